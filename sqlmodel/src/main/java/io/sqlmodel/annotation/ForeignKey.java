@@ -1,0 +1,31 @@
+package io.sqlmodel.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says that a column holds the key of a row in another table (or in its own).
+ *
+ * <p>Several columns of one shape that point to the columns of one composite key make one composite constraint.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ForeignKey {
+    /**
+     * The target as {@code table.column}, both named as in the database. With a schema: {@code schema.table.column}.
+     *
+     * @return the target
+     */
+    String value();
+
+    /**
+     * What the database does with this row when the row it points to is deleted.
+     *
+     * @return the rule of the constraint
+     */
+    OnDelete onDelete() default OnDelete.NO_ACTION;
+}

@@ -1,0 +1,29 @@
+package io.sqlmodel.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** One row was required and several were found (case J07). */
+public class MultipleResultsException extends SqlModelException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * An error with a message.
+     *
+     * @param message the message
+     * @param args its arguments
+     */
+    public MultipleResultsException(Message message, @Nullable Object... args) {
+        super(message, args);
+    }
+
+    /**
+     * An error with a message and what caused it.
+     *
+     * @param cause the cause
+     * @param message the message
+     * @param args its arguments
+     */
+    public MultipleResultsException(Throwable cause, Message message, @Nullable Object... args) {
+        super(cause, message, args);
+    }
+}

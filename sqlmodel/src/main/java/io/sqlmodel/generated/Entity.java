@@ -1,0 +1,186 @@
+package io.sqlmodel.generated;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base of every generated class. It has no public members of its own but the identity {@code equals} and
+ * {@code hashCode} of {@link Object}; the rest of the library reaches its state through {@link EntityAccess}.
+ *
+ * <p>Each attribute has an index and a bit in the masks: columns first, then relationships.
+ */
+public abstract class Entity {
+    /** The session that holds the object, or null. */
+    @Nullable EntityOwner owner;
+
+    /** The objects that came from the same result, this one included; kept for the session. */
+    @Nullable Object peers;
+
+    /** What was changed, or null while nothing was. */
+    @Nullable Changes changes;
+
+    /** A bit for each attribute whose field holds its value. On a transient object: a bit for each that was set. */
+    long loaded;
+
+    /** The state. */
+    EntityState state = EntityState.TRANSIENT;
+
+    /** For generated classes. */
+    protected Entity() {}
+
+    /**
+     * The mapping of this class.
+     *
+     * @return the one mapping of the generated class
+     */
+    protected abstract EntityMapping<?> mapping();
+
+    /**
+     * Whether an attribute has to be loaded before its field may be read.
+     *
+     * @param attribute the attribute's index
+     * @return true if it has to
+     */
+    protected final boolean unloaded(int attribute) {
+        return (loaded & 1L << attribute) == 0;
+    }
+
+    /**
+     * Makes an attribute's field readable: loads it, or gives a new object its empty value.
+     *
+     * @param attribute the attribute's index
+     */
+    protected final void load(int attribute) {
+        if (owner != null) {
+            owner.load(this, attribute);
+        } else {
+            AttributeEvents.readWithoutSession(this, attribute);
+        }
+    }
+
+    /**
+     * Records that a column is set.
+     *
+     * @param <T> the column's type
+     * @param attribute the attribute's index
+     * @param old the field's value
+     * @param value the new value
+     * @return the new value
+     */
+    protected final <T> @Nullable T change(int attribute, @Nullable T old, @Nullable T value) {
+        if (mustRemember(attribute)) {
+            AttributeEvents.columnSet(this, attribute, old);
+        }
+        loaded |= 1L << attribute;
+        return value;
+    }
+
+    /**
+     * Records that an {@code int} column is set.
+     *
+     * @param attribute the attribute's index
+     * @param old the field's value
+     * @param value the new value
+     * @return the new value
+     */
+    protected final int change(int attribute, int old, int value) {
+        if (mustRemember(attribute)) {
+            AttributeEvents.columnSet(this, attribute, old);
+        }
+        loaded |= 1L << attribute;
+        return value;
+    }
+
+    /**
+     * Records that a {@code long} column is set.
+     *
+     * @param attribute the attribute's index
+     * @param old the field's value
+     * @param value the new value
+     * @return the new value
+     */
+    protected final long change(int attribute, long old, long value) {
+        if (mustRemember(attribute)) {
+            AttributeEvents.columnSet(this, attribute, old);
+        }
+        loaded |= 1L << attribute;
+        return value;
+    }
+
+    /**
+     * Records that a {@code double} column is set.
+     *
+     * @param attribute the attribute's index
+     * @param old the field's value
+     * @param value the new value
+     * @return the new value
+     */
+    protected final double change(int attribute, double old, double value) {
+        if (mustRemember(attribute)) {
+            AttributeEvents.columnSet(this, attribute, old);
+        }
+        loaded |= 1L << attribute;
+        return value;
+    }
+
+    /**
+     * Records that a {@code boolean} column is set.
+     *
+     * @param attribute the attribute's index
+     * @param old the field's value
+     * @param value the new value
+     * @return the new value
+     */
+    protected final boolean change(int attribute, boolean old, boolean value) {
+        if (mustRemember(attribute)) {
+            AttributeEvents.columnSet(this, attribute, old);
+        }
+        loaded |= 1L << attribute;
+        return value;
+    }
+
+    /**
+     * Tells that the foreign key of a many-to-one relationship was set by hand: the last assignment wins, so the
+     * relationship is unloaded and resolves the new key when it is read. Called after the field was set.
+     *
+     * @param relationship the relationship's attribute index
+     */
+    protected final void foreignKeySet(int relationship) {
+        AttributeEvents.foreignKeySet(this, relationship);
+    }
+
+    /**
+     * Sets a scalar relationship and keeps the other side in step.
+     *
+     * @param relationship the relationship's attribute index
+     * @param related the related object, or null
+     */
+    protected final void assign(int relationship, @Nullable Entity related) {
+        AttributeEvents.assign(this, relationship, related);
+    }
+
+    /**
+     * Replaces the members of a {@code List} or {@code Set} relationship and keeps the other sides in step.
+     *
+     * @param relationship the relationship's attribute index
+     * @param members the new members, copied
+     */
+    protected final void assignAll(int relationship, Collection<? extends Entity> members) {
+        AttributeEvents.assignAll(this, relationship, members);
+    }
+
+    private boolean mustRemember(int attribute) {
+        return (state == EntityState.PERSISTENT || state == EntityState.DETACHED)
+                && (changes == null || (changes.dirty & 1L << attribute) == 0);
+    }
+
+    /**
+     * The class's name and the columns that are loaded; never a relationship, never SQL.
+     *
+     * @return for example {@code Hero(id=1, name=Iron Man)}
+     */
+    @Override
+    public final String toString() {
+        return AttributeEvents.describe(this);
+    }
+}

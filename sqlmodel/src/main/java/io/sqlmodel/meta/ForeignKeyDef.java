@@ -1,0 +1,28 @@
+package io.sqlmodel.meta;
+
+import io.sqlmodel.annotation.OnDelete;
+import java.util.List;
+
+/**
+ * A foreign key constraint.
+ *
+ * @param name the constraint's name
+ * @param columns the names of the columns that hold the key
+ * @param targetSchema the schema of the target; empty for the connection's own
+ * @param targetTable the table it points to
+ * @param targetColumns the columns it points to, in the same order
+ * @param onDelete what the database does when the target row is deleted
+ */
+public record ForeignKeyDef(
+        String name,
+        List<String> columns,
+        String targetSchema,
+        String targetTable,
+        List<String> targetColumns,
+        OnDelete onDelete) {
+    /** Copies the lists. */
+    public ForeignKeyDef {
+        columns = List.copyOf(columns);
+        targetColumns = List.copyOf(targetColumns);
+    }
+}

@@ -1,0 +1,16 @@
+package io.sqlmodel.meta;
+
+import java.util.List;
+
+/**
+ * An index that is not unique.
+ *
+ * @param name the index's name
+ * @param columns the names of its columns
+ */
+public record IndexDef(String name, List<String> columns) {
+    /** Copies the list. */
+    public IndexDef {
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,0 +1,16 @@
+package io.sqlmodel.meta;
+
+import java.util.List;
+
+/**
+ * A UNIQUE constraint.
+ *
+ * @param name the constraint's name
+ * @param columns the names of its columns
+ */
+public record UniqueDef(String name, List<String> columns) {
+    /** Copies the list. */
+    public UniqueDef {
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,0 +1,117 @@
+package io.sqlmodel.type;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the columns of a result by index, from 1: primitives and strings without a detour, other types by the
+ * database's codecs. Made once per result; not thread-safe.
+ */
+public final class ColumnReader {
+    private final ResultSet row;
+    private final Codecs codecs;
+
+    /**
+     * A reader of a result.
+     *
+     * @param row the result set; the reader never moves or closes it
+     * @param codecs the database's codecs
+     */
+    public ColumnReader(ResultSet row, Codecs codecs) {
+        this.row = row;
+        this.codecs = codecs;
+    }
+
+    /**
+     * A NOT NULL {@code boolean}.
+     *
+     * @param index the column's index
+     * @return the value
+     * @throws SQLException as the driver reports it
+     */
+    public boolean getBoolean(int index) throws SQLException {
+        return row.getBoolean(index);
+    }
+
+    /**
+     * A NOT NULL {@code int}.
+     *
+     * @param index the column's index
+     * @return the value
+     * @throws SQLException as the driver reports it
+     */
+    public int getInt(int index) throws SQLException {
+        return row.getInt(index);
+    }
+
+    /**
+     * A NOT NULL {@code long}.
+     *
+     * @param index the column's index
+     * @return the value
+     * @throws SQLException as the driver reports it
+     */
+    public long getLong(int index) throws SQLException {
+        return row.getLong(index);
+    }
+
+    /**
+     * A NOT NULL {@code double}.
+     *
+     * @param index the column's index
+     * @return the value
+     * @throws SQLException as the driver reports it
+     */
+    public double getDouble(int index) throws SQLException {
+        return row.getDouble(index);
+    }
+
+    /**
+     * An {@code Integer} that may be NULL.
+     *
+     * @param index the column's index
+     * @return the value, or null for NULL
+     * @throws SQLException as the driver reports it
+     */
+    public @Nullable Integer getInteger(int index) throws SQLException {
+        int value = row.getInt(index);
+        return value == 0 && row.wasNull() ? null : (Integer) value;
+    }
+
+    /**
+     * A {@code Long} that may be NULL.
+     *
+     * @param index the column's index
+     * @return the value, or null for NULL
+     * @throws SQLException as the driver reports it
+     */
+    public @Nullable Long getLongOrNull(int index) throws SQLException {
+        long value = row.getLong(index);
+        return value == 0 && row.wasNull() ? null : (Long) value;
+    }
+
+    /**
+     * Text that may be NULL.
+     *
+     * @param index the column's index
+     * @return the value, or null for NULL
+     * @throws SQLException as the driver reports it
+     */
+    public @Nullable String getString(int index) throws SQLException {
+        return row.getString(index);
+    }
+
+    /**
+     * A value of any type that may be NULL.
+     *
+     * @param <T> the Java type
+     * @param index the column's index
+     * @param type the column's type
+     * @return the value, or null for NULL
+     * @throws SQLException as the driver reports it
+     */
+    public <T> @Nullable T get(int index, ColumnType<T> type) throws SQLException {
+        return type.read(row, index, codecs);
+    }
+}

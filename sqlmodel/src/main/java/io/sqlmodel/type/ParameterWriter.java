@@ -1,0 +1,81 @@
+package io.sqlmodel.type;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds the parameters of a statement by index, from 1. Made once per statement; not thread-safe.
+ */
+public final class ParameterWriter {
+    private final PreparedStatement statement;
+    private final Codecs codecs;
+
+    /**
+     * A writer to a statement.
+     *
+     * @param statement the statement; the writer never executes or closes it
+     * @param codecs the database's codecs
+     */
+    public ParameterWriter(PreparedStatement statement, Codecs codecs) {
+        this.statement = statement;
+        this.codecs = codecs;
+    }
+
+    /**
+     * Binds a {@code boolean}.
+     *
+     * @param index the parameter's index
+     * @param value the value
+     * @throws SQLException as the driver reports it
+     */
+    public void setBoolean(int index, boolean value) throws SQLException {
+        statement.setBoolean(index, value);
+    }
+
+    /**
+     * Binds an {@code int}.
+     *
+     * @param index the parameter's index
+     * @param value the value
+     * @throws SQLException as the driver reports it
+     */
+    public void setInt(int index, int value) throws SQLException {
+        statement.setInt(index, value);
+    }
+
+    /**
+     * Binds a {@code long}.
+     *
+     * @param index the parameter's index
+     * @param value the value
+     * @throws SQLException as the driver reports it
+     */
+    public void setLong(int index, long value) throws SQLException {
+        statement.setLong(index, value);
+    }
+
+    /**
+     * Binds a {@code double}.
+     *
+     * @param index the parameter's index
+     * @param value the value
+     * @throws SQLException as the driver reports it
+     */
+    public void setDouble(int index, double value) throws SQLException {
+        statement.setDouble(index, value);
+    }
+
+    /**
+     * Binds a value of any type.
+     *
+     * @param <T> the Java type
+     * @param index the parameter's index
+     * @param value the value, or null for NULL
+     * @param type the column's type
+     * @throws SQLException as the driver reports it
+     */
+    public <T> void set(int index, @Nullable T value, ColumnType<T> type) throws SQLException {
+        type.bind(statement, index, value, codecs);
+    }
+}

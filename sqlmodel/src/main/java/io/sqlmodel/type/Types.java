@@ -1,0 +1,100 @@
+package io.sqlmodel.type;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** The types that columns know, and the makers of those that users add. */
+public final class Types {
+    /** {@code boolean} and {@code Boolean}. */
+    public static final ColumnType<Boolean> BOOLEAN = new BasicType<>(Boolean.class, SqlKind.BOOLEAN);
+
+    /** {@code byte} and {@code Byte}. */
+    public static final ColumnType<Byte> BYTE = new BasicType<>(Byte.class, SqlKind.TINYINT);
+
+    /** {@code short} and {@code Short}. */
+    public static final ColumnType<Short> SHORT = new BasicType<>(Short.class, SqlKind.SMALLINT);
+
+    /** {@code int} and {@code Integer}. */
+    public static final ColumnType<Integer> INTEGER = new BasicType<>(Integer.class, SqlKind.INTEGER);
+
+    /** {@code long} and {@code Long}. */
+    public static final ColumnType<Long> LONG = new BasicType<>(Long.class, SqlKind.BIGINT);
+
+    /** {@code float} and {@code Float}. */
+    public static final ColumnType<Float> FLOAT = new BasicType<>(Float.class, SqlKind.REAL);
+
+    /** {@code double} and {@code Double}. */
+    public static final ColumnType<Double> DOUBLE = new BasicType<>(Double.class, SqlKind.DOUBLE);
+
+    /** {@code char} and {@code Character}. */
+    public static final ColumnType<Character> CHARACTER = new BasicType<>(Character.class, SqlKind.CHAR);
+
+    /** {@code String}. */
+    public static final ColumnType<String> STRING = new BasicType<>(String.class, SqlKind.TEXT);
+
+    /** {@code BigDecimal}. */
+    public static final ColumnType<BigDecimal> BIG_DECIMAL = new BasicType<>(BigDecimal.class, SqlKind.DECIMAL);
+
+    /** {@code BigInteger}. */
+    public static final ColumnType<BigInteger> BIG_INTEGER = new BasicType<>(BigInteger.class, SqlKind.BIG_INTEGER);
+
+    /** {@code UUID}. */
+    public static final ColumnType<UUID> UUID = new BasicType<>(UUID.class, SqlKind.UUID);
+
+    /** {@code byte[]}. */
+    public static final ColumnType<byte[]> BYTES = new BasicType<>(byte[].class, SqlKind.BINARY);
+
+    /** {@code Instant}. */
+    public static final ColumnType<Instant> INSTANT = new BasicType<>(Instant.class, SqlKind.INSTANT);
+
+    /** {@code LocalDate}. */
+    public static final ColumnType<LocalDate> LOCAL_DATE = new BasicType<>(LocalDate.class, SqlKind.DATE);
+
+    /** {@code LocalTime}. */
+    public static final ColumnType<LocalTime> LOCAL_TIME = new BasicType<>(LocalTime.class, SqlKind.TIME);
+
+    /** {@code LocalDateTime}. */
+    public static final ColumnType<LocalDateTime> LOCAL_DATE_TIME =
+            new BasicType<>(LocalDateTime.class, SqlKind.TIMESTAMP);
+
+    /** {@code OffsetDateTime}. */
+    public static final ColumnType<OffsetDateTime> OFFSET_DATE_TIME =
+            new BasicType<>(OffsetDateTime.class, SqlKind.OFFSET_TIMESTAMP);
+
+    /** {@code Duration}. */
+    public static final ColumnType<Duration> DURATION = new BasicType<>(Duration.class, SqlKind.DURATION);
+
+    private Types() {}
+
+    /**
+     * An enum, stored by the name of its constant.
+     *
+     * @param <E> the enum
+     * @param type its class
+     * @return the type
+     */
+    public static <E extends Enum<E>> ColumnType<E> enumeration(Class<E> type) {
+        return new ConvertedType<>(type, STRING, new EnumConverter<>(type));
+    }
+
+    /**
+     * A type of the user's own.
+     *
+     * @param <T> the Java type
+     * @param <S> the stored type
+     * @param type the Java class
+     * @param stored the stored type
+     * @param converter turns one into the other
+     * @return the type
+     */
+    public static <T, S> ColumnType<T> converted(Class<T> type, ColumnType<S> stored, Converter<T, S> converter) {
+        return new ConvertedType<>(type, stored, converter);
+    }
+}
