@@ -1,0 +1,59 @@
+package io.sqlmodel.dialect;
+
+import io.sqlmodel.sql.Syntax;
+import io.sqlmodel.type.ColumnType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a database can do and how it spells it. Stateless and thread-safe; one instance a database.
+ */
+public interface Dialect extends Syntax {
+    /**
+     * The database's name, as messages use it.
+     *
+     * @return for example {@code SQLite}
+     */
+    String name();
+
+    /**
+     * How many parameters one statement may have.
+     *
+     * @return the greatest number
+     */
+    int maxParameters();
+
+    /**
+     * Whether INSERT can return columns of the rows that it made ({@code RETURNING}).
+     *
+     * @return true if it can, for several rows at once too
+     */
+    boolean insertReturning();
+
+    /**
+     * How an INSERT of one row without any column is written after the table's name.
+     *
+     * @return the text
+     */
+    default String defaultValues() {
+        return "DEFAULT VALUES";
+    }
+
+    /**
+     * What stands before the rows of {@code (a, b) IN (...)}.
+     *
+     * @return {@code VALUES} where the database wants it there, otherwise empty
+     */
+    default String rowList() {
+        return "";
+    }
+
+    /**
+     * How a list of keys is passed as one parameter, so that a statement's text does not change with its length.
+     *
+     * @param type the type of the key column
+     * @return the form, or null where each key needs a parameter of its own
+     */
+    default @Nullable KeyList keyList(ColumnType<?> type) {
+        return null;
+    }
+}

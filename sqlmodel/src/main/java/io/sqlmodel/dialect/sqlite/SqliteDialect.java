@@ -1,0 +1,58 @@
+package io.sqlmodel.dialect.sqlite;
+
+import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.dialect.Identifiers;
+import io.sqlmodel.dialect.KeyList;
+import io.sqlmodel.type.ColumnType;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite 3.35 or newer. */
+public final class SqliteDialect implements Dialect {
+    /** The only instance: it has no state. */
+    public static final SqliteDialect INSTANCE = new SqliteDialect();
+
+    private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '"');
+    private static final KeyList KEY_LIST = new JsonKeyList();
+
+    /** The Java types whose JSON form compares as the column's value does. */
+    private static final Set<Class<?>> JSON_KEYS =
+            Set.of(Long.class, Integer.class, Short.class, Byte.class, String.class);
+
+    private SqliteDialect() {}
+
+    @Override
+    public String name() {
+        return "SQLite";
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return IDENTIFIERS.quote(identifier);
+    }
+
+    @Override
+    public String unlimited() {
+        return "LIMIT -1";
+    }
+
+    @Override
+    public int maxParameters() {
+        return 32_766;
+    }
+
+    @Override
+    public boolean insertReturning() {
+        return true;
+    }
+
+    @Override
+    public String rowList() {
+        return "VALUES ";
+    }
+
+    @Override
+    public @Nullable KeyList keyList(ColumnType<?> type) {
+        return JSON_KEYS.contains(type.javaType()) ? KEY_LIST : null;
+    }
+}

@@ -1,0 +1,5 @@
+/** SQLite. */
+@NullMarked
+package io.sqlmodel.dialect.sqlite;
+
+import org.jspecify.annotations.NullMarked;
