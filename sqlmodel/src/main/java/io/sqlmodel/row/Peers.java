@@ -1,0 +1,89 @@
+package io.sqlmodel.row;
+
+import io.sqlmodel.generated.Entity;
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects of one class that came from one result. A lazy load serves them all (DESIGN 4.2), and what the query said
+ * about loading stays with them (case E28).
+ *
+ * <p>Each object refers to its peers, and the identity map refers to them weakly: clean objects are released together
+ * with the result they came from (our form of case H21). Not thread-safe, like the session it belongs to.
+ */
+public final class Peers {
+    private final LoadOptions options;
+    private final WeakReference<Peers> reference = new WeakReference<>(this);
+    private @Nullable Entity[] members = new @Nullable Entity[8];
+    private int size;
+
+    /**
+     * An empty group.
+     *
+     * @param options what the query said about loading from this class on
+     */
+    public Peers(LoadOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Adds an object, which must not be in the group.
+     *
+     * @param entity the object
+     * @return its index in the group, which never changes
+     */
+    public int add(Entity entity) {
+        if (size == members.length) {
+            members = Arrays.copyOf(members, size * 2);
+        }
+        members[size] = entity;
+        return size++;
+    }
+
+    /**
+     * The member at an index.
+     *
+     * @param index the index, from 0
+     * @return the object, or null if it was taken out
+     */
+    public @Nullable Entity get(int index) {
+        return members[index];
+    }
+
+    /**
+     * Takes a member out: it left the session.
+     *
+     * @param index its index
+     */
+    public void remove(int index) {
+        members[index] = null;
+    }
+
+    /**
+     * The number of indexes in use.
+     *
+     * @return the number, members that were taken out included
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * The one weak reference to this group.
+     *
+     * @return the same reference each time
+     */
+    public WeakReference<Peers> reference() {
+        return reference;
+    }
+
+    /**
+     * What the query said about loading from this class on.
+     *
+     * @return the options
+     */
+    public LoadOptions options() {
+        return options;
+    }
+}

@@ -1,0 +1,5 @@
+/** Rows into objects and values: readers that are resolved once per result. */
+@NullMarked
+package io.sqlmodel.row;
+
+import org.jspecify.annotations.NullMarked;
