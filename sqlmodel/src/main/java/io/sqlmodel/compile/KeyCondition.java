@@ -1,0 +1,89 @@
+package io.sqlmodel.compile;
+
+import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.dialect.KeyList;
+import io.sqlmodel.type.ColumnType;
+import io.sqlmodel.type.ParameterWriter;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition that columns are in a list of keys: an equation for one key, else one parameter for the whole list where
+ * the dialect can pass it so, else a parameter for each, padded so that few lengths exist.
+ */
+final class KeyCondition {
+    private final String sql;
+    private final List<ColumnType<?>> types;
+    private final @Nullable KeyList keyList;
+    private final int slots;
+
+    private KeyCondition(String sql, List<ColumnType<?>> types, @Nullable KeyList keyList, int slots) {
+        this.sql = sql;
+        this.types = types;
+        this.keyList = keyList;
+        this.slots = slots;
+    }
+
+    /** The number of keys that a statement for so many has room for; those with the same number have the same text. */
+    static int slots(Dialect dialect, List<ColumnType<?>> types, int keys) {
+        if (keys == 1) {
+            return 1;
+        }
+        int padded = Math.min(Integer.highestOneBit(keys - 1) << 1, KeyedSelect.MAX_KEYS);
+        return keyList(dialect, types) == null ? padded : KeyedSelect.MAX_KEYS;
+    }
+
+    static KeyCondition of(Dialect dialect, List<String> columns, List<ColumnType<?>> types, int slots) {
+        KeyList keyList = keyList(dialect, types);
+        if (slots == 1) {
+            return new KeyCondition(String.join(" = ? AND ", columns) + " = ?", types, null, 1);
+        }
+        if (keyList != null) {
+            return new KeyCondition(columns.get(0) + " " + keyList.condition(), types, keyList, slots);
+        }
+        if (types.size() == 1) {
+            return new KeyCondition(columns.get(0) + " IN (" + repeated("?", slots) + ")", types, null, slots);
+        }
+        String rows = repeated("(" + repeated("?", columns.size()) + ")", slots);
+        String sql = "(" + String.join(", ", columns) + ") IN (" + dialect.rowList() + rows + ")";
+        return new KeyCondition(sql, types, null, slots);
+    }
+
+    private static @Nullable KeyList keyList(Dialect dialect, List<ColumnType<?>> types) {
+        return types.size() == 1 ? dialect.keyList(types.get(0)) : null;
+    }
+
+    private static String repeated(String part, int times) {
+        return part + (", " + part).repeat(times - 1);
+    }
+
+    String sql() {
+        return sql;
+    }
+
+    void bind(ParameterWriter out, List<?> keys) throws SQLException {
+        if (keyList != null) {
+            keyList.bind(out, 1, keys);
+            return;
+        }
+        int at = 0;
+        for (int slot = 0; slot < slots; slot++) {
+            // The last key fills the slots that are left over: a row is found once all the same.
+            Object key = keys.get(Math.min(slot, keys.size() - 1));
+            if (types.size() == 1) {
+                set(out, ++at, key, types.get(0));
+            } else {
+                List<?> parts = (List<?>) key;
+                for (int part = 0; part < types.size(); part++) {
+                    set(out, ++at, parts.get(part), types.get(part));
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a key's parts have the types of its columns
+    private static <T> void set(ParameterWriter out, int at, Object value, ColumnType<T> type) throws SQLException {
+        out.set(at, (T) value, type);
+    }
+}

@@ -1,0 +1,33 @@
+package io.sqlmodel.compile;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.type.ColumnType;
+
+/** One value of a result's rows and where its columns are. */
+public sealed interface Output {
+    /**
+     * The index of its first column.
+     *
+     * @return the index, from 1
+     */
+    int column();
+
+    /**
+     * An object: the columns of its class that are not deferred, in the order of their attributes, as
+     * {@link EntityMapping#read(Entity, io.sqlmodel.type.ColumnReader, int)} wants them.
+     *
+     * @param mapping its class's mapping
+     * @param column the index of its first column, from 1
+     * @param optional whether a row may be without it: then its key columns are NULL
+     */
+    record EntityOutput(EntityMapping<Entity> mapping, int column, boolean optional) implements Output {}
+
+    /**
+     * A single value.
+     *
+     * @param type its type
+     * @param column the index of its column, from 1
+     */
+    record ValueOutput(ColumnType<?> type, int column) implements Output {}
+}

@@ -1,0 +1,79 @@
+package io.sqlmodel.compile;
+
+import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.meta.EntityDef;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The names of one table as they are written on one database, and the column lists made of them. */
+final class TableText {
+    private final EntityDef def;
+    private final String table;
+    private final String[] columns;
+
+    TableText(EntityDef def, Dialect dialect) {
+        this.def = def;
+        String schema = def.table().schema();
+        String name = dialect.quote(def.table().name());
+        this.table = schema.isEmpty() ? name : dialect.quote(schema) + "." + name;
+        this.columns = def.table().columns().stream()
+                .map(column -> dialect.quote(column.name()))
+                .toArray(String[]::new);
+    }
+
+    String table() {
+        return table;
+    }
+
+    String column(int attribute) {
+        return columns[attribute];
+    }
+
+    /** The columns of these attributes, with commas. */
+    String list(int[] attributes) {
+        return Arrays.stream(attributes).mapToObj(this::column).collect(Collectors.joining(", "));
+    }
+
+    /** An equation with a parameter for each of these attributes. */
+    String equations(int[] attributes, String separator) {
+        return Arrays.stream(attributes).mapToObj(at -> columns[at] + " = ?").collect(Collectors.joining(separator));
+    }
+
+    /** What a query reads of the table: all but the deferred columns. */
+    int[] selected() {
+        return attributes(column -> !column.deferred());
+    }
+
+    /** The primary key. */
+    int[] key() {
+        return attributes(ColumnDef::primaryKey);
+    }
+
+    /** What finds one row for a write: the key, then the version counter if there is one. */
+    int[] identity() {
+        int[] key = key();
+        int[] version = attributes(ColumnDef::version);
+        int[] both = Arrays.copyOf(key, key.length + version.length);
+        System.arraycopy(version, 0, both, key.length, version.length);
+        return both;
+    }
+
+    /** The columns whose bits are set. */
+    int[] masked(long mask) {
+        return attributes(column -> (mask & 1L << column.attribute()) != 0);
+    }
+
+    /** What the database fills in when a row is inserted with these columns. */
+    int[] filledByServer(long mask) {
+        return attributes(column -> column.fromServer() && (mask & 1L << column.attribute()) == 0);
+    }
+
+    private int[] attributes(Predicate<ColumnDef> wanted) {
+        return def.table().columns().stream()
+                .filter(wanted)
+                .mapToInt(ColumnDef::attribute)
+                .toArray();
+    }
+}
