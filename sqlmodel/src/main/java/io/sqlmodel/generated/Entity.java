@@ -108,6 +108,22 @@ public abstract class Entity {
     }
 
     /**
+     * Records that a {@code float} column is set.
+     *
+     * @param attribute the attribute's index
+     * @param old the field's value
+     * @param value the new value
+     * @return the new value
+     */
+    protected final float change(int attribute, float old, float value) {
+        if (mustRemember(attribute)) {
+            AttributeEvents.columnSet(this, attribute, old);
+        }
+        loaded |= 1L << attribute;
+        return value;
+    }
+
+    /**
      * Records that a {@code double} column is set.
      *
      * @param attribute the attribute's index
@@ -132,6 +148,54 @@ public abstract class Entity {
      * @return the new value
      */
     protected final boolean change(int attribute, boolean old, boolean value) {
+        if (mustRemember(attribute)) {
+            AttributeEvents.columnSet(this, attribute, old);
+        }
+        loaded |= 1L << attribute;
+        return value;
+    }
+
+    /**
+     * Records that a {@code byte} column is set.
+     *
+     * @param attribute the attribute's index
+     * @param old the field's value
+     * @param value the new value
+     * @return the new value
+     */
+    protected final byte change(int attribute, byte old, byte value) {
+        if (mustRemember(attribute)) {
+            AttributeEvents.columnSet(this, attribute, old);
+        }
+        loaded |= 1L << attribute;
+        return value;
+    }
+
+    /**
+     * Records that a {@code short} column is set.
+     *
+     * @param attribute the attribute's index
+     * @param old the field's value
+     * @param value the new value
+     * @return the new value
+     */
+    protected final short change(int attribute, short old, short value) {
+        if (mustRemember(attribute)) {
+            AttributeEvents.columnSet(this, attribute, old);
+        }
+        loaded |= 1L << attribute;
+        return value;
+    }
+
+    /**
+     * Records that a {@code char} column is set.
+     *
+     * @param attribute the attribute's index
+     * @param old the field's value
+     * @param value the new value
+     * @return the new value
+     */
+    protected final char change(int attribute, char old, char value) {
         if (mustRemember(attribute)) {
             AttributeEvents.columnSet(this, attribute, old);
         }

@@ -6,6 +6,7 @@ import io.sqlmodel.meta.EntityDef;
 import io.sqlmodel.meta.ForeignKeyDef;
 import io.sqlmodel.meta.IndexDef;
 import io.sqlmodel.meta.RelationshipDef;
+import io.sqlmodel.meta.RelationshipDef.Shape;
 import io.sqlmodel.meta.TableDef;
 import io.sqlmodel.meta.UniqueDef;
 import io.sqlmodel.type.ColumnType;
@@ -16,7 +17,7 @@ import java.util.List;
 public final class ModelBuilder {
     private final String schema;
     private final String table;
-    private final List<ColumnDef> columns = new ArrayList<>();
+    private final List<ColumnSpec> columns = new ArrayList<>();
     private final List<ForeignKeyDef> foreignKeys = new ArrayList<>();
     private final List<UniqueDef> uniques = new ArrayList<>();
     private final List<IndexDef> indexes = new ArrayList<>();
@@ -49,37 +50,68 @@ public final class ModelBuilder {
     }
 
     /**
-     * Begins a column.
+     * Adds the next column.
      *
      * @param attribute the accessor's name
      * @param name the column's name
      * @param type its type
-     * @return the column, NOT NULL until said otherwise
+     * @return the column, to say more of it; NOT NULL until said otherwise
      */
-    public static ColumnSpec column(String attribute, String name, ColumnType<?> type) {
-        return new ColumnSpec(attribute, name, type);
+    public ColumnSpec column(String attribute, String name, ColumnType<?> type) {
+        ColumnSpec column = new ColumnSpec(attribute, name, type);
+        columns.add(column);
+        return column;
     }
 
     /**
-     * Adds the next column.
+     * Adds a scalar relationship whose foreign key is in this class's table.
      *
-     * @param column the column
-     * @return this
+     * @param name the accessor's name
+     * @param target the generated class it leads to
+     * @param foreignKey the attributes that hold the key
+     * @return the relationship, to say more of it
      */
-    public ModelBuilder add(ColumnSpec column) {
-        columns.add(column.build(columns.size()));
-        return this;
+    public RelationshipSpec manyToOne(String name, Class<?> target, String... foreignKey) {
+        return add(RelationshipSpec.manyToOne(name, target, foreignKey));
     }
 
     /**
-     * Adds the next relationship.
+     * Adds a scalar or collection whose foreign key is in the target's table.
      *
-     * @param relationship the relationship
-     * @return this
+     * @param name the accessor's name
+     * @param shape what holds the related objects; {@link Shape#SCALAR} is the far side of a one-to-one
+     * @param target the generated class it leads to
+     * @param foreignKey the attributes of the target that hold the key
+     * @return the relationship, to say more of it
      */
-    public ModelBuilder add(RelationshipSpec relationship) {
+    public RelationshipSpec oneToMany(String name, Shape shape, Class<?> target, String... foreignKey) {
+        return add(RelationshipSpec.oneToMany(name, shape, target, foreignKey));
+    }
+
+    /**
+     * Adds a collection by way of a link table.
+     *
+     * @param name the accessor's name
+     * @param shape what holds the related objects
+     * @param target the generated class it leads to
+     * @param linkModel the generated class of the link table
+     * @param foreignKey the attributes of the link that point to this class
+     * @param targetForeignKey the attributes of the link that point to the target
+     * @return the relationship, to say more of it
+     */
+    public RelationshipSpec manyToMany(
+            String name,
+            Shape shape,
+            Class<?> target,
+            Class<?> linkModel,
+            List<String> foreignKey,
+            List<String> targetForeignKey) {
+        return add(RelationshipSpec.manyToMany(name, shape, target, linkModel, foreignKey, targetForeignKey));
+    }
+
+    private RelationshipSpec add(RelationshipSpec relationship) {
         relationships.add(relationship);
-        return this;
+        return relationship;
     }
 
     /**
@@ -126,10 +158,14 @@ public final class ModelBuilder {
     }
 
     EntityDef build(Class<?> type) {
+        List<ColumnDef> built = new ArrayList<>();
+        for (ColumnSpec column : columns) {
+            built.add(column.build(built.size()));
+        }
         List<RelationshipDef> related = new ArrayList<>();
         for (RelationshipSpec relationship : relationships) {
-            related.add(relationship.build(columns.size() + related.size()));
+            related.add(relationship.build(built.size() + related.size()));
         }
-        return new EntityDef(type, new TableDef(schema, table, columns, foreignKeys, uniques, indexes), related);
+        return new EntityDef(type, new TableDef(schema, table, built, foreignKeys, uniques, indexes), related);
     }
 }

@@ -42,47 +42,19 @@ public final class RelationshipSpec {
         this.target = target;
     }
 
-    /**
-     * A scalar whose foreign key is in this class's table.
-     *
-     * @param name the accessor's name
-     * @param target the generated class it leads to
-     * @param foreignKey the attributes that hold the key
-     * @return the relationship
-     */
-    public static RelationshipSpec manyToOne(String name, Class<?> target, String... foreignKey) {
+    static RelationshipSpec manyToOne(String name, Class<?> target, String... foreignKey) {
         RelationshipSpec spec = new RelationshipSpec(name, Direction.MANY_TO_ONE, Shape.SCALAR, target);
         spec.foreignKey = List.of(foreignKey);
         return spec;
     }
 
-    /**
-     * A scalar or collection whose foreign key is in the target's table.
-     *
-     * @param name the accessor's name
-     * @param shape what holds the related objects; {@link Shape#SCALAR} is the far side of a one-to-one
-     * @param target the generated class it leads to
-     * @param foreignKey the attributes of the target that hold the key
-     * @return the relationship
-     */
-    public static RelationshipSpec oneToMany(String name, Shape shape, Class<?> target, String... foreignKey) {
+    static RelationshipSpec oneToMany(String name, Shape shape, Class<?> target, String... foreignKey) {
         RelationshipSpec spec = new RelationshipSpec(name, Direction.ONE_TO_MANY, shape, target);
         spec.foreignKey = List.of(foreignKey);
         return spec;
     }
 
-    /**
-     * A collection by way of a link table.
-     *
-     * @param name the accessor's name
-     * @param shape what holds the related objects
-     * @param target the generated class it leads to
-     * @param linkModel the generated class of the link table
-     * @param foreignKey the attributes of the link that point to this class
-     * @param targetForeignKey the attributes of the link that point to the target
-     * @return the relationship
-     */
-    public static RelationshipSpec manyToMany(
+    static RelationshipSpec manyToMany(
             String name,
             Shape shape,
             Class<?> target,

@@ -5,7 +5,6 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.ModelBuilder;
 import io.sqlmodel.generated.Models;
-import io.sqlmodel.generated.RelationshipSpec;
 import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.NumberColumn;
 import io.sqlmodel.sql.TextColumn;
@@ -190,20 +189,18 @@ public final class Hero extends Entity implements HeroModel {
 
     private static final class Mapping extends EntityMapping<Hero> {
         Mapping() {
-            super(
-                    Hero.class,
-                    ModelBuilder.table("hero")
-                            .add(ModelBuilder.column("id", "id", Types.LONG)
-                                    .primaryKey()
-                                    .generatedByDatabase())
-                            .add(ModelBuilder.column("name", "name", Types.STRING))
-                            .add(ModelBuilder.column("age", "age", Types.INTEGER).nullable())
-                            .add(ModelBuilder.column("teamId", "team_id", Types.LONG).nullable())
-                            .foreignKey(
-                                    "fk_hero_team_id", List.of("team_id"), "team", List.of("id"), OnDelete.NO_ACTION)
-                            .add(RelationshipSpec.manyToOne("team", Team.class, "teamId")
-                                    .nullable()
-                                    .backPopulates("heroes")));
+            super(Hero.class, model());
+        }
+
+        private static ModelBuilder model() {
+            ModelBuilder model = ModelBuilder.table("hero");
+            model.column("id", "id", Types.LONG).primaryKey().generatedByDatabase();
+            model.column("name", "name", Types.STRING);
+            model.column("age", "age", Types.INTEGER).nullable();
+            model.column("teamId", "team_id", Types.LONG).nullable();
+            model.manyToOne("team", Team.class, "teamId").nullable().backPopulates("heroes");
+            model.foreignKey("fk_hero_team_id", List.of("team_id"), "team", List.of("id"), OnDelete.NO_ACTION);
+            return model;
         }
 
         @Override

@@ -4,7 +4,6 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.ModelBuilder;
 import io.sqlmodel.generated.Models;
-import io.sqlmodel.generated.RelationshipSpec;
 import io.sqlmodel.meta.RelationshipDef.Shape;
 import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.NumberColumn;
@@ -136,15 +135,15 @@ public final class Team extends Entity implements TeamModel {
 
     private static final class Mapping extends EntityMapping<Team> {
         Mapping() {
-            super(
-                    Team.class,
-                    ModelBuilder.table("team")
-                            .add(ModelBuilder.column("id", "id", Types.LONG)
-                                    .primaryKey()
-                                    .generatedByDatabase())
-                            .add(ModelBuilder.column("name", "name", Types.STRING))
-                            .add(RelationshipSpec.oneToMany("heroes", Shape.LIST, Hero.class, "teamId")
-                                    .backPopulates("team")));
+            super(Team.class, model());
+        }
+
+        private static ModelBuilder model() {
+            ModelBuilder model = ModelBuilder.table("team");
+            model.column("id", "id", Types.LONG).primaryKey().generatedByDatabase();
+            model.column("name", "name", Types.STRING);
+            model.oneToMany("heroes", Shape.LIST, Hero.class, "teamId").backPopulates("team");
+            return model;
         }
 
         @Override
