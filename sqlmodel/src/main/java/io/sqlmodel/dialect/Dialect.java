@@ -1,6 +1,7 @@
 package io.sqlmodel.dialect;
 
 import io.sqlmodel.sql.Syntax;
+import io.sqlmodel.type.Codecs;
 import io.sqlmodel.type.ColumnType;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,27 @@ public interface Dialect extends Syntax {
      * @return for example {@code SQLite}
      */
     String name();
+
+    /**
+     * How the database's JDBC URLs begin.
+     *
+     * @return for example {@code jdbc:sqlite:}
+     */
+    String urlPrefix();
+
+    /**
+     * How values are read and bound.
+     *
+     * @return the codecs
+     */
+    Codecs codecs();
+
+    /**
+     * How tables are created.
+     *
+     * @return the rules
+     */
+    DdlSyntax ddl();
 
     /**
      * How many parameters one statement may have.

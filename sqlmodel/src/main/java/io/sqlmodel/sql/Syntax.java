@@ -1,5 +1,8 @@
 package io.sqlmodel.sql;
 
+import io.sqlmodel.type.SqlKind;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The few things in a query that databases spell differently. A dialect is one; {@link #NEUTRAL} is for texts that are
  * only read by people.
@@ -37,5 +40,16 @@ public interface Syntax {
      */
     default boolean hasIlike() {
         return false;
+    }
+
+    /**
+     * The type that a value is cast to wherever values are compared, sorted or calculated with, because what the
+     * database stores does not compare as the Java values do.
+     *
+     * @param kind the kind of value
+     * @return the type for {@code CAST(... AS type)}; null if stored values compare as they should
+     */
+    default @Nullable String comparisonType(SqlKind kind) {
+        return null;
     }
 }

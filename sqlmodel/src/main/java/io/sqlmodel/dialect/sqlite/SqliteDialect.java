@@ -1,9 +1,12 @@
 package io.sqlmodel.dialect.sqlite;
 
+import io.sqlmodel.dialect.DdlSyntax;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.Identifiers;
 import io.sqlmodel.dialect.KeyList;
+import io.sqlmodel.type.Codecs;
 import io.sqlmodel.type.ColumnType;
+import io.sqlmodel.type.SqlKind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ public final class SqliteDialect implements Dialect {
     public static final SqliteDialect INSTANCE = new SqliteDialect();
 
     private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '"');
+    private static final DdlSyntax DDL = new SqliteDdl();
     private static final KeyList KEY_LIST = new JsonKeyList();
 
     /** The Java types whose JSON form compares as the column's value does. */
@@ -24,6 +28,26 @@ public final class SqliteDialect implements Dialect {
     @Override
     public String name() {
         return "SQLite";
+    }
+
+    @Override
+    public String urlPrefix() {
+        return "jdbc:sqlite:";
+    }
+
+    @Override
+    public Codecs codecs() {
+        return SqliteCodecs.ALL;
+    }
+
+    @Override
+    public DdlSyntax ddl() {
+        return DDL;
+    }
+
+    @Override
+    public @Nullable String comparisonType(SqlKind kind) {
+        return kind == SqlKind.DECIMAL || kind == SqlKind.BIG_INTEGER ? "NUMERIC" : null;
     }
 
     @Override
