@@ -1,6 +1,7 @@
 package io.sqlmodel.row;
 
 import io.sqlmodel.generated.Entity;
+import io.sqlmodel.sql.LoaderPlan;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * with the result they came from (our form of case H21). Not thread-safe, like the session it belongs to.
  */
 public final class Peers {
-    private final LoadOptions options;
+    private final LoaderPlan plan;
     private final WeakReference<Peers> reference = new WeakReference<>(this);
     private @Nullable Entity[] members = new @Nullable Entity[8];
     private int size;
@@ -21,10 +22,10 @@ public final class Peers {
     /**
      * An empty group.
      *
-     * @param options what the query said about loading from this class on
+     * @param plan what the query said about loading from this class on
      */
-    public Peers(LoadOptions options) {
-        this.options = options;
+    public Peers(LoaderPlan plan) {
+        this.plan = plan;
     }
 
     /**
@@ -81,9 +82,9 @@ public final class Peers {
     /**
      * What the query said about loading from this class on.
      *
-     * @return the options
+     * @return the plan
      */
-    public LoadOptions options() {
-        return options;
+    public LoaderPlan plan() {
+        return plan;
     }
 }
