@@ -9,6 +9,9 @@ public class SqlModelException extends RuntimeException {
     /** The stable code of the message. */
     private final String code;
 
+    /** What was added to the message later, or null. */
+    private @Nullable String hint;
+
     /**
      * An error with a message.
      *
@@ -39,5 +42,22 @@ public class SqlModelException extends RuntimeException {
      */
     public final String code() {
         return code;
+    }
+
+    /**
+     * Adds to the message what only the caller of the failed work knows, such as that it was an autoflush (case H10).
+     * A second hint is ignored.
+     *
+     * @param message the hint, without arguments
+     */
+    public final void addHint(Message message) {
+        if (hint == null) {
+            hint = message.template();
+        }
+    }
+
+    @Override
+    public @Nullable String getMessage() {
+        return hint == null ? super.getMessage() : super.getMessage() + " " + hint;
     }
 }

@@ -1,0 +1,104 @@
+package io.sqlmodel.error;
+
+/** Messages about sessions, transactions and the states of objects: codes 1200 to 1399. */
+public enum SessionMessage implements Message {
+    /** Use after close. */
+    CLOSED(1200, "The session is closed. Open a new one; objects that it held can be added to that."),
+    /** Two threads at once. */
+    CONCURRENT_USE(
+            1201,
+            "Thread {1} used a session while thread {0} was using it. Give each thread its own session, or let one wait"
+                    + " for the other."),
+    /** A failed flush waits for rollback. */
+    PENDING_ROLLBACK(
+            1202,
+            "A flush of this session failed, and the database has rolled its work back. Call rollback() on the session"
+                    + " or on the savepoint before anything else. What failed was: {0}"),
+    /** Not an object of a generated class. */
+    NOT_AN_ENTITY(
+            1203,
+            "{0} needs an object of a generated class, and got {1}. Pass an object of a class that the processor"
+                    + " generated from an interface with @Table."),
+    /** The object belongs to another session. */
+    OTHER_SESSION(
+            1204,
+            "{0} is in another session. Take it out there with expunge(), close that session, or use merge(), which"
+                    + " makes a copy for this one."),
+    /** Two objects for one row. */
+    DUPLICATE_KEY(
+            1205,
+            "The session already holds another {0} with the key {1}. Use that one, or merge(), which copies onto it."),
+    /** Deletion of what was never saved. */
+    NOT_PERSISTED(
+            1206,
+            "{0} cannot be deleted: it is {1}, and was never saved. Take a pending object out with expunge(); just"
+                    + " forget a transient one."),
+    /** Expiring or refreshing what has no row here. */
+    NOT_PERSISTENT(
+            1207,
+            "{0} is {1}, and {2} needs a persistent object of this session. Add it and flush first, or load it with"
+                    + " get()."),
+    /** Expunging what is not there. */
+    NOT_IN_SESSION(1208, "{0} is {1}, and not in this session, so that it cannot be taken out of it."),
+    /** Adding what was deleted. */
+    DELETED(
+            1209,
+            "{0} has been deleted and cannot be added again. Add a new object with its values, or roll the deletion"
+                    + " back."),
+    /** Begin within a transaction. */
+    TRANSACTION_BEGUN(
+            1210,
+            "A transaction has begun already; one begins by itself with the first use. End it with commit() or"
+                    + " rollback(), or open a savepoint with beginNested()."),
+    /** Changes in a read-only session. */
+    READ_ONLY(
+            1211,
+            "This session is read-only, and {0} would be written. Leave readOnly(true) out, or do not change objects of"
+                    + " this session."),
+    /** A savepoint that is over. */
+    SAVEPOINT_ENDED(
+            1212,
+            "This savepoint is over: it, or one around it, was committed or rolled back. Open a new one with"
+                    + " beginNested()."),
+    /** Added to errors of an autoflush. */
+    AUTOFLUSH_HINT(
+            1213,
+            "(This happened in an autoflush, before a query or a lazy load could run. Flush or commit where the changes"
+                    + " are complete, or wrap the query in session.noAutoflush(...).)"),
+    /** Wrong number of key values. */
+    KEY_PARTS(1214, "{0} has {1} primary key column(s) ({2}), and {3} value(s) were given. Give one for each, in that order."),
+    /** A key value of another type. */
+    KEY_TYPE(1215, "The key {0}.{1} is a {2}, and a {3} was given that does not convert without loss. Give a {2}."),
+    /** Nothing has the key. */
+    NO_SUCH_KEY(1216, "There is no {0} with the key {1}. Use get() where it may be missing."),
+    /** Merging onto another version. */
+    MERGE_VERSION(
+            1217,
+            "{0} was changed by someone else since the merged object was read: its version is {1}, and the merged object"
+                    + " has {2}. Read it again, and apply the change to that."),
+    /** A flush that never ends. */
+    FLUSH_ENDLESS(
+            1218,
+            "After {0} flushes in a row there are still changes to write. Something changes objects whenever they are"
+                    + " flushed."),
+    /** An attribute of another class. */
+    FOREIGN_ATTRIBUTE(1219, "{0} is not an attribute of {1}. Name attributes of the object's own class.");
+
+    private final int number;
+    private final String template;
+
+    SessionMessage(int number, String template) {
+        this.number = number;
+        this.template = template;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+}

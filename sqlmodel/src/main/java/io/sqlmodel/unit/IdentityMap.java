@@ -1,0 +1,94 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.EntityOwner;
+import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.row.EntityRegistry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * One object for each class and primary key in a session (case H21). It refers weakly to the groups of
+ * {@link io.sqlmodel.row.Peers}: an object stays as long as one of its group is held by someone. Not thread-safe.
+ */
+public final class IdentityMap implements EntityRegistry {
+    private final EntityOwner owner;
+    private final Map<EntityMapping<?>, MemberTable> tables = new HashMap<>();
+
+    IdentityMap(EntityOwner owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public EntityOwner owner() {
+        return owner;
+    }
+
+    @Override
+    public Members of(EntityMapping<?> mapping) {
+        return table(mapping);
+    }
+
+    /**
+     * Visits each object of a class that is still held by someone, in no particular order.
+     *
+     * @param mapping the class's mapping
+     * @param visitor the visitor, which must not add or remove objects
+     */
+    public void forEach(EntityMapping<?> mapping, Consumer<? super Entity> visitor) {
+        MemberTable table = tables.get(mapping);
+        if (table != null) {
+            table.forEach(visitor);
+        }
+    }
+
+    /**
+     * Takes an object out.
+     *
+     * @param entity the object
+     * @param key the key it is known by
+     */
+    void remove(Entity entity, Object key) {
+        table(EntityAccess.mapping(entity)).remove(key, entity);
+    }
+
+    /**
+     * Visits each object that is still held by someone, class by class.
+     *
+     * @param visitor the visitor, which must not add or remove objects
+     */
+    void forEach(Consumer<? super Entity> visitor) {
+        for (MemberTable table : tables.values()) {
+            table.forEach(visitor);
+        }
+    }
+
+    /** Forgets all objects. */
+    void clear() {
+        tables.values().forEach(MemberTable::clear);
+    }
+
+    private MemberTable table(EntityMapping<?> mapping) {
+        MemberTable table = tables.get(mapping);
+        if (table == null) {
+            table = newTable(mapping);
+            tables.put(mapping, table);
+        }
+        return table;
+    }
+
+    private static MemberTable newTable(EntityMapping<?> mapping) {
+        List<ColumnDef> key = mapping.def().table().primaryKey();
+        if (key.size() == 1) {
+            Class<?> type = key.get(0).type().javaType();
+            if (type == Long.class || type == Integer.class) {
+                return new LongTable();
+            }
+        }
+        return new ObjectTable();
+    }
+}

@@ -1,0 +1,45 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.Relation;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** What the unit of work asks of the loaders. None of these flushes: the unit of work does, before it asks. */
+public interface Loading {
+    /**
+     * Loads an attribute that is not loaded: an expired or deferred column, or a relationship. On return it is loaded.
+     *
+     * @param entity an object of the session, pending or persistent
+     * @param attribute the attribute's index
+     */
+    void load(Entity entity, int attribute);
+
+    /**
+     * Loads a relationship of several objects at once, whatever its mapped strategy says (case E22).
+     *
+     * @param owners persistent objects of one class; those that have it loaded are left alone
+     * @param relation the relationship
+     */
+    void loadRelated(Collection<? extends Entity> owners, Relation relation);
+
+    /**
+     * Reads a persistent object's row again, and loads attributes.
+     *
+     * @param entity the object, with the attributes expired
+     * @param attributes the indexes of columns and relationships; none for all columns
+     * @throws io.sqlmodel.error.InvalidStateException if its row is gone (case J09)
+     */
+    void refresh(Entity entity, int... attributes);
+
+    /**
+     * Finds an object by primary key: in the identity map, otherwise with a SELECT. An expired one is read again; if its
+     * row is gone, it leaves the session (case E31).
+     *
+     * @param mapping the class's mapping
+     * @param key the value of a single key, or a {@code Key}
+     * @return the object, or null
+     */
+    @Nullable Entity get(EntityMapping<?> mapping, Object key);
+}
