@@ -1,7 +1,7 @@
 package io.sqlmodel.generated;
 
 import io.sqlmodel.error.MappingException;
-import io.sqlmodel.error.MappingMessage;
+import io.sqlmodel.meta.EntityDefs;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,7 @@ public final class Models {
      */
     public static <M extends EntityMapping<?>> M register(M mapping) {
         SLOTS.get(mapping.type()).set(mapping);
+        EntityDefs.register(mapping.def());
         return mapping;
     }
 
@@ -39,21 +40,10 @@ public final class Models {
     @SuppressWarnings("unchecked") // a mapping is registered under its own class
     public static EntityMapping<Entity> of(Class<?> type) {
         EntityMapping<?> mapping = SLOTS.get(type).get();
-        return (EntityMapping<Entity>) (mapping != null ? mapping : initialise(type));
-    }
-
-    private static EntityMapping<?> initialise(Class<?> type) {
-        try {
-            Class.forName(type.getName(), true, type.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new MappingException(e, MappingMessage.NO_MODEL, type.getName());
-        }
-        EntityMapping<?> mapping = SLOTS.get(type).get();
         if (mapping == null) {
-            throw new MappingException(
-                    type.isInterface() ? MappingMessage.SHAPE_INSTEAD_OF_CLASS : MappingMessage.NO_MODEL,
-                    type.getName());
+            // Finding the definition initialises the class, which registers both.
+            mapping = of(EntityDefs.of(type).type());
         }
-        return mapping;
+        return (EntityMapping<Entity>) mapping;
     }
 }

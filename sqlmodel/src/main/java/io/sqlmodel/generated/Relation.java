@@ -3,10 +3,9 @@ package io.sqlmodel.generated;
 import io.sqlmodel.error.MappingException;
 import io.sqlmodel.error.MappingMessage;
 import io.sqlmodel.meta.ColumnDef;
-import io.sqlmodel.meta.ForeignKeyDef;
+import io.sqlmodel.meta.EntityDef;
+import io.sqlmodel.meta.JoinColumns;
 import io.sqlmodel.meta.RelationshipDef;
-import io.sqlmodel.meta.RelationshipDef.Direction;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,87 +26,24 @@ public final class Relation {
     private final int[] linkLocal;
     private final int[] linkRemote;
 
-    private Relation(
-            RelationshipDef def,
-            EntityMapping<?> source,
-            EntityMapping<?> target,
-            @Nullable EntityMapping<?> link,
-            int[][] columns) {
+    private Relation(EntityMapping<?> source, RelationshipDef def, JoinColumns columns) {
+        EntityDef linkDef = columns.link();
         this.def = def;
         this.source = source;
-        this.target = target;
-        this.link = link;
-        this.local = columns[0];
-        this.remote = columns[1];
-        this.linkLocal = columns[2];
-        this.linkRemote = columns[3];
+        this.target = Models.of(columns.target().type());
+        this.link = linkDef == null ? null : Models.of(linkDef.type());
+        this.local = attributes(columns.local());
+        this.remote = attributes(columns.remote());
+        this.linkLocal = attributes(columns.linkLocal());
+        this.linkRemote = attributes(columns.linkRemote());
     }
 
     static Relation resolve(EntityMapping<?> source, RelationshipDef def) {
-        EntityMapping<?> target = Models.of(def.target());
-        int[] none = {};
-        if (def.direction() == Direction.MANY_TO_ONE) {
-            int[] local = attributes(source, def.foreignKey());
-            return new Relation(
-                    def, source, target, null, new int[][] {local, referenced(source, local, target), none, none});
-        }
-        if (def.direction() == Direction.ONE_TO_MANY) {
-            int[] remote = attributes(target, def.foreignKey());
-            return new Relation(
-                    def, source, target, null, new int[][] {referenced(target, remote, source), remote, none, none});
-        }
-        Class<?> linkModel = def.linkModel();
-        if (linkModel == null) {
-            throw new MappingException(MappingMessage.NO_MODEL, source + "." + def.name());
-        }
-        EntityMapping<?> link = Models.of(linkModel);
-        int[] linkLocal = attributes(link, def.foreignKey());
-        int[] linkRemote = attributes(link, def.targetForeignKey());
-        return new Relation(def, source, target, link, new int[][] {
-            referenced(link, linkLocal, source), referenced(link, linkRemote, target), linkLocal, linkRemote
-        });
+        return new Relation(source, def, JoinColumns.of(source.def(), def));
     }
 
-    private static int[] attributes(EntityMapping<?> mapping, List<String> names) {
-        List<ColumnDef> columns = mapping.def().table().columns();
-        return names.stream()
-                .mapToInt(name -> columns.stream()
-                        .filter(column -> column.attributeName().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> new MappingException(
-                                MappingMessage.UNKNOWN_ATTRIBUTE,
-                                mapping.def().name(),
-                                name))
-                        .attribute())
-                .toArray();
-    }
-
-    /** The attributes of the table that a foreign key points to, in the order of the key's own columns. */
-    private static int[] referenced(EntityMapping<?> from, int[] key, EntityMapping<?> to) {
-        List<ColumnDef> columns = from.def().table().columns();
-        List<String> names = new ArrayList<>();
-        for (int attribute : key) {
-            names.add(columns.get(attribute).name());
-        }
-        for (ForeignKeyDef foreignKey : from.def().table().foreignKeys()) {
-            if (foreignKey.columns().equals(names)
-                    && foreignKey.targetTable().equals(to.def().table().name())
-                    && foreignKey.targetSchema().equals(to.def().table().schema())) {
-                List<ColumnDef> targets = to.def().table().columns();
-                return foreignKey.targetColumns().stream()
-                        .mapToInt(name -> targets.stream()
-                                .filter(column -> column.name().equals(name))
-                                .findFirst()
-                                .orElseThrow(() -> new MappingException(
-                                        MappingMessage.UNKNOWN_COLUMN,
-                                        from.def().name(),
-                                        foreignKey.targetTable() + "." + name))
-                                .attribute())
-                        .toArray();
-            }
-        }
-        throw new MappingException(
-                MappingMessage.NO_FOREIGN_KEY, from.def().name(), to.def().name(), names);
+    private static int[] attributes(List<ColumnDef> columns) {
+        return columns.stream().mapToInt(ColumnDef::attribute).toArray();
     }
 
     /**

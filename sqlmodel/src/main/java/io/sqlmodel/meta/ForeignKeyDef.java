@@ -25,4 +25,14 @@ public record ForeignKeyDef(
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
     }
+
+    /**
+     * Whether a table is the target.
+     *
+     * @param table the table
+     * @return true if it has the target's name and schema
+     */
+    public boolean pointsTo(TableDef table) {
+        return targetTable.equals(table.name()) && targetSchema.equals(table.schema());
+    }
 }
