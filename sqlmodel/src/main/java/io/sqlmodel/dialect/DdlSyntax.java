@@ -41,13 +41,32 @@ public interface DdlSyntax {
     }
 
     /**
-     * What is executed, within a transaction, before tables are dropped that refer to each other, if foreign keys cannot
-     * be taken away first.
+     * The statement that stops the checking of foreign keys on a connection, outside a transaction, so that tables can be
+     * dropped that refer to each other. Used if foreign keys cannot be taken away first.
      *
-     * @return the statement; empty for none
+     * @return the statement; empty if {@link #altersForeignKeys()}
      */
-    default String beforeDropOfCycle() {
+    default String suspendForeignKeys() {
         return "";
+    }
+
+    /**
+     * The statement that checks foreign keys again after {@link #suspendForeignKeys()}.
+     *
+     * @return the statement; empty if {@link #altersForeignKeys()}
+     */
+    default String resumeForeignKeys() {
+        return "";
+    }
+
+    /**
+     * Whether a schema is named only once in a statement, at the table or index that is created: what a foreign key
+     * points to and the table of an index are in the same schema.
+     *
+     * @return false if each table is named with its schema, and an index without
+     */
+    default boolean schemaOnlyOnCreated() {
+        return false;
     }
 
     /**
@@ -70,12 +89,11 @@ public interface DdlSyntax {
     String tablesQuery(String schema);
 
     /**
-     * A name as the database's catalogue has it.
+     * Whether a table that was created under a name is the one that the catalogue lists.
      *
      * @param identifier the name in a model
-     * @return the name, folded to upper case where the database does so with names that are not quoted
+     * @param catalogued the name in the catalogue
+     * @return true if they are the same to the database
      */
-    default String catalogueName(String identifier) {
-        return identifier;
-    }
+    boolean isNamed(String identifier, String catalogued);
 }

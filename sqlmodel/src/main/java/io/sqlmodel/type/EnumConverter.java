@@ -1,5 +1,9 @@
 package io.sqlmodel.type;
 
+import io.sqlmodel.error.MappingException;
+import io.sqlmodel.error.MappingMessage;
+import java.util.Arrays;
+
 /**
  * Stores an enum by the name of its constant.
  *
@@ -19,6 +23,12 @@ final class EnumConverter<E extends Enum<E>> implements Converter<E, String> {
 
     @Override
     public E fromColumn(String stored) {
-        return Enum.valueOf(type, stored);
+        try {
+            return Enum.valueOf(type, stored);
+        } catch (IllegalArgumentException e) {
+            // Without the cause: its message holds the column's value.
+            throw new MappingException(
+                    MappingMessage.UNKNOWN_CONSTANT, type.getName(), Arrays.toString(type.getEnumConstants()));
+        }
     }
 }

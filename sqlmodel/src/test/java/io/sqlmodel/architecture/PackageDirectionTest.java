@@ -34,6 +34,7 @@ class PackageDirectionTest {
             "sql",
             "generated",
             "dialect",
+            "schema",
             "compile",
             "engine",
             "row",

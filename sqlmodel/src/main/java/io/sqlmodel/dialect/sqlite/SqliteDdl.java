@@ -4,9 +4,12 @@ import io.sqlmodel.dialect.DdlSyntax;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.type.SqlKind;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Tables of SQLite. How their values are stored is told in {@link SqliteCodecs}. */
 final class SqliteDdl implements DdlSyntax {
+    private static final Pattern LITERAL = Pattern.compile("[+-]?[\\w.]+|[xX]?'(?:[^']|'')*'");
+
     /** Names are chosen for the affinity that SQLite derives from them: text must not become a number. */
     @Override
     public String typeName(ColumnDef column) {
@@ -43,8 +46,18 @@ final class SqliteDdl implements DdlSyntax {
     }
 
     @Override
-    public String beforeDropOfCycle() {
-        return "PRAGMA defer_foreign_keys = ON";
+    public String suspendForeignKeys() {
+        return "PRAGMA foreign_keys = OFF";
+    }
+
+    @Override
+    public String resumeForeignKeys() {
+        return "PRAGMA foreign_keys = ON";
+    }
+
+    @Override
+    public boolean schemaOnlyOnCreated() {
+        return true;
     }
 
     /** SQLite's words for the current time give whole seconds; {@link SqliteTime} wants nine digits more, and UTC. */
@@ -56,16 +69,26 @@ final class SqliteDdl implements DdlSyntax {
             case "CURRENT_TIMESTAMP" -> switch (kind) {
                 case INSTANT, OFFSET_TIMESTAMP -> "(strftime('%Y-%m-%d %H:%M:%f', 'now') || '000000Z')";
                 case TIMESTAMP -> "(strftime('%Y-%m-%d %H:%M:%f', 'now') || '000000')";
-                default -> expression;
+                default -> bracketed(expression);
             };
             case "CURRENT_TIME" -> kind == SqlKind.TIME ? "(strftime('%H:%M:%f', 'now') || '000000')" : expression;
-            default -> expression;
+            default -> bracketed(expression);
         };
+    }
+
+    /** SQLite wants brackets around whatever is not a single literal or word. */
+    private static String bracketed(String expression) {
+        return LITERAL.matcher(expression).matches() ? expression : "(" + expression + ")";
     }
 
     @Override
     public String tablesQuery(String schema) {
         String catalogue = schema.isEmpty() ? "main" : SqliteDialect.INSTANCE.quote(schema);
         return "SELECT name, type FROM " + catalogue + ".sqlite_master WHERE type IN ('table', 'view')";
+    }
+
+    @Override
+    public boolean isNamed(String identifier, String catalogued) {
+        return identifier.equalsIgnoreCase(catalogued);
     }
 }

@@ -1,0 +1,97 @@
+package io.sqlmodel;
+
+import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.generated.Models;
+import io.sqlmodel.meta.EntityDef;
+import io.sqlmodel.schema.ModelCheck;
+import io.sqlmodel.schema.ModelIndex;
+import io.sqlmodel.schema.Schema;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A set of models whose tables are created and dropped together. Immutable and thread-safe. */
+public final class Metadata {
+    private final List<Class<?>> models;
+    private final Schema schema;
+
+    private Metadata(Collection<Class<?>> models) {
+        this.models = models.stream().distinct().collect(Collectors.toUnmodifiableList());
+        List<EntityDef> defs =
+                this.models.stream().map(model -> Models.of(model).def()).toList();
+        ModelCheck.check(defs);
+        this.schema = new Schema(defs.stream().map(EntityDef::table).toList());
+    }
+
+    /**
+     * The models of some classes.
+     *
+     * @param models generated classes, in any order
+     * @return the models
+     * @throws io.sqlmodel.error.MappingException if a class has no model, two describe one table, or a foreign key does
+     *     not fit the column that it points to
+     */
+    public static Metadata of(Class<?>... models) {
+        return new Metadata(List.of(models));
+    }
+
+    /**
+     * All models that the current thread's context class loader sees, as the processor has listed them in
+     * {@code META-INF/sqlmodel/models}.
+     *
+     * @return the models
+     * @throws io.sqlmodel.error.MappingException if there are none, or as {@link #of} does
+     */
+    public static Metadata discover() {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        return new Metadata(
+                ModelIndex.read(Objects.requireNonNullElse(context, ClassLoader.getSystemClassLoader())));
+    }
+
+    /**
+     * The generated classes.
+     *
+     * @return each class once
+     */
+    public List<Class<?>> models() {
+        return models;
+    }
+
+    /**
+     * The statements that create all tables in an empty database.
+     *
+     * @param dialect the database's dialect
+     * @return the statements, in the order they are executed
+     */
+    public List<String> createStatements(Dialect dialect) {
+        return schema.create(dialect, table -> true);
+    }
+
+    /**
+     * The statements that drop all tables.
+     *
+     * @param dialect the database's dialect
+     * @return the statements, in the order they are executed
+     */
+    public List<String> dropStatements(Dialect dialect) {
+        return schema.drop(dialect, table -> true);
+    }
+
+    /**
+     * The statements that create all tables, as a script.
+     *
+     * @param dialect the database's dialect
+     * @return the text, each statement ended by a semicolon
+     */
+    public String ddl(Dialect dialect) {
+        return createStatements(dialect).stream().map(each -> each + ";\n\n").collect(Collectors.joining());
+    }
+
+    @Override
+    public String toString() {
+        return Stream.concat(Stream.of("Metadata"), models.stream().map(Class::getSimpleName))
+                .collect(Collectors.joining(" "));
+    }
+}

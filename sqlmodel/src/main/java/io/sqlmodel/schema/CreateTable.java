@@ -1,0 +1,122 @@
+package io.sqlmodel.schema;
+
+import io.sqlmodel.annotation.OnDelete;
+import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.meta.ColumnDef.Generation;
+import io.sqlmodel.meta.ForeignKeyDef;
+import io.sqlmodel.meta.IndexDef;
+import io.sqlmodel.meta.TableDef;
+import io.sqlmodel.meta.UniqueDef;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The statements that create and drop one table, in the words of one database. */
+final class CreateTable {
+    private final Dialect dialect;
+    private final TableDef table;
+
+    CreateTable(Dialect dialect, TableDef table) {
+        this.dialect = dialect;
+        this.table = table;
+    }
+
+    /** CREATE TABLE with all constraints but the foreign keys that are not given. */
+    String create(Collection<ForeignKeyDef> foreignKeys) {
+        List<String> lines = new ArrayList<>();
+        for (ColumnDef column : table.columns()) {
+            lines.add(column(column));
+        }
+        if (!(dialect.ddl().keyInColumn() && hasGeneratedKey())) {
+            lines.add("CONSTRAINT " + primaryKeyName() + " PRIMARY KEY " + names(primaryKey()));
+        }
+        for (UniqueDef unique : table.uniques()) {
+            lines.add("CONSTRAINT " + dialect.quote(unique.name()) + " UNIQUE " + names(unique.columns()));
+        }
+        for (ForeignKeyDef key : foreignKeys) {
+            lines.add(constraint(key));
+        }
+        return "CREATE TABLE " + name() + " (\n    " + String.join(",\n    ", lines) + "\n)";
+    }
+
+    List<String> createIndexes() {
+        return table.indexes().stream().map(this::index).toList();
+    }
+
+    String addForeignKey(ForeignKeyDef key) {
+        return "ALTER TABLE " + name() + " ADD " + constraint(key);
+    }
+
+    String dropForeignKey(ForeignKeyDef key) {
+        return "ALTER TABLE " + name() + " DROP CONSTRAINT " + dialect.quote(key.name());
+    }
+
+    String drop() {
+        return "DROP TABLE " + name();
+    }
+
+    private String column(ColumnDef column) {
+        String type = column.sqlType().isEmpty() ? dialect.ddl().typeName(column) : column.sqlType();
+        String start = dialect.quote(column.name()) + ' ';
+        if (column.generated() == Generation.DATABASE) {
+            return start + dialect.ddl().generatedKey(type, primaryKeyName());
+        }
+        return start
+                + type
+                + (column.serverDefault().isEmpty()
+                        ? ""
+                        : " DEFAULT " + dialect.ddl().serverDefault(column))
+                + (column.nullable() ? "" : " NOT NULL");
+    }
+
+    private String constraint(ForeignKeyDef key) {
+        boolean bare = dialect.ddl().schemaOnlyOnCreated();
+        return "CONSTRAINT "
+                + dialect.quote(key.name())
+                + " FOREIGN KEY "
+                + names(key.columns())
+                + " REFERENCES "
+                + name(bare ? "" : key.targetSchema(), key.targetTable())
+                + ' '
+                + names(key.targetColumns())
+                + (key.onDelete() == OnDelete.NO_ACTION
+                        ? ""
+                        : " ON DELETE " + key.onDelete().name().replace('_', ' '));
+    }
+
+    private String index(IndexDef index) {
+        boolean bare = dialect.ddl().schemaOnlyOnCreated();
+        return "CREATE INDEX "
+                + name(bare ? table.schema() : "", index.name())
+                + " ON "
+                + name(bare ? "" : table.schema(), table.name())
+                + ' '
+                + names(index.columns());
+    }
+
+    private boolean hasGeneratedKey() {
+        return table.columns().stream().anyMatch(column -> column.generated() == Generation.DATABASE);
+    }
+
+    private List<String> primaryKey() {
+        return table.primaryKey().stream().map(ColumnDef::name).toList();
+    }
+
+    private String primaryKeyName() {
+        return dialect.quote("pk_" + table.name());
+    }
+
+    private String name() {
+        return name(table.schema(), table.name());
+    }
+
+    private String name(String schema, String name) {
+        return schema.isEmpty() ? dialect.quote(name) : dialect.quote(schema) + '.' + dialect.quote(name);
+    }
+
+    private String names(List<String> columns) {
+        return columns.stream().map(dialect::quote).collect(Collectors.joining(", ", "(", ")"));
+    }
+}
