@@ -4,6 +4,7 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the unit of work asks of the loaders. None of these flushes: the unit of work does, before it asks. */
@@ -23,6 +24,16 @@ public interface Loading {
      * @param relation the relationship
      */
     void loadRelated(Collection<? extends Entity> owners, Relation relation);
+
+    /**
+     * Reads what a relationship leads to by the committed key of an object, whatever was assigned to it since: the old
+     * side of a scalar that was replaced before it was loaded (cases D04, D11). The relationship is left as it is.
+     *
+     * @param entity a persistent object
+     * @param relation a relationship of it
+     * @return the objects in the database, in the relationship's order
+     */
+    List<Entity> committed(Entity entity, Relation relation);
 
     /**
      * Reads a persistent object's row again, and loads attributes.
