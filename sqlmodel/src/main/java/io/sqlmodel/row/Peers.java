@@ -3,7 +3,9 @@ package io.sqlmodel.row;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.sql.LoaderPlan;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,22 @@ public final class Peers {
      */
     public int size() {
         return size;
+    }
+
+    /**
+     * The objects that are still in the group.
+     *
+     * @return a copy, in the order they were added
+     */
+    public List<Entity> members() {
+        List<Entity> all = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            Entity member = members[i];
+            if (member != null) {
+                all.add(member);
+            }
+        }
+        return all;
     }
 
     /**
