@@ -47,7 +47,18 @@ public final class EntityStatements {
      * @return the statement
      */
     public KeyedSelect byKeys(int keys) {
-        return select(key, List.of(), keys);
+        return select(table.selected(), key, List.of(), keys);
+    }
+
+    /**
+     * SELECT of some columns by primary key.
+     *
+     * @param columns the attributes of the columns, in the order they are read
+     * @param keys the number of keys, 1 to {@link KeyedSelect#MAX_KEYS}
+     * @return the statement; its output stands for these columns, not for all
+     */
+    public KeyedSelect columnsByKeys(int[] columns, int keys) {
+        return select(columns, key, List.of(), keys);
     }
 
     /**
@@ -59,7 +70,7 @@ public final class EntityStatements {
      * @return the statement
      */
     public KeyedSelect byRelation(Relation relation, int keys) {
-        return select(relation.remote(), relation.def().orderBy(), keys);
+        return select(table.selected(), relation.remote(), relation.def().orderBy(), keys);
     }
 
     /**
@@ -104,7 +115,7 @@ public final class EntityStatements {
         return updates.get(0L, none -> counted(WriteRow.delete(table)));
     }
 
-    private KeyedSelect select(int[] by, List<OrderDef> order, int keys) {
+    private KeyedSelect select(int[] read, int[] by, List<OrderDef> order, int keys) {
         List<String> columns = new ArrayList<>();
         List<ColumnType<?>> types = new ArrayList<>();
         for (int attribute : by) {
@@ -112,12 +123,12 @@ public final class EntityStatements {
             types.add(mapping.def().table().columns().get(attribute).type());
         }
         return selects.computeIfAbsent(
-                new SelectKey(columns, order, KeyCondition.slots(dialect, types, keys)),
-                want -> counted(select(KeyCondition.of(dialect, columns, types, want.slots), order)));
+                new SelectKey(table.list(read), columns, order, KeyCondition.slots(dialect, types, keys)),
+                want -> counted(select(want.read, KeyCondition.of(dialect, columns, types, want.slots), order)));
     }
 
-    private KeyedSelect select(KeyCondition condition, List<OrderDef> order) {
-        String sql = "SELECT " + table.list(table.selected()) + " FROM " + table.table() + " WHERE " + condition.sql();
+    private KeyedSelect select(String read, KeyCondition condition, List<OrderDef> order) {
+        String sql = "SELECT " + read + " FROM " + table.table() + " WHERE " + condition.sql();
         if (!order.isEmpty()) {
             sql += order.stream().map(this::term).collect(Collectors.joining(", ", " ORDER BY ", ""));
         }
@@ -138,7 +149,7 @@ public final class EntityStatements {
         return statement;
     }
 
-    private record SelectKey(List<String> by, List<OrderDef> order, int slots) {}
+    private record SelectKey(String read, List<String> by, List<OrderDef> order, int slots) {}
 
     private record InsertKey(long columns, int rows) {}
 }

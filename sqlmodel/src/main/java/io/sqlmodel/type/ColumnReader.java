@@ -68,6 +68,16 @@ public final class ColumnReader {
     }
 
     /**
+     * Whether the value that was read last is NULL.
+     *
+     * @return true for NULL, which primitives are read from as zero
+     * @throws SQLException as the driver reports it
+     */
+    public boolean wasNull() throws SQLException {
+        return row.wasNull();
+    }
+
+    /**
      * An {@code Integer} that may be NULL.
      *
      * @param index the column's index
