@@ -46,8 +46,7 @@ public final class Metadata {
      */
     public static Metadata discover() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
-        return new Metadata(
-                ModelIndex.read(Objects.requireNonNullElse(context, ClassLoader.getSystemClassLoader())));
+        return new Metadata(ModelIndex.read(Objects.requireNonNullElse(context, ClassLoader.getSystemClassLoader())));
     }
 
     /**

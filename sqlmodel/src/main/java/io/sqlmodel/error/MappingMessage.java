@@ -3,9 +3,7 @@ package io.sqlmodel.error;
 /** Messages about models and how they fit together: codes 1000 to 1199. */
 public enum MappingMessage implements Message {
     /** A class without a model. */
-    NO_MODEL(
-            1001,
-            "{0} is not a model. Use a class that the processor generated from an interface with @Table."),
+    NO_MODEL(1001, "{0} is not a model. Use a class that the processor generated from an interface with @Table."),
     /** The shape was named where the generated class belongs. */
     SHAPE_INSTEAD_OF_CLASS(
             1002,

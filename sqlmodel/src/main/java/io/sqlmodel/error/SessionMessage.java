@@ -66,7 +66,9 @@ public enum SessionMessage implements Message {
             "(This happened in an autoflush, before a query or a lazy load could run. Flush or commit where the changes"
                     + " are complete, or wrap the query in session.noAutoflush(...).)"),
     /** Wrong number of key values. */
-    KEY_PARTS(1214, "{0} has {1} primary key column(s) ({2}), and {3} value(s) were given. Give one for each, in that order."),
+    KEY_PARTS(
+            1214,
+            "{0} has {1} primary key column(s) ({2}), and {3} value(s) were given. Give one for each, in that order."),
     /** A key value of another type. */
     KEY_TYPE(1215, "The key {0}.{1} is a {2}, and a {3} was given that does not convert without loss. Give a {2}."),
     /** Nothing has the key. */

@@ -49,7 +49,8 @@ public final class Changes {
      * @param attribute the attribute's index
      * @return the value, or {@link #UNKNOWN}; null when the attribute is not dirty or the value was null
      */
-    @Nullable Object committed(int attribute) {
+    @Nullable
+    Object committed(int attribute) {
         return committed == null ? null : committed[attribute];
     }
 

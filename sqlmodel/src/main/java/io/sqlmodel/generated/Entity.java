@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Entity {
     /** The session that holds the object, or null. */
-    @Nullable EntityOwner owner;
+    @Nullable
+    EntityOwner owner;
 
     /** The objects that came from the same result, this one included; kept for the session. */
-    @Nullable Object peers;
+    @Nullable
+    Object peers;
 
     /** What was changed, or null while nothing was. */
-    @Nullable Changes changes;
+    @Nullable
+    Changes changes;
 
     /** A bit for each attribute whose field holds its value. On a transient object: a bit for each that was set. */
     long loaded;

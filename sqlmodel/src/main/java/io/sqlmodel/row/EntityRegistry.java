@@ -30,7 +30,8 @@ public interface EntityRegistry {
          * @param key the key
          * @return the object, or null if the session does not hold it
          */
-        @Nullable Entity find(long key);
+        @Nullable
+        Entity find(long key);
 
         /**
          * Finds an object of any class.
@@ -38,7 +39,8 @@ public interface EntityRegistry {
          * @param key the value of a single key, or a {@code Key}
          * @return the object, or null if the session does not hold it
          */
-        @Nullable Entity find(Object key);
+        @Nullable
+        Entity find(Object key);
 
         /**
          * Takes an object in, or moves it to another group: adds it to the group, and sets it as the object's peers.

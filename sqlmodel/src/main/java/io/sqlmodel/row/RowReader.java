@@ -17,5 +17,6 @@ public interface RowReader<T> {
      * @return an object, a value or a row; null for NULL, and for an entity that an outer join did not find
      * @throws SQLException as the driver reports it
      */
-    @Nullable T read(ColumnReader in) throws SQLException;
+    @Nullable
+    T read(ColumnReader in) throws SQLException;
 }

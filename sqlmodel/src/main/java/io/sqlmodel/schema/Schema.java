@@ -88,8 +88,8 @@ public final class Schema {
     /** Whether a table refers to itself or to one that is created after it. */
     boolean hasCycle() {
         return ordered.stream()
-                .anyMatch(table ->
-                        table.foreignKeys().stream().anyMatch(key -> refersAhead(table, key) || refersToSelf(table, key)));
+                .anyMatch(table -> table.foreignKeys().stream()
+                        .anyMatch(key -> refersAhead(table, key) || refersToSelf(table, key)));
     }
 
     private List<ForeignKeyDef> lateKeys(Dialect dialect, TableDef table) {

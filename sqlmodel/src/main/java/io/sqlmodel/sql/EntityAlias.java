@@ -110,7 +110,8 @@ public abstract class EntityAlias<E> {
      * @return the typed relationship
      */
     protected final <T> ToOne<E, T> toOne(int attribute) {
-        return new ToOne<>(this, def.relationships().get(attribute - def.table().columns().size()));
+        return new ToOne<>(
+                this, def.relationships().get(attribute - def.table().columns().size()));
     }
 
     /**
@@ -121,7 +122,8 @@ public abstract class EntityAlias<E> {
      * @return the typed relationship
      */
     protected final <T> ToMany<E, T> toMany(int attribute) {
-        return new ToMany<>(this, def.relationships().get(attribute - def.table().columns().size()));
+        return new ToMany<>(
+                this, def.relationships().get(attribute - def.table().columns().size()));
     }
 
     private ColumnDef columnDef(int attribute) {

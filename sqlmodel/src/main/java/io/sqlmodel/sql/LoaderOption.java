@@ -104,8 +104,7 @@ public final class LoaderOption<E, T> {
     public LoaderOption<E, T> alone() {
         Step last = steps.get(steps.size() - 1);
         if (last.strategy != LoaderStrategy.LAZY) {
-            throw new QueryException(
-                    QueryMessage.ALONE_IS_FOR_LAZY, last.relationship, last.strategy);
+            throw new QueryException(QueryMessage.ALONE_IS_FOR_LAZY, last.relationship, last.strategy);
         }
         List<Step> changed = new ArrayList<>(steps);
         changed.set(steps.size() - 1, new Step(last.relationship, LoaderStrategy.LAZY_ALONE));

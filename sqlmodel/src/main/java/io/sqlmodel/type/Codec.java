@@ -19,7 +19,8 @@ public interface Codec<T> {
      * @return the value, or null for NULL
      * @throws SQLException as the driver reports it
      */
-    @Nullable T read(ResultSet row, int index) throws SQLException;
+    @Nullable
+    T read(ResultSet row, int index) throws SQLException;
 
     /**
      * Binds a value.

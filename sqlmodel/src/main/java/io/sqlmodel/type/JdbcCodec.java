@@ -21,7 +21,8 @@ record JdbcCodec<T>(int jdbcType, Reader<T> reader, Writer<T> writer) implements
      */
     @FunctionalInterface
     interface Reader<T> {
-        @Nullable T read(ResultSet row, int index) throws SQLException;
+        @Nullable
+        T read(ResultSet row, int index) throws SQLException;
     }
 
     /**

@@ -38,8 +38,7 @@ final class StandardCodecs {
     private static void numbers(Map<SqlKind, Codec<?>> all) {
         all.put(
                 SqlKind.BOOLEAN,
-                JdbcCodec.ofPrimitive(
-                        java.sql.Types.BOOLEAN, ResultSet::getBoolean, PreparedStatement::setBoolean));
+                JdbcCodec.ofPrimitive(java.sql.Types.BOOLEAN, ResultSet::getBoolean, PreparedStatement::setBoolean));
         all.put(
                 SqlKind.TINYINT,
                 JdbcCodec.ofPrimitive(java.sql.Types.TINYINT, ResultSet::getByte, PreparedStatement::setByte));
@@ -63,13 +62,12 @@ final class StandardCodecs {
                 new JdbcCodec<>(java.sql.Types.DECIMAL, ResultSet::getBigDecimal, PreparedStatement::setBigDecimal));
         all.put(
                 SqlKind.BIG_INTEGER,
-                new JdbcCodec<>(java.sql.Types.DECIMAL, StandardCodecs::readBigInteger, StandardCodecs::bindBigInteger));
+                new JdbcCodec<>(
+                        java.sql.Types.DECIMAL, StandardCodecs::readBigInteger, StandardCodecs::bindBigInteger));
     }
 
     private static void texts(Map<SqlKind, Codec<?>> all) {
-        all.put(
-                SqlKind.CHAR,
-                new JdbcCodec<>(java.sql.Types.CHAR, StandardCodecs::readChar, StandardCodecs::bindChar));
+        all.put(SqlKind.CHAR, new JdbcCodec<>(java.sql.Types.CHAR, StandardCodecs::readChar, StandardCodecs::bindChar));
         all.put(
                 SqlKind.TEXT,
                 new JdbcCodec<>(java.sql.Types.VARCHAR, ResultSet::getString, PreparedStatement::setString));

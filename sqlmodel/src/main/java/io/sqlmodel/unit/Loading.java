@@ -52,5 +52,6 @@ public interface Loading {
      * @param key the value of a single key, or a {@code Key}
      * @return the object, or null
      */
-    @Nullable Entity get(EntityMapping<?> mapping, Object key);
+    @Nullable
+    Entity get(EntityMapping<?> mapping, Object key);
 }

@@ -16,7 +16,8 @@ final class ObjectTable extends MemberTable {
     private int sweepAt = SMALLEST;
 
     private record Entry(WeakReference<Peers> group, int index) {
-        @Nullable Entity resolve() {
+        @Nullable
+        Entity resolve() {
             return MemberTable.resolve(group, index);
         }
     }

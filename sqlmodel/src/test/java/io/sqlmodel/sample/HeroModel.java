@@ -14,13 +14,16 @@ interface HeroModel {
 
     String name();
 
-    @Nullable Integer age();
+    @Nullable
+    Integer age();
 
     @ForeignKey("team.id")
-    @Nullable Long teamId();
+    @Nullable
+    Long teamId();
 
     @Relationship(backPopulates = "heroes")
-    @Nullable Team team();
+    @Nullable
+    Team team();
 
     default String badge() {
         Team team = team();

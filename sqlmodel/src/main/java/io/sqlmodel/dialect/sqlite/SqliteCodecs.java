@@ -5,7 +5,6 @@ import io.sqlmodel.type.Codecs;
 import io.sqlmodel.type.SqlKind;
 import io.sqlmodel.type.TextCodec;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,10 +30,8 @@ final class SqliteCodecs {
     static final Codecs ALL = new Codecs(Map.<SqlKind, Codec<?>>ofEntries(
             Map.entry(SqlKind.REAL, new SqliteFloatingCodec<>(Double::floatValue)),
             Map.entry(SqlKind.DOUBLE, new SqliteFloatingCodec<>(Double::valueOf)),
-            Map.entry(SqlKind.DECIMAL, new TextCodec<>(BigDecimal.class, BigDecimal::new, BigDecimal::toString)),
-            Map.entry(
-                    SqlKind.BIG_INTEGER,
-                    new TextCodec<>(BigInteger.class, SqliteCodecs::integer, BigInteger::toString)),
+            Map.entry(SqlKind.DECIMAL, new SqliteDecimalCodec<>(number -> number)),
+            Map.entry(SqlKind.BIG_INTEGER, new SqliteDecimalCodec<>(BigDecimal::toBigIntegerExact)),
             Map.entry(SqlKind.UUID, new TextCodec<>(UUID.class, UUID::fromString, UUID::toString)),
             Map.entry(SqlKind.INSTANT, new TextCodec<>(Instant.class, SqliteTime::instant, SqliteTime::text)),
             Map.entry(SqlKind.DATE, new TextCodec<>(LocalDate.class, SqliteTime::date, SqliteTime::text)),
@@ -45,9 +42,4 @@ final class SqliteCodecs {
                     new TextCodec<>(OffsetDateTime.class, SqliteTime::offsetDateTime, SqliteTime::text))));
 
     private SqliteCodecs() {}
-
-    /** A sum of integers may come as 30.0. */
-    private static BigInteger integer(String text) {
-        return new BigDecimal(text).toBigIntegerExact();
-    }
 }

@@ -66,11 +66,12 @@ final class SqliteDdl implements DdlSyntax {
         String expression = column.serverDefault();
         SqlKind kind = column.type().kind();
         return switch (expression.toUpperCase(Locale.ROOT)) {
-            case "CURRENT_TIMESTAMP" -> switch (kind) {
-                case INSTANT, OFFSET_TIMESTAMP -> "(strftime('%Y-%m-%d %H:%M:%f', 'now') || '000000Z')";
-                case TIMESTAMP -> "(strftime('%Y-%m-%d %H:%M:%f', 'now') || '000000')";
-                default -> bracketed(expression);
-            };
+            case "CURRENT_TIMESTAMP" ->
+                switch (kind) {
+                    case INSTANT, OFFSET_TIMESTAMP -> "(strftime('%Y-%m-%d %H:%M:%f', 'now') || '000000Z')";
+                    case TIMESTAMP -> "(strftime('%Y-%m-%d %H:%M:%f', 'now') || '000000')";
+                    default -> bracketed(expression);
+                };
             case "CURRENT_TIME" -> kind == SqlKind.TIME ? "(strftime('%H:%M:%f', 'now') || '000000')" : expression;
             default -> bracketed(expression);
         };
