@@ -48,6 +48,16 @@ public final class EntityAccess {
     }
 
     /**
+     * Makes an object new again, with all values that it has (case H12): in no session, without history and peers.
+     *
+     * @param entity the object
+     */
+    public static void makeTransient(Entity entity) {
+        entity.peers = null;
+        own(entity, null, EntityState.TRANSIENT);
+    }
+
+    /**
      * An object's state.
      *
      * @param entity the object
@@ -95,6 +105,16 @@ public final class EntityAccess {
      */
     public static @Nullable Object committedKey(Entity entity) {
         return Keys.committed(entity);
+    }
+
+    /**
+     * Sets the fields of the primary key back to what they were, without a change on record.
+     *
+     * @param entity the object
+     * @param key the value of a single column, or a {@link Key}
+     */
+    public static void restoreKey(Entity entity, Object key) {
+        Keys.restore(entity, key);
     }
 
     /**

@@ -16,6 +16,15 @@ final class Keys {
         return read(entity, true);
     }
 
+    /** Sets the key's fields. */
+    static void restore(Entity entity, Object value) {
+        EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
+        int[] key = mapping.key();
+        for (int i = 0; i < key.length; i++) {
+            mapping.set(entity, key[i], value instanceof Key composite ? composite.part(i) : value);
+        }
+    }
+
     private static @Nullable Object read(Entity entity, boolean committed) {
         EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
         int[] key = mapping.key();

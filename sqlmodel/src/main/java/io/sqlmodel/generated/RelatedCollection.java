@@ -260,8 +260,13 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
         setItems(members.toArray(NOTHING));
     }
 
-    /** Takes the members for committed, but for those that are not in the database yet; tells whether there are any. */
-    final boolean markCommitted() {
+    /**
+     * Takes the members for committed, but for those that are still new: an autoflush left them for later (DESIGN 4.6).
+     * {@link EntityAccess#clearChanges} does it for all collections of an object.
+     *
+     * @return true if there are such, so that the collection still has changes
+     */
+    public final boolean markCommitted() {
         if (isQueueing()) {
             if (queue != null) {
                 queue.removed().clear();
