@@ -38,6 +38,20 @@ public interface Dialect extends Syntax {
     DdlSyntax ddl();
 
     /**
+     * How connections are opened, pooled and ended.
+     *
+     * @return the rules
+     */
+    ConnectionRules connections();
+
+    /**
+     * How errors are told apart.
+     *
+     * @return the rules
+     */
+    ErrorRules errors();
+
+    /**
      * How many parameters one statement may have.
      *
      * @return the greatest number

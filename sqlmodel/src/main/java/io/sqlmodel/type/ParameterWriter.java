@@ -5,9 +5,10 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds the parameters of a statement by index, from 1. Made once per statement; not thread-safe.
+ * Binds the parameters of a statement by index, from 1. Made once per statement; not thread-safe. Open for the engine,
+ * which records values where they are to be logged.
  */
-public final class ParameterWriter {
+public class ParameterWriter {
     private final PreparedStatement statement;
     private final Codecs codecs;
 

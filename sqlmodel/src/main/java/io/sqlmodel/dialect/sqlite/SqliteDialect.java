@@ -1,7 +1,9 @@
 package io.sqlmodel.dialect.sqlite;
 
+import io.sqlmodel.dialect.ConnectionRules;
 import io.sqlmodel.dialect.DdlSyntax;
 import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
 import io.sqlmodel.dialect.KeyList;
 import io.sqlmodel.type.Codecs;
@@ -17,6 +19,8 @@ public final class SqliteDialect implements Dialect {
 
     private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '"');
     private static final DdlSyntax DDL = new SqliteDdl();
+    private static final ConnectionRules CONNECTIONS = new SqliteConnections();
+    private static final ErrorRules ERRORS = new SqliteErrors();
     private static final KeyList KEY_LIST = new JsonKeyList();
 
     /** The Java types whose JSON form compares as the column's value does. */
@@ -43,6 +47,16 @@ public final class SqliteDialect implements Dialect {
     @Override
     public DdlSyntax ddl() {
         return DDL;
+    }
+
+    @Override
+    public ConnectionRules connections() {
+        return CONNECTIONS;
+    }
+
+    @Override
+    public ErrorRules errors() {
+        return ERRORS;
     }
 
     @Override

@@ -1,0 +1,136 @@
+package io.sqlmodel;
+
+import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.engine.Database;
+import io.sqlmodel.event.StatementListener;
+
+/**
+ * A database and its connections: made once, used by all threads, closed at the end.
+ *
+ * <pre>{@code
+ * Engine engine = Engine.create("jdbc:sqlite:heroes.db");
+ * }</pre>
+ *
+ * <p>SQLite: foreign keys are enforced on every connection, whatever the URL says. A database in memory
+ * ({@code jdbc:sqlite::memory:}) lives in the engine's only connection, for as long as the engine is open; a second
+ * session waits until the first one's transaction is over.
+ */
+public final class Engine implements AutoCloseable {
+    private final Database database;
+
+    Engine(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * An engine with all options as they are by default. A first connection is opened at once.
+     *
+     * @param url the JDBC URL
+     * @return the engine
+     * @throws io.sqlmodel.error.ConnectionException if no dialect or driver knows the URL, or no connection can be opened
+     */
+    public static Engine create(String url) {
+        return builder(url).build();
+    }
+
+    /**
+     * An engine with options.
+     *
+     * @param url the JDBC URL
+     * @return the options, completed by {@link EngineBuilder#build()}
+     */
+    public static EngineBuilder builder(String url) {
+        return new EngineBuilder(url);
+    }
+
+    /**
+     * Lets a listener hear of each statement from now on, on all sessions.
+     *
+     * @param listener the listener, thread-safe
+     */
+    public void addListener(StatementListener listener) {
+        database.addListener(listener);
+    }
+
+    /**
+     * Lets a listener hear no more. One that is not listening is ignored.
+     *
+     * @param listener the listener
+     */
+    public void removeListener(StatementListener listener) {
+        database.removeListener(listener);
+    }
+
+    /**
+     * Lets a listener hear of each statement for a while.
+     *
+     * <pre>{@code
+     * try (Engine.Listening off = engine.listen(event -> System.out.println(event.sql()))) {
+     *     ...
+     * }
+     * }</pre>
+     *
+     * @param listener the listener, thread-safe
+     * @return ends the listening when it is closed
+     */
+    public Listening listen(StatementListener listener) {
+        database.addListener(listener);
+        return () -> database.removeListener(listener);
+    }
+
+    /**
+     * The URL, to be shown.
+     *
+     * @return the URL without passwords
+     */
+    public String url() {
+        return database.url();
+    }
+
+    /**
+     * What the database can do and how it spells it.
+     *
+     * @return the dialect
+     */
+    public Dialect dialect() {
+        return database.dialect();
+    }
+
+    /**
+     * How many transactions are open now. After all sessions are closed it is 0.
+     *
+     * @return the number of connections in use
+     */
+    public int connectionsInUse() {
+        return database.connectionsInUse();
+    }
+
+    /**
+     * What lies beneath: connections without sessions.
+     *
+     * @return the database
+     */
+    Database database() {
+        return database;
+    }
+
+    /** Closes all connections. Sessions that are still open lose their transactions, and a warning says so. */
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** The URL without passwords. */
+    @Override
+    public String toString() {
+        return "Engine[" + url() + "]";
+    }
+
+    /** A listener that listens until this is closed. */
+    @FunctionalInterface
+    public interface Listening extends AutoCloseable {
+        /** Lets the listener hear no more. */
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,219 @@
+package io.sqlmodel;
+
+import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.dialect.Dialects;
+import io.sqlmodel.engine.Database;
+import io.sqlmodel.engine.DatabaseOptions;
+import io.sqlmodel.error.ConnectionException;
+import io.sqlmodel.error.EngineMessage;
+import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.event.StatementListener;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The options of an {@link Engine}. Not thread-safe. */
+public final class EngineBuilder {
+    /** The pool does not wait for less. */
+    private static final Duration SHORTEST_TIMEOUT = Duration.ofMillis(250);
+
+    private final String url;
+    private final Map<String, String> properties = new HashMap<>();
+    private final List<StatementListener> listeners = new ArrayList<>();
+    private @Nullable Dialect dialect;
+    private @Nullable String user;
+    private @Nullable String password;
+    private @Nullable DataSource dataSource;
+    private @Nullable Duration connectionTimeout;
+    private int poolSize = 10;
+    private int statementCacheSize = 256;
+    private int fetchSize;
+    private boolean logSql;
+    private boolean logParameters;
+
+    EngineBuilder(String url) {
+        this.url = url;
+    }
+
+    /**
+     * The user to connect as.
+     *
+     * @param name the user
+     * @return this
+     */
+    public EngineBuilder user(String name) {
+        user = name;
+        return this;
+    }
+
+    /**
+     * The user's password. It appears in no message and no log.
+     *
+     * @param secret the password
+     * @return this
+     */
+    public EngineBuilder password(String secret) {
+        password = secret;
+        return this;
+    }
+
+    /**
+     * A connection property for the driver.
+     *
+     * @param name the name, as the driver knows it
+     * @param value the value
+     * @return this
+     */
+    public EngineBuilder property(String name, String value) {
+        properties.put(name, value);
+        return this;
+    }
+
+    /**
+     * The greatest number of connections, and so of transactions at a time. A database in memory has one all the same.
+     *
+     * @param connections at least 1; 10 by default
+     * @return this
+     */
+    public EngineBuilder poolSize(int connections) {
+        poolSize = atLeast(1, "poolSize", connections);
+        return this;
+    }
+
+    /**
+     * How long to wait for a connection while all are in use.
+     *
+     * @param timeout at least 250 ms; 30 seconds by default, and 5 for a database in memory
+     * @return this
+     */
+    public EngineBuilder connectionTimeout(Duration timeout) {
+        if (timeout.compareTo(SHORTEST_TIMEOUT) < 0) {
+            throw new InvalidStateException(
+                    EngineMessage.BAD_OPTION, "connectionTimeout", timeout, "it must be at least 250 ms.");
+        }
+        connectionTimeout = timeout;
+        return this;
+    }
+
+    /**
+     * How many prepared statements each connection keeps for their next use.
+     *
+     * @param statements at least 0; 256 by default
+     * @return this
+     */
+    public EngineBuilder statementCacheSize(int statements) {
+        statementCacheSize = atLeast(0, "statementCacheSize", statements);
+        return this;
+    }
+
+    /**
+     * How many rows the driver should fetch at a time, for results that are too large to be fetched at once.
+     *
+     * @param rows at least 0; 0, the default, leaves it to the driver
+     * @return this
+     */
+    public EngineBuilder fetchSize(int rows) {
+        fetchSize = atLeast(0, "fetchSize", rows);
+        return this;
+    }
+
+    /**
+     * Lets a listener hear of each statement, on all sessions.
+     *
+     * @param listener the listener, thread-safe
+     * @return this
+     */
+    public EngineBuilder listener(StatementListener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    /**
+     * Whether the logger {@code io.sqlmodel.sql} gets statements at level INFO. Otherwise it gets them at DEBUG.
+     *
+     * @param log true for INFO; false by default
+     * @return this
+     */
+    public EngineBuilder logSql(boolean log) {
+        logSql = log;
+        return this;
+    }
+
+    /**
+     * Whether column values may appear in logs and in exceptions. Not for production: logs are read by many.
+     *
+     * @param log true to show them; false by default
+     * @return this
+     */
+    public EngineBuilder logParameters(boolean log) {
+        logParameters = log;
+        return this;
+    }
+
+    /**
+     * The dialect, for a URL that does not tell it.
+     *
+     * @param rules the dialect
+     * @return this
+     */
+    public EngineBuilder dialect(Dialect rules) {
+        dialect = rules;
+        return this;
+    }
+
+    /**
+     * Connections of a pool that exists already. It is not closed with the engine; pool size, timeout, user, password
+     * and properties are its own business.
+     *
+     * @param source the pool
+     * @return this
+     */
+    public EngineBuilder dataSource(DataSource source) {
+        dataSource = source;
+        return this;
+    }
+
+    /**
+     * Makes the engine, and opens a first connection.
+     *
+     * @return the engine
+     * @throws ConnectionException if no dialect or driver knows the URL, or no connection can be opened
+     */
+    public Engine build() {
+        Dialect known = dialect != null ? dialect : Dialects.of(url).orElseThrow(this::unknown);
+        Database database = Database.open(new DatabaseOptions(
+                url,
+                known,
+                user,
+                password,
+                Map.copyOf(properties),
+                dataSource,
+                poolSize,
+                connectionTimeout,
+                statementCacheSize,
+                fetchSize,
+                logSql,
+                logParameters));
+        listeners.forEach(database::addListener);
+        return new Engine(database);
+    }
+
+    private ConnectionException unknown() {
+        return new ConnectionException(
+                EngineMessage.UNKNOWN_DATABASE,
+                DatabaseOptions.withoutPassword(url),
+                String.join(" or ", Dialects.urlPrefixes()));
+    }
+
+    private static int atLeast(int least, String option, int value) {
+        if (value < least) {
+            throw new InvalidStateException(
+                    EngineMessage.BAD_OPTION, option, value, "it must be at least " + least + ".");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,86 @@
+package io.sqlmodel.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How connections to one database are opened, pooled and ended. Stateless and thread-safe. */
+public interface ConnectionRules {
+    /**
+     * Where the JDBC driver comes from, for the message that it is missing.
+     *
+     * @return Maven coordinates without a version, for example {@code org.xerial:sqlite-jdbc}
+     */
+    String driver();
+
+    /**
+     * What a URL asks for that pooled connections cannot give.
+     *
+     * @param url the URL
+     * @return the reason to refuse it; null if it can be used
+     */
+    default @Nullable String refusal(String url) {
+        return null;
+    }
+
+    /**
+     * The properties that connections are opened with, besides user and password.
+     *
+     * @param url the URL
+     * @return names and values, as the driver knows them
+     */
+    default Map<String, String> properties(String url) {
+        return Map.of();
+    }
+
+    /**
+     * What each new connection executes before its first transaction.
+     *
+     * @return the statements
+     */
+    default List<String> setup() {
+        return List.of();
+    }
+
+    /**
+     * A query that fails if what was opened is no database of this kind. Executed once, on an engine's first connection.
+     *
+     * @return the query; null if opening a connection is proof enough
+     */
+    default @Nullable String probe() {
+        return null;
+    }
+
+    /**
+     * Whether the database lives in its only connection and ends with it.
+     *
+     * @param url the URL
+     * @return true if there must be exactly one connection, kept for as long as the engine is open
+     */
+    default boolean livesInConnection(String url) {
+        return false;
+    }
+
+    /**
+     * Turns protection against changes on or off, before the first statement of a transaction or after its end.
+     *
+     * @param connection a connection
+     * @param readOnly true to refuse changes
+     * @throws SQLException as the driver reports it
+     */
+    default void setReadOnly(Connection connection, boolean readOnly) throws SQLException {
+        connection.setReadOnly(readOnly);
+    }
+
+    /**
+     * Rolls back, also where the database has done so already. The connection is as good as new afterwards.
+     *
+     * @param connection a connection without auto-commit
+     * @throws SQLException as the driver reports it; the connection is of no use then
+     */
+    default void rollback(Connection connection) throws SQLException {
+        connection.rollback();
+    }
+}

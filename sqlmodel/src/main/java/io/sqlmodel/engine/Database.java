@@ -1,0 +1,241 @@
+package io.sqlmodel.engine;
+
+import io.sqlmodel.compile.Compiler;
+import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.error.ConnectionException;
+import io.sqlmodel.error.EngineMessage;
+import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.error.SqlModelException;
+import io.sqlmodel.event.StatementListener;
+import io.sqlmodel.event.TransactionListener;
+import io.sqlmodel.type.Codecs;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One database with its connections: what an engine holds. Thread-safe. */
+public final class Database implements AutoCloseable {
+    static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private final DatabaseOptions options;
+    private final Compiler compiler;
+    private final ConnectionSource source;
+    private final ErrorTranslator errors;
+    private final SqlLog log;
+    private final List<StatementListener> statementListeners = new CopyOnWriteArrayList<>();
+    private final List<TransactionListener> transactionListeners = new CopyOnWriteArrayList<>();
+    private final Set<DatabaseConnection> inUse = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
+
+    private Database(DatabaseOptions options) throws SQLException {
+        this.options = options;
+        this.compiler = new Compiler(options.dialect());
+        this.errors = new ErrorTranslator(options.dialect().errors(), options.logParameters());
+        this.log = new SqlLog(options.logSql());
+        this.source = options.dataSource() != null
+                ? new GivenConnections(options.dataSource(), options)
+                : new PooledConnections(options);
+    }
+
+    /**
+     * Opens a database: finds its driver, and opens a first connection.
+     *
+     * @param options how it is reached and used
+     * @return the database
+     * @throws ConnectionException if there is no driver, the URL asks for what cannot be, or no connection can be opened
+     */
+    public static Database open(DatabaseOptions options) {
+        String refusal = options.dialect().connections().refusal(options.url());
+        if (refusal != null) {
+            throw new ConnectionException(EngineMessage.BAD_OPTION, "The URL", options.name(), refusal);
+        }
+        try {
+            return new Database(options);
+        } catch (SQLException e) {
+            throw cannotConnect(e, options);
+        }
+    }
+
+    /**
+     * Takes a connection for one transaction, and waits for one if all are in use.
+     *
+     * @param readOnly whether the database shall refuse changes
+     * @return the connection, to be closed
+     * @throws ConnectionException if none becomes free in time, or none can be opened
+     * @throws InvalidStateException if the database is closed
+     */
+    public DatabaseConnection connect(boolean readOnly) {
+        if (closed) {
+            throw new InvalidStateException(EngineMessage.ENGINE_CLOSED, url());
+        }
+        try {
+            DatabaseConnection connection = new DatabaseConnection(this, source.take(), readOnly);
+            inUse.add(connection);
+            return connection;
+        } catch (SQLException e) {
+            throw closed ? new InvalidStateException(EngineMessage.ENGINE_CLOSED, url()) : noConnection(e);
+        }
+    }
+
+    /**
+     * Lends a connection for what does not fit into one transaction, such as creating tables. It has auto-commit on, and
+     * must have it on again at the end.
+     *
+     * @param task what is done with the connection
+     * @throws ConnectionException if none becomes free in time, or none can be opened
+     * @throws SqlModelException if the database reports an error
+     */
+    public void administer(Administration task) {
+        try (DatabaseConnection connection = connect(false)) {
+            connection.administer(task);
+        }
+    }
+
+    /** The pool reports both with one exception, and the reason why it could not open one as its cause. */
+    private SqlModelException noConnection(SQLException e) {
+        if (e.getCause() instanceof SQLException cause) {
+            return cannotConnect(cause, options);
+        }
+        if (options.dataSource() != null) {
+            return cannotConnect(e, options);
+        }
+        return new ConnectionException(
+                options.livesInConnection() ? EngineMessage.MEMORY_IN_USE : EngineMessage.NO_FREE_CONNECTION,
+                url(),
+                options.timeoutMillis(),
+                inUse.size(),
+                options.connections(),
+                users());
+    }
+
+    private static ConnectionException cannotConnect(SQLException e, DatabaseOptions options) {
+        String words = Urls.withoutPassword(String.valueOf(e.getMessage()));
+        return new ConnectionException(e, EngineMessage.CANNOT_CONNECT, options.name(), words);
+    }
+
+    void givenBack(DatabaseConnection connection) {
+        inUse.remove(connection);
+    }
+
+    private String users() {
+        return inUse.stream().map(DatabaseConnection::user).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The dialect.
+     *
+     * @return the dialect
+     */
+    public Dialect dialect() {
+        return options.dialect();
+    }
+
+    /**
+     * How values are read and bound.
+     *
+     * @return the dialect's codecs
+     */
+    public Codecs codecs() {
+        return options.dialect().codecs();
+    }
+
+    /**
+     * Makes and keeps SQL texts.
+     *
+     * @return the only compiler of this database
+     */
+    public Compiler compiler() {
+        return compiler;
+    }
+
+    /**
+     * The URL, to be shown.
+     *
+     * @return the URL without passwords
+     */
+    public String url() {
+        return options.name();
+    }
+
+    /**
+     * How many connections are in use.
+     *
+     * @return the number of transactions that are open now
+     */
+    public int connectionsInUse() {
+        return inUse.size();
+    }
+
+    /**
+     * Lets a listener hear of each statement from now on.
+     *
+     * @param listener the listener
+     */
+    public void addListener(StatementListener listener) {
+        statementListeners.add(listener);
+    }
+
+    /**
+     * Lets a listener hear no more.
+     *
+     * @param listener the listener
+     */
+    public void removeListener(StatementListener listener) {
+        statementListeners.remove(listener);
+    }
+
+    /**
+     * Lets a listener hear of each transaction from now on.
+     *
+     * @param listener the listener
+     */
+    public void addTransactionListener(TransactionListener listener) {
+        transactionListeners.add(listener);
+    }
+
+    /**
+     * Lets a listener hear no more.
+     *
+     * @param listener the listener
+     */
+    public void removeTransactionListener(TransactionListener listener) {
+        transactionListeners.remove(listener);
+    }
+
+    DatabaseOptions options() {
+        return options;
+    }
+
+    ErrorTranslator errors() {
+        return errors;
+    }
+
+    SqlLog log() {
+        return log;
+    }
+
+    List<StatementListener> statementListeners() {
+        return statementListeners;
+    }
+
+    List<TransactionListener> transactionListeners() {
+        return transactionListeners;
+    }
+
+    /** Closes all connections. If some are in use, a warning says by whom; their transactions are lost. */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            if (!inUse.isEmpty()) {
+                LOG.warn(EngineMessage.CLOSED_IN_USE.format(url(), inUse.size(), users()));
+            }
+            source.close();
+        }
+    }
+}

@@ -1,0 +1,318 @@
+package io.sqlmodel.engine;
+
+import io.sqlmodel.compile.Binder;
+import io.sqlmodel.error.ConnectionException;
+import io.sqlmodel.error.EngineMessage;
+import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.error.SqlModelException;
+import io.sqlmodel.event.StatementEvent;
+import io.sqlmodel.event.TransactionEvent;
+import io.sqlmodel.type.ColumnReader;
+import io.sqlmodel.type.ParameterWriter;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.Arrays;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection while a transaction lasts: executes statements, and ends the transaction. The transaction begins with
+ * the first statement or savepoint. Not thread-safe.
+ *
+ * <p>What a driver throws is translated here and nowhere else.
+ */
+public final class DatabaseConnection implements AutoCloseable {
+    private final Database database;
+    private final Lease lease;
+    private final Connection connection;
+    private final boolean readOnly;
+    private final String thread = Thread.currentThread().getName();
+    private final long opened = System.nanoTime();
+    private boolean begun;
+    private boolean broken;
+    private boolean closed;
+
+    DatabaseConnection(Database database, Lease lease, boolean readOnly) throws SQLException {
+        this.database = database;
+        this.lease = lease;
+        this.connection = lease.connection();
+        this.readOnly = readOnly;
+        if (readOnly) {
+            try {
+                database.dialect().connections().setReadOnly(connection, true);
+            } catch (SQLException e) {
+                lease.giveBack(true);
+                throw e;
+            }
+        }
+    }
+
+    /**
+     * Executes a query and reads its result.
+     *
+     * @param <R> what the reader makes
+     * @param sql the text
+     * @param binder binds all parameters
+     * @param reader reads the rows
+     * @return what the reader made
+     * @throws SqlModelException if the database reports an error
+     */
+    public <R extends @Nullable Object> R query(String sql, Binder binder, ResultReader<R> reader) {
+        return execute(sql, 1, reader::rows, (statement, out) -> {
+            statement.setFetchSize(database.options().fetchSize());
+            binder.bind(out);
+            try (ResultSet rows = statement.executeQuery()) {
+                return reader.read(rows, new ColumnReader(rows, database.codecs()));
+            }
+        });
+    }
+
+    /**
+     * Executes a statement that returns no rows.
+     *
+     * @param sql the text
+     * @param binder binds all parameters
+     * @return how many rows it affected
+     * @throws SqlModelException if the database reports an error
+     */
+    public int update(String sql, Binder binder) {
+        return execute(sql, 1, Integer::longValue, (statement, out) -> {
+            binder.bind(out);
+            return statement.executeUpdate();
+        });
+    }
+
+    /**
+     * Executes a statement that returns no rows several times at once.
+     *
+     * @param sql the text
+     * @param rows how many times
+     * @param binder binds all parameters of each
+     * @return how many rows each affected, or {@link java.sql.Statement#SUCCESS_NO_INFO}
+     * @throws SqlModelException if the database reports an error; none of the rows counts then
+     */
+    public int[] batch(String sql, int rows, BatchBinder binder) {
+        return execute(sql, rows, DatabaseConnection::affected, (statement, out) -> {
+            for (int row = 0; row < rows; row++) {
+                binder.bind(row, out);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    /** The way of every statement: take it, bind and execute it, give it back, tell the listeners. */
+    private <R extends @Nullable Object> R execute(String sql, int batch, ToLongFunction<R> rows, Step<R> step) {
+        begin();
+        boolean heard = database.log().isOn() || !database.statementListeners().isEmpty();
+        long start = heard ? System.nanoTime() : 0;
+        PreparedStatement statement = null;
+        RecordingWriter recorder = null;
+        try {
+            statement = lease.statements().take(sql);
+            recorder = database.options().logParameters() ? new RecordingWriter(statement, database.codecs()) : null;
+            R result = step.run(
+                    statement, recorder != null ? recorder : new ParameterWriter(statement, database.codecs()));
+            lease.statements().giveBack(sql, statement);
+            statement = null;
+            if (heard) {
+                long nanos = System.nanoTime() - start;
+                tell(new StatementEvent(sql, batch, rows.applyAsLong(result), nanos, null), recorder);
+            }
+            return result;
+        } catch (SQLException e) {
+            SqlModelException failure = translate(e, sql, statement != null, recorder);
+            if (heard) {
+                tell(new StatementEvent(sql, batch, -1, System.nanoTime() - start, failure), recorder);
+            }
+            throw failure;
+        } finally {
+            discard(statement);
+        }
+    }
+
+    /** Commits. The transaction is over; a further statement begins another. */
+    public void commit() {
+        end(TransactionEvent.COMMIT, connection::commit);
+    }
+
+    /** Rolls back. The transaction is over; a further statement begins another. */
+    public void rollback() {
+        end(TransactionEvent.ROLLBACK, () -> database.dialect().connections().rollback(connection));
+    }
+
+    private void end(TransactionEvent event, Action action) {
+        requireOpen();
+        if (begun) {
+            run(event, action);
+            begun = false;
+        }
+    }
+
+    /**
+     * Sets a savepoint.
+     *
+     * @return the savepoint
+     */
+    public Savepoint savepoint() {
+        begin();
+        Savepoint[] savepoint = new Savepoint[1];
+        run(TransactionEvent.SAVEPOINT, () -> savepoint[0] = connection.setSavepoint());
+        return savepoint[0];
+    }
+
+    /**
+     * Rolls back what happened since a savepoint, which stays.
+     *
+     * @param savepoint the savepoint
+     */
+    public void rollbackTo(Savepoint savepoint) {
+        requireOpen();
+        run(TransactionEvent.ROLLBACK_TO_SAVEPOINT, () -> connection.rollback(savepoint));
+    }
+
+    /**
+     * Gives a savepoint up. What happened since it stays.
+     *
+     * @param savepoint the savepoint
+     */
+    public void release(Savepoint savepoint) {
+        requireOpen();
+        run(TransactionEvent.RELEASE_SAVEPOINT, () -> connection.releaseSavepoint(savepoint));
+    }
+
+    /** Auto-commit is switched, not statements cached: what is done here changes what statements refer to. */
+    void administer(Administration task) {
+        String[] current = {"(opening the connection)"};
+        try {
+            connection.setAutoCommit(true);
+            task.run(connection, sql -> {
+                current[0] = sql;
+                tell(new StatementEvent(sql, 1, 0, 0, null), null);
+            });
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            broken |= !isUsable();
+            throw translate(e, current[0], true, null);
+        }
+    }
+
+    private boolean isUsable() {
+        try {
+            connection.setAutoCommit(false);
+            return true;
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Gives the connection back; what was not committed is rolled back. Closing again does nothing. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        try {
+            if (begun && !broken) {
+                rollback();
+            }
+        } finally {
+            closed = true;
+            giveBack();
+        }
+    }
+
+    private void giveBack() {
+        database.givenBack(this);
+        try {
+            if (readOnly && !broken) {
+                database.dialect().connections().setReadOnly(connection, false);
+            }
+        } catch (SQLException e) {
+            broken = true;
+        }
+        try {
+            lease.giveBack(broken);
+        } catch (SQLException e) {
+            Database.LOG.debug("Giving a connection back failed", e);
+        }
+    }
+
+    private void begin() {
+        requireOpen();
+        if (!begun) {
+            begun = true;
+            tell(TransactionEvent.BEGIN);
+        }
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new InvalidStateException(EngineMessage.CONNECTION_CLOSED);
+        }
+    }
+
+    private void run(TransactionEvent event, Action action) {
+        try {
+            action.run();
+        } catch (SQLException e) {
+            broken |= event == TransactionEvent.ROLLBACK;
+            throw translate(e, event.sql(), true, null);
+        }
+        tell(event);
+    }
+
+    private SqlModelException translate(
+            SQLException e, String sql, boolean bound, @Nullable RecordingWriter parameters) {
+        SqlModelException failure = database.errors().translate(e, sql, bound, parameters);
+        broken |= failure instanceof ConnectionException;
+        return failure;
+    }
+
+    /** A statement that failed is not used again. */
+    private static void discard(@Nullable PreparedStatement statement) {
+        if (statement != null) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                Database.LOG.debug("Closing a statement that failed", e);
+            }
+        }
+    }
+
+    private void tell(StatementEvent event, @Nullable RecordingWriter parameters) {
+        if (database.log().isOn()) {
+            database.log().statement(event, parameters);
+        }
+        database.statementListeners().forEach(listener -> listener.executed(event));
+    }
+
+    private void tell(TransactionEvent event) {
+        if (database.log().isOn()) {
+            database.log().write(event.sql());
+        }
+        database.transactionListeners().forEach(listener -> listener.happened(event));
+    }
+
+    private static long affected(int[] counts) {
+        return Arrays.stream(counts).filter(count -> count > 0).asLongStream().sum();
+    }
+
+    /** Who uses the connection, and for how long. */
+    String user() {
+        return "thread " + thread + " for " + (System.nanoTime() - opened) / 1_000_000 + " ms";
+    }
+
+    /** What is done with a statement that is ready. */
+    private interface Step<R extends @Nullable Object> {
+        R run(PreparedStatement statement, ParameterWriter out) throws SQLException;
+    }
+
+    /** Something that ends or divides a transaction. */
+    private interface Action {
+        void run() throws SQLException;
+    }
+}

@@ -1,0 +1,158 @@
+package io.sqlmodel.engine;
+
+import io.sqlmodel.dialect.ConnectionRules;
+import io.sqlmodel.error.ConnectionException;
+import io.sqlmodel.error.EngineMessage;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Opens connections for the pool, set up as the dialect wants them, and keeps the statement cache of each. */
+final class PhysicalConnections implements DataSource {
+    private final DatabaseOptions options;
+    private final ConnectionRules rules;
+    private final Driver driver;
+    private final Map<Connection, StatementCache> caches = new ConcurrentHashMap<>();
+
+    /** The connection that was opened to see whether one can be; the pool's first. */
+    private final AtomicReference<@Nullable Connection> first = new AtomicReference<>();
+
+    PhysicalConnections(DatabaseOptions options) {
+        this.options = options;
+        this.rules = options.dialect().connections();
+        this.driver = driver(options);
+    }
+
+    private static Driver driver(DatabaseOptions options) {
+        try {
+            return DriverManager.getDriver(options.url());
+        } catch (SQLException e) {
+            String coordinates = options.dialect().connections().driver();
+            int colon = coordinates.indexOf(':');
+            throw new ConnectionException(
+                    e,
+                    EngineMessage.MISSING_DRIVER,
+                    options.name(),
+                    options.dialect().name(),
+                    coordinates,
+                    coordinates.substring(0, colon),
+                    coordinates.substring(colon + 1));
+        }
+    }
+
+    /** Opens a connection to see whether the URL, the user and the password are right; the pool gets it first. */
+    void probe() throws SQLException {
+        Connection connection = open();
+        String query = rules.probe();
+        if (query != null) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(query);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        }
+        first.set(connection);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection probed = first.getAndSet(null);
+        return probed != null ? probed : open();
+    }
+
+    private Connection open() throws SQLException {
+        caches.values().removeIf(StatementCache::isDead);
+        Connection connection = driver.connect(options.url(), properties());
+        if (connection == null) {
+            throw new SQLException("The driver does not take the URL.", "08001");
+        }
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : rules.setup()) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        caches.put(connection, new StatementCache(connection, options.statementCacheSize()));
+        return connection;
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        properties.putAll(rules.properties(options.url()));
+        properties.putAll(options.properties());
+        if (options.user() != null) {
+            properties.setProperty("user", options.user());
+        }
+        if (options.password() != null) {
+            properties.setProperty("password", options.password());
+        }
+        return properties;
+    }
+
+    /** The statement cache of a connection that was opened here. */
+    StatementCache statements(Connection connection) {
+        return caches.computeIfAbsent(connection, any -> new StatementCache(any, options.statementCacheSize()));
+    }
+
+    /** Closes what the pool left open: drivers need not obey its abort, and the first may not have been asked for. */
+    void close() {
+        for (Connection connection : caches.keySet()) {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                Database.LOG.debug("Closing a connection failed", e);
+            }
+        }
+        caches.clear();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter out) {}
+
+    @Override
+    public void setLoginTimeout(int seconds) {}
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("Wraps nothing");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}

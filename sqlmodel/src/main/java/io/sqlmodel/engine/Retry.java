@@ -1,0 +1,48 @@
+package io.sqlmodel.engine;
+
+import io.sqlmodel.error.SerializationException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a transaction again that lost to another one: after a serialization failure, a deadlock or a lock timeout. */
+public final class Retry {
+    private static final long FIRST_PAUSE_MICROS = 2_000;
+    private static final long LONGEST_PAUSE_MICROS = 200_000;
+
+    private Retry() {}
+
+    /**
+     * Runs a transaction until it does not lose, with a random, growing pause between two runs.
+     *
+     * @param <T> what it gives
+     * @param times how often it may run again, at least 0
+     * @param transaction the whole transaction, from its begin to its end
+     * @return what its last run gave
+     * @throws SerializationException if its last run lost too
+     */
+    public static <T extends @Nullable Object> T run(int times, Supplier<T> transaction) {
+        for (int again = 0; ; again++) {
+            try {
+                return transaction.get();
+            } catch (SerializationException lost) {
+                if (again == times || !pause(again)) {
+                    throw lost;
+                }
+            }
+        }
+    }
+
+    /** Random, so that two that collide do not collide again. False if the thread was interrupted. */
+    private static boolean pause(int again) {
+        long longest = Math.min(LONGEST_PAUSE_MICROS, FIRST_PAUSE_MICROS << Math.min(again, 10));
+        try {
+            TimeUnit.MICROSECONDS.sleep(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
