@@ -84,7 +84,9 @@ public enum SessionMessage implements Message {
             "After {0} flushes in a row there are still changes to write. Something changes objects whenever they are"
                     + " flushed."),
     /** An attribute of another class. */
-    FOREIGN_ATTRIBUTE(1219, "{0} is not an attribute of {1}. Name attributes of the object's own class.");
+    FOREIGN_ATTRIBUTE(1219, "{0} is not an attribute of {1}. Name attributes of the object's own class."),
+    /** An object of another class, through a raw type. */
+    WRONG_CLASS(1230, "{0} leads to {1}, and got an object of {2}. Put in objects of {1}; do not use raw types.");
 
     private final int number;
     private final String template;

@@ -3,10 +3,11 @@ package io.sqlmodel.generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was changed on one object since it was last in step with the database. An object has one only while it needs it.
+ * What was changed on one object since it was last in step with the database. An object has one only while it needs it:
+ * a persistent or detached one that was changed. A new object needs none, for all that it has is new.
  */
 public final class Changes {
-    /** Stands for a committed value that was not known when the attribute was set. */
+    /** Stands for a value that is not known without asking the database. */
     public static final Object UNKNOWN = new Object() {
         @Override
         public String toString() {
@@ -14,19 +15,16 @@ public final class Changes {
         }
     };
 
-    /** A bit for each column and scalar relationship that was set since the last flush. */
+    /** A bit for each attribute that was set or edited since the last flush. */
     long dirty;
 
-    /** A bit for each attribute that was loaded once and has expired: its old value is still in its field. */
-    long stale;
-
-    /** The committed value of each dirty attribute, by attribute; {@link #UNKNOWN} where it was not loaded. */
+    /** The committed value of each dirty column and scalar relationship, by attribute. */
     private @Nullable Object @Nullable [] committed;
 
     Changes() {}
 
     /**
-     * Remembers the value that an attribute had in the database, if none is remembered yet.
+     * Marks an attribute as dirty and remembers the value that it has in the database, if none is remembered yet.
      *
      * @param attribute the attribute's index
      * @param value the value, or {@link #UNKNOWN}
@@ -54,21 +52,17 @@ public final class Changes {
         return committed == null ? null : committed[attribute];
     }
 
-    /** Forgets all changes: the object is in step with the database. */
-    void clear() {
-        dirty = 0;
-        committed = null;
-    }
-
     /**
-     * Forgets one change.
+     * Forgets the changes of some attributes.
      *
-     * @param attribute the attribute's index
+     * @param mask a bit for each
      */
-    void clear(int attribute) {
-        dirty &= ~(1L << attribute);
+    void forget(long mask) {
         if (committed != null) {
-            committed[attribute] = null;
+            for (long rest = dirty & mask; rest != 0; rest &= rest - 1) {
+                committed[Long.numberOfTrailingZeros(rest)] = null;
+            }
         }
+        dirty &= ~mask;
     }
 }

@@ -25,6 +25,9 @@ public abstract class Entity {
     /** A bit for each attribute whose field holds its value. On a transient object: a bit for each that was set. */
     long loaded;
 
+    /** A bit for each attribute that has expired: its field still holds what was last known, for a detached object. */
+    long known;
+
     /** The state. */
     EntityState state = EntityState.TRANSIENT;
 
@@ -54,11 +57,7 @@ public abstract class Entity {
      * @param attribute the attribute's index
      */
     protected final void load(int attribute) {
-        if (owner != null) {
-            owner.load(this, attribute);
-        } else {
-            AttributeEvents.readWithoutSession(this, attribute);
-        }
+        AttributeRead.read(this, attribute);
     }
 
     /**
@@ -72,7 +71,7 @@ public abstract class Entity {
      */
     protected final <T> @Nullable T change(int attribute, @Nullable T old, @Nullable T value) {
         if (mustRemember(attribute)) {
-            AttributeEvents.columnSet(this, attribute, old);
+            Tracking.columnSet(this, attribute, old);
         }
         loaded |= 1L << attribute;
         return value;
@@ -88,7 +87,7 @@ public abstract class Entity {
      */
     protected final int change(int attribute, int old, int value) {
         if (mustRemember(attribute)) {
-            AttributeEvents.columnSet(this, attribute, old);
+            Tracking.columnSet(this, attribute, old);
         }
         loaded |= 1L << attribute;
         return value;
@@ -104,7 +103,7 @@ public abstract class Entity {
      */
     protected final long change(int attribute, long old, long value) {
         if (mustRemember(attribute)) {
-            AttributeEvents.columnSet(this, attribute, old);
+            Tracking.columnSet(this, attribute, old);
         }
         loaded |= 1L << attribute;
         return value;
@@ -120,7 +119,7 @@ public abstract class Entity {
      */
     protected final float change(int attribute, float old, float value) {
         if (mustRemember(attribute)) {
-            AttributeEvents.columnSet(this, attribute, old);
+            Tracking.columnSet(this, attribute, old);
         }
         loaded |= 1L << attribute;
         return value;
@@ -136,7 +135,7 @@ public abstract class Entity {
      */
     protected final double change(int attribute, double old, double value) {
         if (mustRemember(attribute)) {
-            AttributeEvents.columnSet(this, attribute, old);
+            Tracking.columnSet(this, attribute, old);
         }
         loaded |= 1L << attribute;
         return value;
@@ -152,7 +151,7 @@ public abstract class Entity {
      */
     protected final boolean change(int attribute, boolean old, boolean value) {
         if (mustRemember(attribute)) {
-            AttributeEvents.columnSet(this, attribute, old);
+            Tracking.columnSet(this, attribute, old);
         }
         loaded |= 1L << attribute;
         return value;
@@ -168,7 +167,7 @@ public abstract class Entity {
      */
     protected final byte change(int attribute, byte old, byte value) {
         if (mustRemember(attribute)) {
-            AttributeEvents.columnSet(this, attribute, old);
+            Tracking.columnSet(this, attribute, old);
         }
         loaded |= 1L << attribute;
         return value;
@@ -184,7 +183,7 @@ public abstract class Entity {
      */
     protected final short change(int attribute, short old, short value) {
         if (mustRemember(attribute)) {
-            AttributeEvents.columnSet(this, attribute, old);
+            Tracking.columnSet(this, attribute, old);
         }
         loaded |= 1L << attribute;
         return value;
@@ -200,7 +199,7 @@ public abstract class Entity {
      */
     protected final char change(int attribute, char old, char value) {
         if (mustRemember(attribute)) {
-            AttributeEvents.columnSet(this, attribute, old);
+            Tracking.columnSet(this, attribute, old);
         }
         loaded |= 1L << attribute;
         return value;
@@ -213,7 +212,7 @@ public abstract class Entity {
      * @param relationship the relationship's attribute index
      */
     protected final void foreignKeySet(int relationship) {
-        AttributeEvents.foreignKeySet(this, relationship);
+        ForeignKeys.setByHand(this, relationship);
     }
 
     /**
@@ -223,7 +222,7 @@ public abstract class Entity {
      * @param related the related object, or null
      */
     protected final void assign(int relationship, @Nullable Entity related) {
-        AttributeEvents.assign(this, relationship, related);
+        ScalarField.assign(this, relationship, related);
     }
 
     /**
@@ -233,10 +232,13 @@ public abstract class Entity {
      * @param members the new members, copied
      */
     protected final void assignAll(int relationship, Collection<? extends Entity> members) {
-        AttributeEvents.assignAll(this, relationship, members);
+        CollectionEdits.assign(this, relationship, members);
     }
 
     private boolean mustRemember(int attribute) {
+        if (owner != null) {
+            owner.guard();
+        }
         return (state == EntityState.PERSISTENT || state == EntityState.DETACHED)
                 && (changes == null || (changes.dirty & 1L << attribute) == 0);
     }
@@ -248,6 +250,6 @@ public abstract class Entity {
      */
     @Override
     public final String toString() {
-        return AttributeEvents.describe(this);
+        return Describe.columns(this);
     }
 }

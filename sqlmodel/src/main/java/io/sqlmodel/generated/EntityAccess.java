@@ -1,8 +1,12 @@
 package io.sqlmodel.generated;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The door through which the library itself reaches the state of an object. Not for users and not for generated code. */
+/**
+ * The door through which the library itself reaches the state of an object. Not for users and not for generated code.
+ * Nothing here loads, and nothing fires an event.
+ */
 public final class EntityAccess {
     private EntityAccess() {}
 
@@ -28,7 +32,8 @@ public final class EntityAccess {
     }
 
     /**
-     * Hands an object to a session, or takes it out of one.
+     * Hands an object to a session, or takes it out of one. Loaded attributes keep their values; one that becomes
+     * transient again forgets its history, for all that it has is new then (case H12).
      *
      * @param entity the object
      * @param owner its owner, or null
@@ -37,6 +42,19 @@ public final class EntityAccess {
     public static void own(Entity entity, @Nullable EntityOwner owner, EntityState state) {
         entity.owner = owner;
         entity.state = state;
+        if (state == EntityState.TRANSIENT) {
+            Reset.becomeNew(entity);
+        }
+    }
+
+    /**
+     * Makes an object new again, with all values that it has (case H12): in no session, without history and peers.
+     *
+     * @param entity the object
+     */
+    public static void makeTransient(Entity entity) {
+        entity.peers = null;
+        own(entity, null, EntityState.TRANSIENT);
     }
 
     /**
@@ -47,26 +65,6 @@ public final class EntityAccess {
      */
     public static EntityState state(Entity entity) {
         return entity.state;
-    }
-
-    /**
-     * The mask of loaded attributes.
-     *
-     * @param entity the object
-     * @return a bit for each attribute
-     */
-    public static long loaded(Entity entity) {
-        return entity.loaded;
-    }
-
-    /**
-     * Sets the mask of loaded attributes.
-     *
-     * @param entity the object
-     * @param mask a bit for each attribute
-     */
-    public static void loaded(Entity entity, long mask) {
-        entity.loaded = mask;
     }
 
     /**
@@ -87,5 +85,216 @@ public final class EntityAccess {
      */
     public static void peers(Entity entity, @Nullable Object peers) {
         entity.peers = peers;
+    }
+
+    /**
+     * The value of the primary key, as the fields hold it, loaded or expired.
+     *
+     * @param entity the object
+     * @return the value of a single column, or a {@link Key}; null while any part is null
+     */
+    public static @Nullable Object key(Entity entity) {
+        return Keys.current(entity);
+    }
+
+    /**
+     * The value of the primary key that the object's row has in the database, by which the session knows it.
+     *
+     * @param entity the object
+     * @return the value of a single column, or a {@link Key}; null while any part is null
+     */
+    public static @Nullable Object committedKey(Entity entity) {
+        return Keys.committed(entity);
+    }
+
+    /**
+     * Sets the fields of the primary key back to what they were, without a change on record.
+     *
+     * @param entity the object
+     * @param key the value of a single column, or a {@link Key}
+     */
+    public static void restoreKey(Entity entity, Object key) {
+        Keys.restore(entity, key);
+    }
+
+    /**
+     * An object as text, for messages.
+     *
+     * @param entity the object
+     * @return its class and primary key, for example {@code Hero(id=1)}
+     */
+    public static String describe(Entity entity) {
+        return Describe.withKey(entity);
+    }
+
+    // Values.
+
+    /**
+     * The mask of loaded attributes; on a new object, of those that were set.
+     *
+     * @param entity the object
+     * @return a bit for each attribute
+     */
+    public static long loaded(Entity entity) {
+        return entity.loaded;
+    }
+
+    /**
+     * Sets the mask of loaded attributes.
+     *
+     * @param entity the object
+     * @param mask a bit for each attribute
+     */
+    public static void loaded(Entity entity, long mask) {
+        entity.loaded = mask;
+    }
+
+    /**
+     * Whether an attribute is loaded; on a new object: whether it was set.
+     *
+     * @param entity the object
+     * @param attribute the attribute's index
+     * @return true if it is
+     */
+    public static boolean isLoaded(Entity entity, int attribute) {
+        return !entity.unloaded(attribute);
+    }
+
+    /**
+     * Whether an attribute's field holds its value or, after expiry, the last one that was known.
+     *
+     * @param entity the object
+     * @param attribute the attribute's index
+     * @return false if it was never loaded or set
+     */
+    public static boolean isKnown(Entity entity, int attribute) {
+        return ((entity.loaded | entity.known) & 1L << attribute) != 0;
+    }
+
+    /**
+     * Sets a column or a scalar relationship to what was read from the database. Nothing is recorded when a pending
+     * object's relationship leads nowhere, so that a flush does not take it for an assignment (case B15).
+     *
+     * @param entity the object
+     * @param attribute the attribute's index
+     * @param value the value
+     */
+    public static void putLoaded(Entity entity, int attribute, @Nullable Object value) {
+        EntityMapping<Entity> mapping = mapping(entity);
+        mapping.set(entity, attribute, value);
+        if (value != null || attribute < mapping.columnCount() || !Tracking.isNew(entity)) {
+            entity.loaded |= 1L << attribute;
+        }
+    }
+
+    /**
+     * Sets a collection to the members that were loaded, and applies edits that waited for the load (case B10).
+     *
+     * @param entity the object
+     * @param relation the relationship to many objects, not loaded
+     * @param rows the members
+     */
+    public static void fillCollection(Entity entity, Relation relation, List<? extends Entity> rows) {
+        CollectionFields.fill(entity, relation, rows);
+    }
+
+    /**
+     * The object that a scalar relationship leads to.
+     *
+     * @param entity the object
+     * @param attribute the relationship's attribute index
+     * @return the related object; null if there is none or it is not loaded
+     */
+    public static @Nullable Entity related(Entity entity, int attribute) {
+        return entity.unloaded(attribute) ? null : (Entity) mapping(entity).get(entity, attribute);
+    }
+
+    /**
+     * The collection of a relationship to many objects.
+     *
+     * @param entity the object
+     * @param attribute the relationship's attribute index
+     * @return the live collection, loaded or not; null for none, and for attributes of other kinds
+     */
+    public static @Nullable RelatedCollection collection(Entity entity, int attribute) {
+        return CollectionFields.find(entity, attribute);
+    }
+
+    // History.
+
+    /**
+     * The attributes that a flush has to look at: on a new object those that were set, otherwise those that were set or
+     * edited since the last flush, a net change or not (cases B15, H06).
+     *
+     * @param entity the object
+     * @return a bit for each attribute
+     */
+    public static long dirty(Entity entity) {
+        if (Tracking.isNew(entity)) {
+            return entity.loaded;
+        }
+        return entity.changes == null ? 0 : entity.changes.dirty;
+    }
+
+    /**
+     * Those of the {@linkplain #dirty dirty} attributes that have a net change (cases H06, H20).
+     *
+     * @param entity the object
+     * @return a bit for each attribute
+     */
+    public static long netChanges(Entity entity) {
+        long changed = 0;
+        for (long rest = dirty(entity); rest != 0; rest &= rest - 1) {
+            int attribute = Long.numberOfTrailingZeros(rest);
+            if (Tracking.hasNetChange(entity, attribute)) {
+                changed |= 1L << attribute;
+            }
+        }
+        return changed;
+    }
+
+    /**
+     * The value that a column or scalar relationship has in the database, as far as is known.
+     *
+     * @param entity the object
+     * @param attribute the attribute's index
+     * @return the value, or {@link Changes#UNKNOWN}; null on a new object
+     */
+    public static @Nullable Object committed(Entity entity, int attribute) {
+        return Tracking.committed(entity, attribute);
+    }
+
+    /**
+     * The history of an attribute (case H20).
+     *
+     * @param entity the object
+     * @param attribute the attribute's index
+     * @return what was added, unchanged and deleted
+     */
+    public static History history(Entity entity, int attribute) {
+        return Histories.of(entity, attribute);
+    }
+
+    /**
+     * Takes an object's values for committed: it is in step with the database. To be called after a flush, when
+     * <em>all</em> objects of the flush have their new states. Members of its collections that are still new, because an
+     * autoflush left them for later (DESIGN 4.6), stay added.
+     *
+     * @param entity the object
+     * @return true if all was committed; false if such members are left, and the object stays dirty
+     */
+    public static boolean clearChanges(Entity entity) {
+        return Reset.committed(entity);
+    }
+
+    /**
+     * Expires attributes: the next read loads them; changes of them are forgotten, and collections that users hold are
+     * dead (case B14). The fields keep the last values for a detached object (DESIGN 4.4).
+     *
+     * @param entity the object
+     * @param mask a bit for each attribute
+     */
+    public static void expire(Entity entity, long mask) {
+        Reset.expire(entity, mask);
     }
 }

@@ -1,5 +1,6 @@
 package io.sqlmodel.generated;
 
+import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.EntityDef;
 import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.type.ColumnReader;
@@ -17,6 +18,7 @@ public abstract class EntityMapping<E extends Entity> {
     private final EntityDef def;
     private final Class<E> type;
     private final int columnCount;
+    private final int[] key;
     private final @Nullable Relation[] relations;
 
     /**
@@ -29,6 +31,9 @@ public abstract class EntityMapping<E extends Entity> {
         this.type = type;
         this.def = model.build(type);
         this.columnCount = def.table().columns().size();
+        this.key = def.table().primaryKey().stream()
+                .mapToInt(ColumnDef::attribute)
+                .toArray();
         this.relations = new @Nullable Relation[def.relationships().size()];
     }
 
@@ -114,6 +119,25 @@ public abstract class EntityMapping<E extends Entity> {
      */
     public final int columnCount() {
         return columnCount;
+    }
+
+    /**
+     * The columns of the primary key.
+     *
+     * @return attribute indexes, in the order of the columns; not to be changed
+     */
+    public final int[] key() {
+        return key;
+    }
+
+    /**
+     * A relationship as it is declared.
+     *
+     * @param attribute the relationship's attribute index
+     * @return the declaration
+     */
+    public final RelationshipDef relationship(int attribute) {
+        return def.relationships().get(attribute - columnCount);
     }
 
     /**

@@ -1,15 +1,34 @@
 package io.sqlmodel.generated;
 
+import org.jspecify.annotations.Nullable;
+
 /** What an object asks of the session that holds it. Implemented by the unit of work. */
 public interface EntityOwner {
     /**
+     * Refuses an edit that the session cannot take now: a second thread while one is at work, or a closed session.
+     * Called before every edit of an object of this session.
+     */
+    void guard();
+
+    /**
      * Loads an attribute that is not loaded: an expired or deferred column, or a relationship. On return the attribute
-     * is loaded.
+     * is loaded, except a scalar relationship of a pending object that leads nowhere: nothing is recorded then (case
+     * B15). Of pending objects, only many-to-one relationships come here.
      *
-     * @param entity an object of this session, pending or persistent
+     * @param entity an object of this session, pending, persistent or deleted
      * @param attribute the attribute's index
      */
     void load(Entity entity, int attribute);
+
+    /**
+     * What a many-to-one relationship leads to by its committed foreign key, as far as the session knows without SQL
+     * (case B03): the identity map's object. The foreign key may have expired; its old value serves then.
+     *
+     * @param entity an object of this session
+     * @param relation a many-to-one relationship of it that is not loaded
+     * @return the object; null if the foreign key is NULL; {@link Changes#UNKNOWN} if the session does not hold it
+     */
+    @Nullable Object known(Entity entity, Relation relation);
 
     /**
      * Tells that a persistent object has its first change since the last flush.
@@ -20,7 +39,7 @@ public interface EntityOwner {
 
     /**
      * Tells that an object was attached to one of this session by a direct edit, not by the other side's echo; the
-     * save-update cascade follows it (cases F02, F03).
+     * save-update cascade follows it (cases F02, F03). Both sides show the new state already.
      *
      * @param entity the object of this session
      * @param relation the relationship that was edited
@@ -30,7 +49,8 @@ public interface EntityOwner {
 
     /**
      * Tells that an object was taken out of a relationship of one of this session, by a direct edit or by the other
-     * side's echo; a pending orphan leaves the session (case F09).
+     * side's echo; a pending orphan leaves the session (case F09). Both sides show the new state already: an object
+     * that moved to another parent names it.
      *
      * @param entity the object of this session
      * @param relation the relationship that was edited

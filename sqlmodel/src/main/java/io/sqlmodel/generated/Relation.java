@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relationship with everything resolved that loading and flushing ask for. Immutable.
+ * A relationship with everything resolved that loading and flushing ask for. Immutable to
+ * the eye.
  *
  * <p>Local and remote columns are pairs that must be equal: for many-to-one the foreign key of the source and the key of
  * the target, for one-to-many the key of the source and the foreign key of the target. For many-to-many the local
@@ -25,6 +26,9 @@ public final class Relation {
     private final int[] remote;
     private final int[] linkLocal;
     private final int[] linkRemote;
+
+    /** Found on first use, for the other side may not be resolved yet. Two threads find the same. */
+    private @Nullable Relation inverse;
 
     private Relation(EntityMapping<?> source, RelationshipDef def, JoinColumns columns) {
         EntityDef linkDef = columns.link();
@@ -133,9 +137,13 @@ public final class Relation {
      * @return the target's relationship that populates this one, or null for a relationship with one side
      */
     public @Nullable Relation inverse() {
-        if (def.backPopulates().isEmpty()) {
-            return null;
+        if (inverse == null && !def.backPopulates().isEmpty()) {
+            inverse = findInverse();
         }
+        return inverse;
+    }
+
+    private Relation findInverse() {
         for (RelationshipDef other : target.def().relationships()) {
             if (other.name().equals(def.backPopulates())) {
                 return target.relation(other.attribute());

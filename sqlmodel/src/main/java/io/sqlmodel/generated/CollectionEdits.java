@@ -1,0 +1,131 @@
+package io.sqlmodel.generated;
+
+import io.sqlmodel.generated.RelatedCollection.Life;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.ConcurrentModificationException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Direct edits of a collection: history, and the other side (cases B01, B04, B07, B14). */
+final class CollectionEdits {
+    private static final Logger LOG = LoggerFactory.getLogger(RelatedCollection.class);
+
+    private CollectionEdits() {}
+
+    static void add(RelatedCollection collection, int index, @Nullable Entity member) {
+        boolean live = begin(collection, member);
+        collection.insert(index, member);
+        if (live && member != null) {
+            RelationEdits.attached(collection.owner(), collection.relation(), member);
+        }
+    }
+
+    static @Nullable Entity remove(RelatedCollection collection, int index) {
+        boolean live = begin(collection, null);
+        Entity member = collection.delete(index);
+        if (live && member != null && collection.find(member) < 0) {
+            RelationEdits.detached(collection.owner(), collection.relation(), member);
+        }
+        return member;
+    }
+
+    static @Nullable Entity set(RelatedCollection collection, int index, @Nullable Entity member) {
+        boolean live = begin(collection, member);
+        Entity old = collection.put(index, member);
+        if (live && old != member) {
+            if (old != null && collection.find(old) < 0) {
+                RelationEdits.detached(collection.owner(), collection.relation(), old);
+            }
+            if (member != null) {
+                RelationEdits.attached(collection.owner(), collection.relation(), member);
+            }
+        }
+        return old;
+    }
+
+    /** Replaces all members of a collection, which stays the same object. */
+    static void replace(RelatedCollection collection, @Nullable Entity[] members) {
+        for (Entity member : members) {
+            Members.check(collection.owner(), collection.relation(), member);
+        }
+        boolean live = begin(collection, null);
+        @Nullable Entity[] old = collection.copyItems();
+        collection.setItems(members);
+        collection.structureChanged();
+        if (live) {
+            changed(collection, old, members);
+        }
+    }
+
+    /** Sets a collection relationship to other members: the old collection is dead from then on (cases B07, B13). */
+    static void assign(Entity entity, int attribute, Collection<? extends @Nullable Entity> members) {
+        Relation relation = entity.mapping().relation(attribute);
+        Tracking.guard(entity);
+        @Nullable Entity[] copy = Members.copy(entity, relation, members);
+        RelatedCollection old = CollectionFields.live(entity, relation);
+        if (members == old) {
+            return;
+        }
+        old.ensureReadable();
+        old = CollectionFields.live(entity, relation);
+        RelatedCollection next = CollectionFields.create(entity, relation);
+        next.inherit(old);
+        EntityAccess.mapping(entity).set(entity, attribute, next);
+        @Nullable Entity[] before = old.copyItems();
+        old.replaced();
+        next.setItems(copy);
+        next.track();
+        changed(next, before, copy);
+    }
+
+    /** Fires what became of each member, once each. */
+    private static void changed(RelatedCollection collection, @Nullable Entity[] before, @Nullable Entity[] after) {
+        Set<@Nullable Entity> old = new LinkedHashSet<>(Arrays.asList(before));
+        Set<@Nullable Entity> now = new LinkedHashSet<>(Arrays.asList(after));
+        for (Entity member : old) {
+            if (member != null && !now.contains(member)) {
+                RelationEdits.detached(collection.owner(), collection.relation(), member);
+            }
+        }
+        for (Entity member : now) {
+            if (member != null && !old.contains(member)) {
+                RelationEdits.attached(collection.owner(), collection.relation(), member);
+            }
+        }
+    }
+
+    /** Prepares an edit; tells whether the owner takes notice of it. */
+    private static boolean begin(RelatedCollection collection, @Nullable Entity member) {
+        Members.check(collection.owner(), collection.relation(), member);
+        if (collection.life() != Life.LIVE) {
+            if (collection.life() == Life.EXPIRED) {
+                LOG.warn(
+                        "{} has expired since this collection was read: editing it has no effect. Read the attribute"
+                                + " anew.",
+                        collection.relation());
+            }
+            return false;
+        }
+        Tracking.guard(collection.owner());
+        collection.ensureReadable();
+        collection.track();
+        return true;
+    }
+
+    /** Checks an object that came through a raw type (case J11). */
+    static @Nullable Entity cast(RelatedCollection collection, @Nullable Object member) {
+        return Members.cast(collection.owner(), collection.relation(), member);
+    }
+
+    static void checkUnchanged(RelatedCollection collection, int expected) {
+        if (collection.modifications() != expected) {
+            throw new ConcurrentModificationException();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.sqlmodel.generated;
+
+import io.sqlmodel.generated.RelatedCollection.Life;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The fields that hold collections. */
+final class CollectionFields {
+    private CollectionFields() {}
+
+    /** The live collection in a field, if there is one. */
+    static @Nullable RelatedCollection find(Entity entity, int attribute) {
+        RelatedCollection collection = raw(entity, attribute);
+        return collection != null && collection.life() == Life.LIVE ? collection : null;
+    }
+
+    /**
+     * The live collection of a field, made if there is none; making it does not load it. On a detached object whose
+     * collection has expired it shows what was last known (DESIGN 4.4).
+     */
+    static RelatedCollection live(Entity entity, Relation relation) {
+        RelatedCollection old = raw(entity, relation.attribute());
+        if (old != null && old.life() == Life.LIVE) {
+            return old;
+        }
+        RelatedCollection collection = create(entity, relation);
+        if (old != null) {
+            collection.setItems(old.copyItems());
+        }
+        EntityAccess.mapping(entity).set(entity, relation.attribute(), collection);
+        return collection;
+    }
+
+    /** A collection of the relationship's shape, not in the field yet. */
+    static RelatedCollection create(Entity entity, Relation relation) {
+        return new RelatedList(entity, relation);
+    }
+
+    /** Takes the members that were loaded. */
+    static void fill(Entity entity, Relation relation, List<? extends @Nullable Entity> rows) {
+        live(entity, relation).fill(rows);
+        entity.loaded |= 1L << relation.attribute();
+    }
+
+    private static @Nullable RelatedCollection raw(Entity entity, int attribute) {
+        return EntityAccess.mapping(entity).get(entity, attribute) instanceof RelatedCollection collection
+                ? collection
+                : null;
+    }
+}

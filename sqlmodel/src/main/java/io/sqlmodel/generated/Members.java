@@ -1,0 +1,48 @@
+package io.sqlmodel.generated;
+
+import io.sqlmodel.annotation.Cascade;
+import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.error.SessionMessage;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses, before anything has changed, objects that a relationship cannot take. */
+final class Members {
+    private Members() {}
+
+    /** Checks that an object is of the class that the relationship leads to, and of no other session (case J11). */
+    static void check(Entity entity, Relation relation, @Nullable Entity related) {
+        if (related == null) {
+            return;
+        }
+        if (!relation.target().type().isInstance(related)) {
+            throw new InvalidStateException(
+                    SessionMessage.WRONG_CLASS, relation, relation.target(), related.getClass().getName());
+        }
+        if (related.owner != null
+                && entity.owner != null
+                && related.owner != entity.owner
+                && relation.def().cascades(Cascade.SAVE_UPDATE)) {
+            throw new InvalidStateException(SessionMessage.OTHER_SESSION, Describe.withKey(related));
+        }
+    }
+
+    static @Nullable Entity cast(Entity entity, Relation relation, @Nullable Object related) {
+        if (related != null && !(related instanceof Entity)) {
+            throw new InvalidStateException(
+                    SessionMessage.WRONG_CLASS, relation, relation.target(), related.getClass().getName());
+        }
+        Entity member = (Entity) related;
+        check(entity, relation, member);
+        return member;
+    }
+
+    static @Nullable Entity[] copy(Entity entity, Relation relation, Collection<? extends @Nullable Entity> members) {
+        Object[] given = members.toArray();
+        @Nullable Entity[] copy = new @Nullable Entity[given.length];
+        for (int i = 0; i < given.length; i++) {
+            copy[i] = cast(entity, relation, given[i]);
+        }
+        return copy;
+    }
+}

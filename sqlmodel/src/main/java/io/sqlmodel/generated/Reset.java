@@ -1,0 +1,63 @@
+package io.sqlmodel.generated;
+
+/** Brings objects back in step with the database, or with its absence. */
+final class Reset {
+    private Reset() {}
+
+    /** All that the object has is committed, but for members that are still new. */
+    static boolean committed(Entity entity) {
+        // Without changes it was a new object, and any of its collections may be.
+        long edited = entity.changes == null ? -1L : entity.changes.dirty;
+        entity.changes = null;
+        long left = 0;
+        EntityMapping<?> mapping = entity.mapping();
+        int end = mapping.def().attributeCount();
+        for (int attribute = mapping.columnCount(); attribute < end; attribute++) {
+            if ((edited & 1L << attribute) != 0) {
+                RelatedCollection collection = CollectionFields.find(entity, attribute);
+                if (collection != null && collection.markCommitted()) {
+                    left |= 1L << attribute;
+                }
+            }
+        }
+        if (left != 0) {
+            entity.changes = new Changes();
+            entity.changes.dirty = left;
+        }
+        return left == 0;
+    }
+
+    /** The attributes have to be loaded anew. */
+    static void expire(Entity entity, long mask) {
+        EntityMapping<?> mapping = entity.mapping();
+        int end = mapping.def().attributeCount();
+        for (int attribute = mapping.columnCount(); attribute < end; attribute++) {
+            RelatedCollection collection =
+                    (mask & 1L << attribute) == 0 ? null : CollectionFields.find(entity, attribute);
+            if (collection != null) {
+                collection.expire(!entity.unloaded(attribute));
+            }
+        }
+        entity.known |= entity.loaded & mask;
+        entity.loaded &= ~mask;
+        if (entity.changes != null) {
+            entity.changes.forget(mask);
+            if (entity.changes.dirty == 0) {
+                entity.changes = null;
+            }
+        }
+    }
+
+    /** The object is new again: it has no history. */
+    static void becomeNew(Entity entity) {
+        entity.changes = null;
+        EntityMapping<?> mapping = entity.mapping();
+        int end = mapping.def().attributeCount();
+        for (int attribute = mapping.columnCount(); attribute < end; attribute++) {
+            RelatedCollection collection = CollectionFields.find(entity, attribute);
+            if (collection != null) {
+                collection.becomeNew();
+            }
+        }
+    }
+}
