@@ -2,6 +2,7 @@ package io.sqlmodel.compile;
 
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.KeyList;
+import io.sqlmodel.generated.Key;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.ParameterWriter;
 import java.sql.SQLException;
@@ -74,9 +75,9 @@ final class KeyCondition {
             if (types.size() == 1) {
                 set(out, ++at, key, types.get(0));
             } else {
-                List<?> parts = (List<?>) key;
+                Key parts = (Key) key;
                 for (int part = 0; part < types.size(); part++) {
-                    set(out, ++at, parts.get(part), types.get(part));
+                    set(out, ++at, parts.part(part), types.get(part));
                 }
             }
         }

@@ -40,7 +40,7 @@ public final class KeyedSelect {
      * The parameters for a list of keys.
      *
      * @param keys the keys, as many as the statement was asked for: each one the column's value, or for several columns
-     *     a {@code List} of their values, in the order of the columns
+     *     {@link io.sqlmodel.generated.Key} of their values, in the order of the columns
      * @return the binder
      */
     public Binder binder(List<?> keys) {

@@ -1,0 +1,83 @@
+package io.sqlmodel.load;
+
+import io.sqlmodel.generated.Changes;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.Key;
+import io.sqlmodel.generated.Relation;
+import io.sqlmodel.meta.ColumnDef;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The values that connect two objects. */
+final class ForeignKeys {
+    private ForeignKeys() {}
+
+    /** The values of some columns as they are in memory: one value or a {@link Key}; null if any of them is null. */
+    static @Nullable Object value(Entity entity, int[] attributes) {
+        EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
+        if (attributes.length == 1) {
+            return mapping.get(entity, attributes[0]);
+        }
+        return key(attributes, attribute -> mapping.get(entity, attribute));
+    }
+
+    /** The values of some columns as they are in the database, as far as the object knows. */
+    static @Nullable Object committed(Entity entity, int[] attributes) {
+        EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
+        return key(attributes, attribute -> {
+            boolean dirty = (EntityAccess.dirty(entity) & 1L << attribute) != 0;
+            Object value = dirty ? EntityAccess.committed(entity, attribute) : Changes.UNKNOWN;
+            return value == Changes.UNKNOWN ? mapping.get(entity, attribute) : value;
+        });
+    }
+
+    private static @Nullable Object key(int[] attributes, IntFunction<@Nullable Object> values) {
+        if (attributes.length == 1) {
+            return values.apply(attributes[0]);
+        }
+        Object[] parts = new Object[attributes.length];
+        for (int i = 0; i < parts.length; i++) {
+            Object part = values.apply(attributes[i]);
+            if (part == null) {
+                return null;
+            }
+            parts[i] = part;
+        }
+        return Key.of(parts);
+    }
+
+    /**
+     * Whether a relationship leads to the primary key of its target, in the key's order, so that the identity map can
+     * answer (cases E02, E04).
+     */
+    static boolean toPrimaryKey(Relation relation) {
+        List<ColumnDef> key = relation.target().def().table().primaryKey();
+        int[] remote = relation.remote();
+        if (key.size() != remote.length) {
+            return false;
+        }
+        for (int i = 0; i < remote.length; i++) {
+            if (key.get(i).attribute() != remote[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The bits of some attributes. */
+    static long mask(int[] attributes) {
+        long mask = 0;
+        for (int attribute : attributes) {
+            mask |= 1L << attribute;
+        }
+        return mask;
+    }
+
+    /** Whether an object has all these attributes loaded. */
+    static boolean loaded(Entity entity, long mask) {
+        return (EntityAccess.loaded(entity) & mask) == mask;
+    }
+}

@@ -1,0 +1,127 @@
+package io.sqlmodel.load;
+
+import io.sqlmodel.compile.Compiler;
+import io.sqlmodel.compile.KeyedSelect;
+import io.sqlmodel.engine.DatabaseConnection;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.Relation;
+import io.sqlmodel.row.EntityReader;
+import io.sqlmodel.row.EntityRegistry;
+import io.sqlmodel.row.KeyReader;
+import io.sqlmodel.row.Peers;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Reads objects of a session by lists of keys: one SELECT for each {@link KeyedSelect#MAX_KEYS} of them. */
+final class KeyedReads {
+    private final EntityRegistry objects;
+    private final Compiler compiler;
+    private final Supplier<DatabaseConnection> connection;
+
+    KeyedReads(EntityRegistry objects, Compiler compiler, Supplier<DatabaseConnection> connection) {
+        this.objects = objects;
+        this.compiler = compiler;
+        this.connection = connection;
+    }
+
+    EntityRegistry objects() {
+        return objects;
+    }
+
+    /**
+     * Reads rows by primary key. What an object that the session holds has loaded is kept.
+     *
+     * @param keys keys, none twice
+     * @param peers the group of new objects
+     * @return the objects found, in no particular order
+     */
+    List<Entity> byKey(EntityMapping<?> mapping, Collection<?> keys, Peers peers) {
+        List<Entity> found = new ArrayList<>(keys.size());
+        for (List<?> batch : batches(keys)) {
+            KeyedSelect select = compiler.statements(erased(mapping)).byKeys(batch.size());
+            run(select, batch, reader(select, peers), found);
+        }
+        return found;
+    }
+
+    /**
+     * Reads some columns by primary key, into objects that the session holds.
+     *
+     * @param columns the attributes of the columns, the key's among them
+     * @param keys keys, none twice
+     * @return the objects whose rows were found
+     */
+    List<Entity> columns(EntityMapping<?> mapping, int[] columns, Collection<?> keys, Peers peers) {
+        List<Entity> found = new ArrayList<>(keys.size());
+        for (List<?> batch : batches(keys)) {
+            KeyedSelect select = compiler.statements(erased(mapping)).columnsByKeys(columns, batch.size());
+            run(select, batch, new EntityReader(erased(mapping), columns, 1, objects, peers), found);
+        }
+        return found;
+    }
+
+    /**
+     * Reads what a relationship leads to.
+     *
+     * @param keys values of the relationship's local columns, none twice
+     * @param peers the group of new objects
+     * @return the objects for each key, in the relationship's order; nothing for a key without any
+     */
+    Map<Object, List<Entity>> byRelation(Relation relation, Collection<?> keys, Peers peers) {
+        Map<Object, List<Entity>> found = new HashMap<>();
+        for (List<?> batch : batches(keys)) {
+            KeyedSelect select = compiler.statements(erased(relation.target())).byRelation(relation, batch.size());
+            EntityReader reader = reader(select, peers);
+            KeyReader match = reader.keyOf(relation.remote());
+            connection.get().query(select.sql(), select.binder(batch), (rows, in) -> {
+                List<Entity> all = new ArrayList<>();
+                while (rows.next()) {
+                    Entity entity = reader.read(in);
+                    Object key = match.read(in);
+                    if (entity != null && key != null) {
+                        found.computeIfAbsent(key, any -> new ArrayList<>()).add(entity);
+                        all.add(entity);
+                    }
+                }
+                return all;
+            });
+            reader.finish();
+        }
+        return found;
+    }
+
+    private void run(KeyedSelect select, List<?> keys, EntityReader reader, List<Entity> found) {
+        connection.get().query(select.sql(), select.binder(keys), (rows, in) -> {
+            while (rows.next()) {
+                Entity entity = reader.read(in);
+                if (entity != null) {
+                    found.add(entity);
+                }
+            }
+            return found;
+        });
+    }
+
+    private EntityReader reader(KeyedSelect select, Peers peers) {
+        return new EntityReader(select.output(), objects, peers);
+    }
+
+    private static List<List<?>> batches(Collection<?> keys) {
+        List<Object> all = new ArrayList<>(keys);
+        List<List<?>> batches = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += KeyedSelect.MAX_KEYS) {
+            batches.add(all.subList(from, Math.min(from + KeyedSelect.MAX_KEYS, all.size())));
+        }
+        return batches;
+    }
+
+    @SuppressWarnings("unchecked") // a mapping fits the objects of its class
+    private static EntityMapping<Entity> erased(EntityMapping<?> mapping) {
+        return (EntityMapping<Entity>) mapping;
+    }
+}

@@ -1,0 +1,82 @@
+package io.sqlmodel.load;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.Relation;
+import io.sqlmodel.row.EntityRegistry;
+import io.sqlmodel.row.Peers;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads many-to-one relationships: nothing to ask for a NULL key (case E03) or for an object that the session holds (case
+ * E02, DESIGN 4.11), otherwise one SELECT by the distinct keys (case E10).
+ */
+final class ManyToOneLoader {
+    private final KeyedReads reads;
+
+    ManyToOneLoader(KeyedReads reads) {
+        this.reads = reads;
+    }
+
+    /**
+     * Loads the relationship of all owners.
+     *
+     * @param owners objects with the foreign key loaded and the relationship not
+     * @param peers the group of new objects
+     */
+    void load(Relation relation, Collection<Entity> owners, Peers peers) {
+        boolean byKey = ForeignKeys.toPrimaryKey(relation);
+        Set<Object> missing = new LinkedHashSet<>();
+        List<Entity> waiting = new ArrayList<>();
+        for (Entity owner : owners) {
+            Object key = ForeignKeys.value(owner, relation.local());
+            Entity known = key == null || !byKey ? null : known(relation, key);
+            if (key == null || known != null) {
+                EntityAccess.putLoaded(owner, relation.attribute(), known);
+            } else {
+                missing.add(key);
+                waiting.add(owner);
+            }
+        }
+        if (byKey) {
+            readByKey(relation, missing, waiting, peers);
+        } else {
+            readByColumns(relation, missing, waiting, peers);
+        }
+    }
+
+    /**
+     * What one owner's relationship leads to, as far as the session knows without SQL.
+     *
+     * @return the object; null if the key is NULL, or if the session does not hold the object
+     */
+    @Nullable Entity known(Relation relation, Object key) {
+        EntityRegistry.Members members = reads.objects().of(relation.target());
+        return members.find(key);
+    }
+
+    private void readByKey(Relation relation, Set<Object> missing, List<Entity> waiting, Peers peers) {
+        // The result holds the new objects while they are looked up: the identity map is weak.
+        List<Entity> found = reads.byKey(relation.target(), missing, peers);
+        for (Entity owner : waiting) {
+            Object key = ForeignKeys.value(owner, relation.local());
+            Entity target = found.isEmpty() || key == null ? null : known(relation, key);
+            EntityAccess.putLoaded(owner, relation.attribute(), target);
+        }
+    }
+
+    /** The identity map knows objects by their primary key only, so that these are always asked for (case E04). */
+    private void readByColumns(Relation relation, Set<Object> missing, List<Entity> waiting, Peers peers) {
+        Map<Object, List<Entity>> found = reads.byRelation(relation, missing, peers);
+        for (Entity owner : waiting) {
+            List<Entity> targets = found.getOrDefault(ForeignKeys.value(owner, relation.local()), List.of());
+            EntityAccess.putLoaded(owner, relation.attribute(), targets.isEmpty() ? null : targets.get(0));
+        }
+    }
+}

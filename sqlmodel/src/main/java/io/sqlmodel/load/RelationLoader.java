@@ -1,0 +1,151 @@
+package io.sqlmodel.load;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.EntityState;
+import io.sqlmodel.generated.Relation;
+import io.sqlmodel.generated.RelatedCollection;
+import io.sqlmodel.meta.RelationshipDef.Direction;
+import io.sqlmodel.row.Peers;
+import io.sqlmodel.sql.LoaderPlan;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Loads one relationship of many objects, and then what is loaded eagerly from the objects it leads to. All strategies
+ * end here; they differ in when, and for which objects.
+ */
+final class RelationLoader {
+    private final ManyToOneLoader toOne;
+    private final ToManyLoader toMany;
+    private final ColumnLoader columns;
+    private final KeyedReads reads;
+
+    RelationLoader(KeyedReads reads, ColumnLoader columns) {
+        this.toOne = new ManyToOneLoader(reads);
+        this.toMany = new ToManyLoader(reads);
+        this.columns = columns;
+        this.reads = reads;
+    }
+
+    /**
+     * Loads the relationship of all owners that lack it, and what is loaded eagerly from there on.
+     *
+     * @param owners objects of one class
+     * @param plan the options for that class
+     */
+    void load(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan) {
+        List<Entity> loaded = fill(relation, owners, plan);
+        eager(relation.target(), loaded, Strategies.next(plan, relation), LoadPath.START.then(relation));
+    }
+
+    /**
+     * Loads with a query's objects what options or declarations want loaded with them (case E08), level by level.
+     *
+     * @param owners objects of the class
+     * @param plan the options for the class
+     */
+    void eager(EntityMapping<?> mapping, Collection<? extends Entity> owners, LoaderPlan plan) {
+        eager(mapping, owners, plan, LoadPath.START);
+    }
+
+    private void eager(
+            EntityMapping<?> mapping, Collection<? extends Entity> owners, LoaderPlan plan, LoadPath path) {
+        int end = mapping.columnCount() + mapping.def().relationships().size();
+        for (int attribute = mapping.columnCount(); attribute < end && !owners.isEmpty(); attribute++) {
+            Relation relation = mapping.relation(attribute);
+            LoaderPlan next = Strategies.next(plan, relation);
+            List<Entity> loaded = List.of();
+            if (Strategies.eager(Strategies.of(plan, relation))
+                    && (Strategies.chosen(plan, relation) || path.mayFollow(relation))) {
+                loaded = fill(relation, owners, plan);
+            }
+            // Options lead on to objects that were there before, too (case E30).
+            Collection<Entity> targets = next.isEmpty() ? loaded : related(relation, owners);
+            eager(relation.target(), targets, next, path.then(relation));
+        }
+    }
+
+    /**
+     * Reads what a relationship of an object leads to by its committed key, and leaves the relationship as it is.
+     *
+     * @return the objects, in the relationship's order
+     */
+    List<Entity> committed(Entity entity, Relation relation) {
+        Object key = ForeignKeys.committed(entity, relation.local());
+        if (key == null) {
+            return List.of();
+        }
+        if (relation.def().direction() == Direction.MANY_TO_ONE && ForeignKeys.toPrimaryKey(relation)) {
+            Entity known = reads.objects().of(relation.target()).find(key);
+            if (known != null) {
+                return List.of(known);
+            }
+        }
+        Peers peers = new Peers(LoaderPlan.NONE);
+        return reads.byRelation(relation, List.of(key), peers).getOrDefault(key, List.of());
+    }
+
+    /** Loads the relationship of those that lack it, and returns the objects that this brought into the session. */
+    private List<Entity> fill(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan) {
+        List<Entity> lacking = lacking(relation, owners);
+        if (lacking.isEmpty()) {
+            return List.of();
+        }
+        Peers peers = new Peers(Strategies.next(plan, relation));
+        if (relation.def().direction() == Direction.MANY_TO_ONE) {
+            toOne.load(relation, lacking, peers);
+        } else {
+            toMany.load(relation, lacking, peers);
+        }
+        return peers.members();
+    }
+
+    /** Those that can be loaded and lack the relationship, each once; what their keys need is read first. */
+    private List<Entity> lacking(Relation relation, Collection<? extends Entity> owners) {
+        Map<Entity, Boolean> lacking = new IdentityHashMap<>();
+        List<Entity> inOrder = new ArrayList<>();
+        for (Entity owner : owners) {
+            if (!ForeignKeys.loaded(owner, 1L << relation.attribute())
+                    && EntityAccess.state(owner) != EntityState.TRANSIENT
+                    && lacking.put(owner, true) == null) {
+                inOrder.add(owner);
+            }
+        }
+        long needed = ForeignKeys.mask(relation.local()) & ~key(relation.source());
+        columns.ensure(relation.source(), inOrder, needed);
+        inOrder.removeIf(owner -> !ForeignKeys.loaded(owner, needed));
+        return inOrder;
+    }
+
+    private static long key(EntityMapping<?> mapping) {
+        return mapping.def().table().primaryKey().stream()
+                .mapToLong(column -> 1L << column.attribute())
+                .reduce(0, (a, b) -> a | b);
+    }
+
+    private static List<Entity> related(Relation relation, Collection<? extends Entity> owners) {
+        List<Entity> related = new ArrayList<>();
+        for (Entity owner : owners) {
+            if (!ForeignKeys.loaded(owner, 1L << relation.attribute())) {
+                continue;
+            }
+            if (relation.def().scalar()) {
+                Entity one = EntityAccess.related(owner, relation.attribute());
+                if (one != null) {
+                    related.add(one);
+                }
+            } else {
+                RelatedCollection collection = EntityAccess.collection(owner, relation.attribute());
+                if (collection != null) {
+                    related.addAll(collection.members());
+                }
+            }
+        }
+        return related;
+    }
+}

@@ -1,0 +1,82 @@
+package io.sqlmodel.load;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.Relation;
+import io.sqlmodel.meta.RelationshipDef.Direction;
+import io.sqlmodel.row.Peers;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Loads relationships whose rows refer to the owner: collections, and the far side of a one-to-one. One SELECT for all
+ * owners, in the relationship's order (cases E01, E08); an owner without rows gets an empty collection or null.
+ */
+final class ToManyLoader {
+    private static final Logger LOG = LoggerFactory.getLogger("io.sqlmodel.load");
+
+    private final KeyedReads reads;
+
+    ToManyLoader(KeyedReads reads) {
+        this.reads = reads;
+    }
+
+    /**
+     * Loads the relationship of all owners.
+     *
+     * @param owners persistent objects with the relationship not loaded
+     * @param peers the group of new objects
+     */
+    void load(Relation relation, Collection<Entity> owners, Peers peers) {
+        Set<Object> keys = new LinkedHashSet<>();
+        for (Entity owner : owners) {
+            Object key = ForeignKeys.value(owner, relation.local());
+            if (key != null) {
+                keys.add(key);
+            }
+        }
+        Map<Object, List<Entity>> found = reads.byRelation(relation, keys, peers);
+        Relation inverse = relation.def().direction() == Direction.ONE_TO_MANY ? relation.inverse() : null;
+        for (Entity owner : owners) {
+            Object key = ForeignKeys.value(owner, relation.local());
+            List<Entity> rows = key == null ? List.of() : found.getOrDefault(key, List.of());
+            if (relation.def().scalar()) {
+                EntityAccess.putLoaded(owner, relation.attribute(), first(relation, owner, rows));
+            } else {
+                EntityAccess.fillCollection(owner, relation, rows);
+            }
+            if (inverse != null) {
+                rows.forEach(row -> pointBack(row, inverse, owner));
+            }
+        }
+    }
+
+    private static @Nullable Entity first(Relation relation, Entity owner, List<Entity> rows) {
+        if (rows.size() > 1) {
+            LOG.warn(
+                    "{} of {} leads to one object, and {} rows were found: the first is taken (case D07). Make the foreign"
+                            + " key unique, or the relationship a List.",
+                    relation,
+                    owner,
+                    rows.size());
+        }
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    /** The way back needs no SQL (case E07), unless the key was set anew in memory. */
+    private static void pointBack(Entity row, Relation inverse, Entity owner) {
+        boolean loaded = ForeignKeys.loaded(row, 1L << inverse.attribute());
+        if (!loaded
+                && Objects.equals(
+                        ForeignKeys.value(row, inverse.local()), ForeignKeys.value(owner, inverse.remote()))) {
+            EntityAccess.putLoaded(row, inverse.attribute(), owner);
+        }
+    }
+}

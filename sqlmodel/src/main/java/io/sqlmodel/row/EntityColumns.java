@@ -1,0 +1,64 @@
+package io.sqlmodel.row;
+
+import io.sqlmodel.compile.Output.EntityOutput;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.meta.ColumnDef;
+import java.util.Arrays;
+import java.util.function.Predicate;
+
+/**
+ * Where the columns of an entity stand in a result: one after the other, in the order given.
+ *
+ * @param mapping the class
+ * @param attributes the columns' attribute indexes; the key is among them
+ * @param first the index of the first one in the result, from 1
+ */
+record EntityColumns(EntityMapping<Entity> mapping, int[] attributes, int first) {
+    /** All columns that are not deferred, as queries read them. */
+    static EntityColumns of(EntityOutput output) {
+        int[] attributes = attributes(output.mapping(), column -> !column.deferred());
+        return new EntityColumns(output.mapping(), attributes, output.column());
+    }
+
+    /** The bits of the columns. */
+    long mask() {
+        long mask = 0;
+        for (int attribute : attributes) {
+            mask |= 1L << attribute;
+        }
+        return mask;
+    }
+
+    /** Whether these are the columns that a whole read expects: all that are not deferred, in order. */
+    boolean whole() {
+        return Arrays.equals(attributes, attributes(mapping, column -> !column.deferred()));
+    }
+
+    /** The attribute index of each column of the primary key. */
+    int[] key() {
+        return attributes(mapping, ColumnDef::primaryKey);
+    }
+
+    /** The index of a column in the result. */
+    int at(int attribute) {
+        for (int i = 0; i < attributes.length; i++) {
+            if (attributes[i] == attribute) {
+                return first + i;
+            }
+        }
+        throw new IllegalArgumentException(mapping + " is read without " + mapping.def().attributeName(attribute));
+    }
+
+    /** The indexes of some columns in the result. */
+    int[] at(int[] wanted) {
+        return Arrays.stream(wanted).map(this::at).toArray();
+    }
+
+    private static int[] attributes(EntityMapping<Entity> mapping, Predicate<ColumnDef> wanted) {
+        return mapping.def().table().columns().stream()
+                .filter(wanted)
+                .mapToInt(ColumnDef::attribute)
+                .toArray();
+    }
+}

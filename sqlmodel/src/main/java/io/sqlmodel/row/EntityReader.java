@@ -1,0 +1,205 @@
+package io.sqlmodel.row;
+
+import io.sqlmodel.compile.Output.EntityOutput;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.EntityState;
+import io.sqlmodel.sql.LoaderPlan;
+import io.sqlmodel.type.ColumnReader;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an entity: the one that the session already holds, or a new one. What is loaded is never overwritten; what has
+ * expired, or was never loaded, is filled (case E30).
+ */
+public final class EntityReader implements RowReader<Entity> {
+    private final EntityMapping<Entity> mapping;
+    private final EntityRegistry registry;
+    private final EntityRegistry.Members members;
+    private final Peers peers;
+    private final int first;
+    private final int[] attributes;
+    private final long mask;
+    private final boolean whole;
+    private final boolean longKey;
+    private final int keyAt;
+    private final KeyReader key;
+    private final EntityColumns columns;
+    private final List<Entity> known = new ArrayList<>(0);
+
+    /**
+     * A reader of what a statement reads of a class: all columns that are not deferred.
+     *
+     * @param output their place in the result
+     * @param registry the session's objects
+     * @param peers the group that new objects join
+     */
+    public EntityReader(EntityOutput output, EntityRegistry registry, Peers peers) {
+        this(EntityColumns.of(output), registry, peers);
+    }
+
+    /**
+     * A reader of some columns of a class that stand one after the other.
+     *
+     * @param mapping the class
+     * @param attributes the columns' attribute indexes, the key's among them
+     * @param first the index of the first one in the result, from 1
+     * @param registry the session's objects
+     * @param peers the group that new objects join
+     */
+    public EntityReader(
+            EntityMapping<Entity> mapping, int[] attributes, int first, EntityRegistry registry, Peers peers) {
+        this(new EntityColumns(mapping, attributes.clone(), first), registry, peers);
+    }
+
+    private EntityReader(EntityColumns columns, EntityRegistry registry, Peers peers) {
+        this.columns = columns;
+        this.mapping = columns.mapping();
+        this.registry = registry;
+        this.members = registry.of(mapping);
+        this.peers = peers;
+        this.first = columns.first();
+        this.attributes = columns.attributes();
+        this.mask = columns.mask();
+        this.whole = columns.whole();
+        this.longKey = KeyReader.isLong(mapping);
+        this.key = keyOf(columns.key());
+        this.keyAt = columns.at(columns.key()[0]);
+    }
+
+    @Override
+    public @Nullable Entity read(ColumnReader in) throws SQLException {
+        return longKey ? readByLong(in) : readByObject(in);
+    }
+
+    private @Nullable Entity readByLong(ColumnReader in) throws SQLException {
+        long id = in.getLong(keyAt);
+        if (id == 0 && in.wasNull()) {
+            return null;
+        }
+        Entity entity = members.find(id);
+        if (entity == null) {
+            entity = create(in);
+            members.put(id, entity, peers);
+        } else {
+            meet(entity, in);
+        }
+        return entity;
+    }
+
+    private @Nullable Entity readByObject(ColumnReader in) throws SQLException {
+        Object id = key.read(in);
+        if (id == null) {
+            return null;
+        }
+        Entity entity = members.find(id);
+        if (entity == null) {
+            entity = create(in);
+            members.put(id, entity, peers);
+        } else {
+            meet(entity, in);
+        }
+        return entity;
+    }
+
+    private Entity create(ColumnReader in) throws SQLException {
+        Entity entity = mapping.create();
+        if (whole) {
+            mapping.read(entity, in, first);
+        } else {
+            readMissing(entity, mask, in);
+        }
+        EntityAccess.loaded(entity, mask);
+        EntityAccess.own(entity, registry.owner(), EntityState.PERSISTENT);
+        return entity;
+    }
+
+    /** An object that the session holds: fills what it lacks, and notes it for {@link #finish()}. */
+    private void meet(Entity entity, ColumnReader in) throws SQLException {
+        long loaded = EntityAccess.loaded(entity);
+        long missing = mask & ~loaded;
+        if (missing == mask && whole) {
+            mapping.read(entity, in, first);
+        } else if (missing != 0) {
+            readMissing(entity, missing, in);
+        }
+        if (missing != 0) {
+            EntityAccess.loaded(entity, loaded | missing);
+        }
+        if (EntityAccess.peers(entity) != peers) {
+            known.add(entity);
+        }
+    }
+
+    private void readMissing(Entity entity, long missing, ColumnReader in) throws SQLException {
+        for (int i = 0; i < attributes.length; i++) {
+            if ((missing & 1L << attributes[i]) != 0) {
+                mapping.read(entity, attributes[i], in, first + i);
+            }
+        }
+    }
+
+    /**
+     * A reader of the values that the row itself has in some columns, whatever the object has in memory.
+     *
+     * @param attributes the columns' attribute indexes, all among those that are read
+     * @return the reader
+     */
+    public KeyReader keyOf(int... attributes) {
+        return new KeyReader(mapping, attributes, columns.at(attributes));
+    }
+
+    /**
+     * The class that is read.
+     *
+     * @return its mapping
+     */
+    public EntityMapping<Entity> mapping() {
+        return mapping;
+    }
+
+    /**
+     * The objects that were read, each once, unless the session held it before.
+     *
+     * @return the objects
+     */
+    public List<Entity> entities() {
+        List<Entity> all = peers.members();
+        for (Entity entity : known) {
+            if (EntityAccess.peers(entity) != peers) {
+                all.add(entity);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * What the statement's options say about loading from these objects on.
+     *
+     * @return the plan
+     */
+    public LoaderPlan plan() {
+        return peers.plan();
+    }
+
+    /**
+     * To be called after the last row: objects that the session held before belong to the largest result they came
+     * with, so that a lazy load serves all objects of that result. An object stays where it is if a query with options
+     * brought it, for options stay with the object (case E28).
+     */
+    public void finish() {
+        int size = peers.size() + known.size();
+        for (Entity entity : known) {
+            Object old = EntityAccess.peers(entity);
+            if (old == peers || old instanceof Peers group && (group.plan() != peers.plan() || group.size() >= size)) {
+                continue;
+            }
+            Object id = EntityAccess.committedKey(entity);
+            members.put(id, entity, peers);
+        }
+    }
+}

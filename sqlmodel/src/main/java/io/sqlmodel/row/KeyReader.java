@@ -1,0 +1,68 @@
+package io.sqlmodel.row;
+
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.Key;
+import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.type.ColumnReader;
+import io.sqlmodel.type.ColumnType;
+import io.sqlmodel.type.Types;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a key from some columns of a row: the value of a single column, or a {@link Key} of several. */
+public final class KeyReader {
+    private final ColumnType<?>[] types;
+    private final int[] at;
+
+    /**
+     * A reader of some columns.
+     *
+     * @param mapping the class whose columns they are
+     * @param attributes the columns' attribute indexes
+     * @param at their indexes in the result, from 1
+     */
+    public KeyReader(EntityMapping<?> mapping, int[] attributes, int[] at) {
+        this.types = new ColumnType<?>[attributes.length];
+        for (int i = 0; i < attributes.length; i++) {
+            types[i] = mapping.def().table().columns().get(attributes[i]).type();
+        }
+        this.at = at;
+    }
+
+    /**
+     * Whether a class's key is one whole number, which has a way of its own without boxing.
+     *
+     * @param mapping the class
+     * @return true for a single {@code Long} or {@code Integer}
+     */
+    public static boolean isLong(EntityMapping<?> mapping) {
+        List<ColumnDef> key = mapping.def().table().primaryKey();
+        return key.size() == 1
+                && (key.get(0).type() == Types.LONG || key.get(0).type() == Types.INTEGER);
+    }
+
+    /**
+     * Reads the key of a row.
+     *
+     * @param in the reader, on the row
+     * @return the key, or null if any of its columns is NULL
+     * @throws SQLException as the driver reports it
+     */
+    public @Nullable Object read(ColumnReader in) throws SQLException {
+        Object first = in.get(at[0], types[0]);
+        if (first == null || at.length == 1) {
+            return first;
+        }
+        Object[] parts = new Object[at.length];
+        parts[0] = first;
+        for (int i = 1; i < at.length; i++) {
+            Object part = in.get(at[i], types[i]);
+            if (part == null) {
+                return null;
+            }
+            parts[i] = part;
+        }
+        return Key.of(parts);
+    }
+}
