@@ -6,6 +6,7 @@ import io.sqlmodel.meta.EntityDef;
 import io.sqlmodel.schema.ModelCheck;
 import io.sqlmodel.schema.ModelIndex;
 import io.sqlmodel.schema.Schema;
+import io.sqlmodel.schema.SchemaWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +57,29 @@ public final class Metadata {
      */
     public List<Class<?>> models() {
         return models;
+    }
+
+    /**
+     * Creates the tables that the database does not have, with their constraints and indexes. Tables that it has are left
+     * as they are, whatever their columns.
+     *
+     * @param engine the engine
+     * @throws io.sqlmodel.error.MappingException if a foreign key leads to a table that is neither among these models
+     *     nor in the database
+     * @throws io.sqlmodel.error.SqlModelException if the database reports an error
+     */
+    public void createAll(Engine engine) {
+        new SchemaWriter(engine.database()).create(schema);
+    }
+
+    /**
+     * Drops the tables of these models that the database has, with all their rows.
+     *
+     * @param engine the engine
+     * @throws io.sqlmodel.error.SqlModelException if the database reports an error
+     */
+    public void dropAll(Engine engine) {
+        new SchemaWriter(engine.database()).drop(schema);
     }
 
     /**

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     neither
  * @param text the database's own words as far as they can hold no column values; null where they might
  */
-public record DatabaseError(ErrorKind kind, @Nullable String constraint, @Nullable String text) {}
+public record DatabaseError(
+        ErrorKind kind,
+        @Nullable String constraint,
+        @Nullable String text) {}

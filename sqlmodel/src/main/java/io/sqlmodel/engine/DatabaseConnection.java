@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,30 @@ public final class DatabaseConnection implements AutoCloseable {
             }
             return statement.executeBatch();
         });
+    }
+
+    /**
+     * Executes a setting of the connection itself, one that the database ignores within a transaction.
+     *
+     * @param sql the text
+     * @throws IllegalStateException if a transaction has begun
+     * @throws SqlModelException if the database reports an error; the connection is not used again then
+     */
+    public void configure(String sql) {
+        requireOpen();
+        if (begun) {
+            throw new IllegalStateException("A transaction has begun");
+        }
+        try {
+            connection.setAutoCommit(true);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            broken = true;
+            throw translate(e, sql, false, null);
+        }
     }
 
     /** The way of every statement: take it, bind and execute it, give it back, tell the listeners. */

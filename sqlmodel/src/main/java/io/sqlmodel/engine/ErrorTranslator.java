@@ -41,8 +41,7 @@ final class ErrorTranslator {
      * @param bound whether values may have been bound; while a statement is prepared, no word can hold one
      * @param parameters the values, if they may be shown
      */
-    SqlModelException translate(
-            SQLException error, String sql, boolean bound, @Nullable RecordingWriter parameters) {
+    SqlModelException translate(SQLException error, String sql, boolean bound, @Nullable RecordingWriter parameters) {
         SQLException real = error instanceof BatchUpdateException && error.getNextException() != null
                 ? error.getNextException()
                 : error;
@@ -60,7 +59,13 @@ final class ErrorTranslator {
         return switch (found.kind()) {
             case UNIQUE -> integrity(cause, Kind.UNIQUE, name, EngineMessage.NOT_UNIQUE, "a column", sql);
             case FOREIGN_KEY ->
-                integrity(cause, Kind.FOREIGN_KEY, name, EngineMessage.FOREIGN_KEY, "the database does not say which", sql);
+                integrity(
+                        cause,
+                        Kind.FOREIGN_KEY,
+                        name,
+                        EngineMessage.FOREIGN_KEY,
+                        "the database does not say which",
+                        sql);
             case NOT_NULL -> integrity(cause, Kind.NOT_NULL, name, EngineMessage.NOT_NULL, "A column", sql);
             case CHECK -> integrity(cause, Kind.CHECK, name, EngineMessage.CHECK, words, sql);
             case OTHER_CONSTRAINT -> integrity(cause, Kind.OTHER, name, EngineMessage.OTHER_CONSTRAINT, words, sql);

@@ -14,7 +14,8 @@ public enum EngineMessage implements Message {
                     + " artifactId {4}; Gradle: runtimeOnly(\"{2}:VERSION\"))."),
     /** No connection could be opened. */
     CANNOT_CONNECT(
-            1702, "No connection to {0} could be opened. Check the URL, the user and the password. The driver says: {1}"),
+            1702,
+            "No connection to {0} could be opened. Check the URL, the user and the password. The driver says: {1}"),
     /** The pool is empty. */
     NO_FREE_CONNECTION(
             1703,

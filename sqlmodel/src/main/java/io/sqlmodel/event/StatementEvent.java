@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param failure what went wrong, or null
  */
 public record StatementEvent(
-        String sql, int batch, long rows, long nanos, @Nullable RuntimeException failure) {}
+        String sql,
+        int batch,
+        long rows,
+        long nanos,
+        @Nullable RuntimeException failure) {}

@@ -26,7 +26,8 @@ final class AttributeRead {
      */
     private static void readUnset(Entity entity, int attribute) {
         EntityMapping<?> mapping = entity.mapping();
-        if (attribute >= mapping.columnCount() && !mapping.relationship(attribute).scalar()) {
+        if (attribute >= mapping.columnCount()
+                && !mapping.relationship(attribute).scalar()) {
             CollectionFields.live(entity, mapping.relation(attribute));
         }
     }

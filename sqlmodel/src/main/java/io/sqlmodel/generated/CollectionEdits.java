@@ -1,12 +1,10 @@
 package io.sqlmodel.generated;
 
 import io.sqlmodel.generated.RelatedCollection.Life;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

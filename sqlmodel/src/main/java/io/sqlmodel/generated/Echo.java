@@ -1,7 +1,5 @@
 package io.sqlmodel.generated;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Keeps the other side of a relationship in step (DESIGN 4.1). It sets the other side's field itself and never goes
  * through the events again, so that it cannot run in circles; it never loads.

@@ -31,9 +31,8 @@ public abstract class EntityMapping<E extends Entity> {
         this.type = type;
         this.def = model.build(type);
         this.columnCount = def.table().columns().size();
-        this.key = def.table().primaryKey().stream()
-                .mapToInt(ColumnDef::attribute)
-                .toArray();
+        this.key =
+                def.table().primaryKey().stream().mapToInt(ColumnDef::attribute).toArray();
         this.relations = new @Nullable Relation[def.relationships().size()];
     }
 

@@ -28,7 +28,8 @@ public interface EntityOwner {
      * @param relation a many-to-one relationship of it that is not loaded
      * @return the object; null if the foreign key is NULL; {@link Changes#UNKNOWN} if the session does not hold it
      */
-    @Nullable Object known(Entity entity, Relation relation);
+    @Nullable
+    Object known(Entity entity, Relation relation);
 
     /**
      * Tells that a persistent object has its first change since the last flush.

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged values that are as they are in the database
  * @param deleted values that are gone; of a column or scalar, the old value if it was known when the new one was set
  */
-public record History(
-        List<@Nullable Object> added, List<@Nullable Object> unchanged, List<@Nullable Object> deleted) {
+public record History(List<@Nullable Object> added, List<@Nullable Object> unchanged, List<@Nullable Object> deleted) {
 
     static final History NONE = new History(List.of(), List.of(), List.of());
 

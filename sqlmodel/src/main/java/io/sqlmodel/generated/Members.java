@@ -17,7 +17,10 @@ final class Members {
         }
         if (!relation.target().type().isInstance(related)) {
             throw new InvalidStateException(
-                    SessionMessage.WRONG_CLASS, relation, relation.target(), related.getClass().getName());
+                    SessionMessage.WRONG_CLASS,
+                    relation,
+                    relation.target(),
+                    related.getClass().getName());
         }
         if (related.owner != null
                 && entity.owner != null
@@ -30,7 +33,10 @@ final class Members {
     static @Nullable Entity cast(Entity entity, Relation relation, @Nullable Object related) {
         if (related != null && !(related instanceof Entity)) {
             throw new InvalidStateException(
-                    SessionMessage.WRONG_CLASS, relation, relation.target(), related.getClass().getName());
+                    SessionMessage.WRONG_CLASS,
+                    relation,
+                    relation.target(),
+                    related.getClass().getName());
         }
         Entity member = (Entity) related;
         check(entity, relation, member);

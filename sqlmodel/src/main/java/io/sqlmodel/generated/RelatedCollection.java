@@ -184,13 +184,15 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
         modCount++;
     }
 
-    @Nullable Entity put(int index, @Nullable Entity member) {
+    @Nullable
+    Entity put(int index, @Nullable Entity member) {
         Entity old = items[index];
         items[index] = member;
         return old;
     }
 
-    @Nullable Entity delete(int index) {
+    @Nullable
+    Entity delete(int index) {
         Entity old = items[index];
         size--;
         System.arraycopy(items, index + 1, items, index, size - index);

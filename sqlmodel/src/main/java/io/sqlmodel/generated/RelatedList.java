@@ -121,8 +121,7 @@ final class RelatedList extends RelatedCollection implements RandomAccess {
         Objects.requireNonNull(filter);
         int expected = modCount;
         @Nullable Entity[] members = copyOfMembers();
-        @Nullable Entity[] rest =
-                Arrays.stream(members).filter(filter.negate()).toArray(Entity[]::new);
+        @Nullable Entity[] rest = Arrays.stream(members).filter(filter.negate()).toArray(Entity[]::new);
         CollectionEdits.checkUnchanged(this, expected);
         if (rest.length < members.length) {
             CollectionEdits.replace(this, rest);

@@ -76,7 +76,9 @@ final class Tracking {
         if (entity.changes != null && isDirty(entity, attribute)) {
             return entity.changes.committed(attribute);
         }
-        return entity.unloaded(attribute) ? Changes.UNKNOWN : EntityAccess.mapping(entity).get(entity, attribute);
+        return entity.unloaded(attribute)
+                ? Changes.UNKNOWN
+                : EntityAccess.mapping(entity).get(entity, attribute);
     }
 
     /** Whether a flush would find an attribute changed: a dirty one that was set back is not (case H20). */

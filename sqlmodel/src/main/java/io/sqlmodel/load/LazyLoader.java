@@ -88,9 +88,8 @@ final class LazyLoader {
 
     private static RaiseLoadException raise(Entity entity, Relation relation, LoaderPlan plan) {
         boolean declared = !Strategies.chosen(plan, relation);
-        LoadMessage message = declared && relation.def().lazy() == Lazy.WRITE_ONLY
-                ? LoadMessage.WRITE_ONLY
-                : LoadMessage.RAISE;
+        LoadMessage message =
+                declared && relation.def().lazy() == Lazy.WRITE_ONLY ? LoadMessage.WRITE_ONLY : LoadMessage.RAISE;
         return new RaiseLoadException(
                 message,
                 relation,

@@ -38,10 +38,7 @@ public final class Loaders implements Loading {
      * @param gone takes an object out of the session whose row was found to be gone
      */
     public Loaders(
-            IdentityMap objects,
-            Compiler compiler,
-            Supplier<DatabaseConnection> connection,
-            Consumer<Entity> gone) {
+            IdentityMap objects, Compiler compiler, Supplier<DatabaseConnection> connection, Consumer<Entity> gone) {
         this.objects = objects;
         this.gone = gone;
         this.reads = new KeyedReads(objects, compiler, connection);

@@ -56,7 +56,8 @@ final class ManyToOneLoader {
      *
      * @return the object; null if the key is NULL, or if the session does not hold the object
      */
-    @Nullable Entity known(Relation relation, Object key) {
+    @Nullable
+    Entity known(Relation relation, Object key) {
         EntityRegistry.Members members = reads.objects().of(relation.target());
         return members.find(key);
     }

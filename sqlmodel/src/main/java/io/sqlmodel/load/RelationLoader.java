@@ -4,8 +4,8 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
-import io.sqlmodel.generated.Relation;
 import io.sqlmodel.generated.RelatedCollection;
+import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.LoaderPlan;
@@ -53,8 +53,7 @@ final class RelationLoader {
         eager(mapping, owners, plan, LoadPath.START);
     }
 
-    private void eager(
-            EntityMapping<?> mapping, Collection<? extends Entity> owners, LoaderPlan plan, LoadPath path) {
+    private void eager(EntityMapping<?> mapping, Collection<? extends Entity> owners, LoaderPlan plan, LoadPath path) {
         int end = mapping.columnCount() + mapping.def().relationships().size();
         for (int attribute = mapping.columnCount(); attribute < end && !owners.isEmpty(); attribute++) {
             Relation relation = mapping.relation(attribute);

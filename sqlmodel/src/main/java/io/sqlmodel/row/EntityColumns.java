@@ -47,7 +47,8 @@ record EntityColumns(EntityMapping<Entity> mapping, int[] attributes, int first)
                 return first + i;
             }
         }
-        throw new IllegalArgumentException(mapping + " is read without " + mapping.def().attributeName(attribute));
+        throw new IllegalArgumentException(
+                mapping + " is read without " + mapping.def().attributeName(attribute));
     }
 
     /** The indexes of some columns in the result. */

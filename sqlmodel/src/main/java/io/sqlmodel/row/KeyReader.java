@@ -38,8 +38,7 @@ public final class KeyReader {
      */
     public static boolean isLong(EntityMapping<?> mapping) {
         List<ColumnDef> key = mapping.def().table().primaryKey();
-        return key.size() == 1
-                && (key.get(0).type() == Types.LONG || key.get(0).type() == Types.INTEGER);
+        return key.size() == 1 && (key.get(0).type() == Types.LONG || key.get(0).type() == Types.INTEGER);
     }
 
     /**

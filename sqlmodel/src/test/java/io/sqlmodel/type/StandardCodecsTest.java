@@ -54,7 +54,10 @@ class StandardCodecsTest {
                     List.of(
                             new BigDecimal("0.00000000000000000000"),
                             new BigDecimal("-123456789012345678901234567890.12345678901234567890"))),
-            arguments(Types.BIG_INTEGER, "DECIMAL(1000)", List.of(BigInteger.ZERO, BigInteger.TEN.pow(60).negate())),
+            arguments(
+                    Types.BIG_INTEGER,
+                    "DECIMAL(1000)",
+                    List.of(BigInteger.ZERO, BigInteger.TEN.pow(60).negate())),
             arguments(Types.UUID, "UUID", List.of(new UUID(0, 0), new UUID(-1, Long.MIN_VALUE))),
             arguments(
                     Types.INSTANT,
@@ -74,7 +77,8 @@ class StandardCodecsTest {
                     "TIMESTAMP(9) WITH TIME ZONE",
                     List.of(
                             OffsetDateTime.parse("2024-03-31T02:30:00.123456789+18:00"),
-                            OffsetDateTime.parse("2024-03-31T02:30:00Z").withOffsetSameInstant(ZoneOffset.ofHours(-18)))),
+                            OffsetDateTime.parse("2024-03-31T02:30:00Z")
+                                    .withOffsetSameInstant(ZoneOffset.ofHours(-18)))),
             arguments(
                     Types.DURATION,
                     "BIGINT",

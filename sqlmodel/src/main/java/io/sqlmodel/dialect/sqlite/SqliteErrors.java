@@ -51,11 +51,13 @@ final class SqliteErrors implements ErrorRules {
         String message = String.valueOf(error.getMessage());
         Matcher code = CODE.matcher(message);
         if (!code.find()) {
-            ErrorKind kind = message.equals("database connection closed") ? ErrorKind.CONNECTION : SqlStates.kind(error);
+            ErrorKind kind =
+                    message.equals("database connection closed") ? ErrorKind.CONNECTION : SqlStates.kind(error);
             return new DatabaseError(kind, null, kind == ErrorKind.OTHER ? null : message);
         }
         ErrorKind kind = kind(code.group(1), message);
-        return new DatabaseError(kind, constraint(message), mayHoldValues(code.group(1), kind) ? code.group() : message);
+        return new DatabaseError(
+                kind, constraint(message), mayHoldValues(code.group(1), kind) ? code.group() : message);
     }
 
     private static ErrorKind kind(String code, String message) {
@@ -66,11 +68,12 @@ final class SqliteErrors implements ErrorRules {
         String family = code.contains("_") ? code.substring(0, code.indexOf('_')) : code;
         return switch (family) {
             case "CONSTRAINT" -> ErrorKind.OTHER_CONSTRAINT;
-            case "ERROR" -> TEXTS.entrySet().stream()
-                    .filter(each -> each.getKey().matcher(message).find())
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElse(ErrorKind.OTHER);
+            case "ERROR" ->
+                TEXTS.entrySet().stream()
+                        .filter(each -> each.getKey().matcher(message).find())
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(ErrorKind.OTHER);
             default -> CODES.getOrDefault(family, ErrorKind.OTHER);
         };
     }
