@@ -1,5 +1,6 @@
 package io.sqlmodel.compile;
 
+import io.sqlmodel.sql.Statement;
 import io.sqlmodel.type.ParameterWriter;
 import java.sql.SQLException;
 
@@ -8,6 +9,17 @@ import java.sql.SQLException;
 public interface Binder {
     /** For statements without parameters. */
     Binder NONE = out -> {};
+
+    /**
+     * The parameters of a statement.
+     *
+     * @param statement the statement
+     * @return the binder
+     * @throws io.sqlmodel.error.QueryException if the statement is not complete
+     */
+    static Binder of(Statement statement) {
+        return new ParameterBinder(statement.fingerprint().parameters());
+    }
 
     /**
      * Binds the parameters, from index 1.

@@ -3,13 +3,19 @@ package io.sqlmodel.compile;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.sql.Statement;
+import io.sqlmodel.sql.Structure;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Turns statements into the SQL of one database and keeps the texts. One instance an engine. Thread-safe. */
 public final class Compiler {
+    /** How many statements are kept, twice. */
+    private static final int STATEMENTS = 1_000;
+
     private final Dialect dialect;
+    private final BoundedCache<Structure, Compiled> statements = new BoundedCache<>(STATEMENTS);
     private final LongAdder texts = new LongAdder();
     private final ConcurrentMap<Class<?>, EntityStatements> byClass = new ConcurrentHashMap<>();
 
@@ -38,6 +44,20 @@ public final class Compiler {
      */
     public long compiledTexts() {
         return texts.sum();
+    }
+
+    /**
+     * The SQL of a statement, the same for all statements that differ in their values only.
+     *
+     * @param statement the statement
+     * @return its SQL; its parameters come from {@link Binder#of(Statement)}
+     * @throws io.sqlmodel.error.QueryException if the statement is not complete or names a table that it does not have
+     */
+    public Compiled compile(Statement statement) {
+        return statements.get(statement.fingerprint().structure(), structure -> {
+            texts.increment();
+            return Compiled.of(statement, dialect);
+        });
     }
 
     /**

@@ -16,7 +16,59 @@ public enum QueryMessage implements Message {
     ALONE_IS_FOR_LAZY(
             1501,
             "alone() was called after {0} was given the strategy {1}. It belongs to lazyload: write"
-                    + " lazyload({0}).alone().");
+                    + " lazyload({0}).alone()."),
+    /** A comparison that SQL would never find true. */
+    COMPARED_WITH_NULL(
+            1502,
+            "{0} was compared with null, which SQL never finds equal or unequal to anything. Use isNull() or"
+                    + " isNotNull()."),
+    /** A column of a table that the statement does not have. */
+    NOT_IN_FROM(
+            1503,
+            "The statement uses {1}, but {0} is not in it. Join it (join(...), leftJoin(...)), add from(...), or use the"
+                    + " alias under which it is there."),
+    /** No foreign key to join along. */
+    NO_JOIN(
+            1504,
+            "{0} cannot be joined: no foreign key leads between it and {1}. Say how with"
+                    + " join(...).on(...), or join a relationship."),
+    /** Several foreign keys to join along. */
+    AMBIGUOUS_JOIN(
+            1505,
+            "{0} cannot be joined without being told how: several foreign keys lead there: {1}. Join the relationship"
+                    + " that is meant, or say how with join(...).on(...)."),
+    /** One table twice under the same name. */
+    JOINED_TWICE(
+            1506,
+            "{0} is joined to a statement that has it already. Give the second one an alias: {1}.as(\"other\")."),
+    /** ON without a join. */
+    ON_WITHOUT_JOIN(1507, "on(...) belongs right after join(...) or leftJoin(...), and this statement has no join."),
+    /** A relationship whose source is not there. */
+    JOIN_FROM_ELSEWHERE(
+            1508,
+            "{0} cannot be joined: {1} is not in the statement, which has {2}. Join {1} first, or join from the alias under"
+                    + " which it is there."),
+    /** A statement without a table. */
+    NOTHING_TO_SELECT_FROM(
+            1509, "The statement returns {0} and names no table. Say which with from(...), for example from(Hero.class)."),
+    /** A negative number of rows. */
+    NEGATIVE_LIMIT(1510, "{0}({1}) was called. The number of rows must not be negative."),
+    /** An object without a key as a parameter. */
+    OBJECT_WITHOUT_KEY(
+            1511,
+            "{0} is compared with a {1} that has no {2} yet. Add the object to the session and flush before the statement"
+                    + " runs."),
+    /** UPDATE that sets nothing. */
+    NOTHING_TO_SET(1512, "The UPDATE of {0} sets no column. Call set(...)."),
+    /** INSERT without rows. */
+    NOTHING_TO_INSERT(1513, "The INSERT into {0} has no row. Call values(...) once for each row."),
+    /** Rows of an INSERT that differ in their columns. */
+    UNEVEN_ROWS(
+            1514,
+            "The rows of the INSERT into {0} set different columns: {1}, then {2}. Name the same columns in the same order"
+                    + " in each values(...)."),
+    /** A sum that does not fit into its type. */
+    SUM_TOO_GREAT(1515, "A sum does not fit into {0}. Make the column a Long.");
 
     private final int number;
     private final String template;

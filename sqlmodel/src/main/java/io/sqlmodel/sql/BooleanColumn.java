@@ -8,7 +8,7 @@ import io.sqlmodel.type.Types;
  *
  * @param <E> the generated class that has it
  */
-public final class BooleanColumn<E> extends ComparableColumn<E, Boolean> {
+public final class BooleanColumn<E> extends ComparableColumn<E, Boolean> implements Condition {
     BooleanColumn(EntityAlias<E> source, ColumnDef def) {
         super(source, def, Types.BOOLEAN);
     }

@@ -2,6 +2,7 @@ package io.sqlmodel.sql;
 
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.type.ColumnType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a model.
@@ -35,6 +36,31 @@ public class Column<E, T> implements Attribute<E>, Expression<T> {
     }
 
     @Override
+    public final void walk(Pass pass) {
+        pass.column(source, def);
+    }
+
+    /**
+     * This column and the value that a statement gives it.
+     *
+     * @param value the value, or null for NULL
+     * @return the assignment
+     */
+    public final Assignment<E> to(@Nullable T value) {
+        return new Assignment<>(this, new Bound<>(type, value));
+    }
+
+    /**
+     * This column and the expression that a statement gives it.
+     *
+     * @param value the expression
+     * @return the assignment
+     */
+    public final Assignment<E> to(Expression<? extends T> value) {
+        return new Assignment<>(this, value);
+    }
+
+    @Override
     public final EntityAlias<E> source() {
         return source;
     }
@@ -51,6 +77,6 @@ public class Column<E, T> implements Attribute<E>, Expression<T> {
 
     @Override
     public final String toString() {
-        return source.def().name() + "." + def.attributeName();
+        return source.label() + "." + def.attributeName();
     }
 }

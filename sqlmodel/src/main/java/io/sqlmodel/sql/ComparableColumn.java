@@ -9,7 +9,8 @@ import io.sqlmodel.type.ColumnType;
  * @param <E> the generated class that has it
  * @param <T> the Java type of its values
  */
-public class ComparableColumn<E, T extends Comparable<? super T>> extends Column<E, T> {
+public class ComparableColumn<E, T extends Comparable<? super T>> extends Column<E, T>
+        implements ComparableExpression<T> {
     ComparableColumn(EntityAlias<E> source, ColumnDef def, ColumnType<T> type) {
         super(source, def, type);
     }

@@ -2,6 +2,7 @@ package io.sqlmodel.sql;
 
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.EntityDef;
+import io.sqlmodel.meta.EntityDefs;
 import io.sqlmodel.type.ColumnType;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the generated class
  */
-public abstract class EntityAlias<E> {
+public abstract non-sealed class EntityAlias<E> implements Selectable<E> {
     private final EntityDef def;
     private final @Nullable String alias;
 
@@ -25,6 +26,18 @@ public abstract class EntityAlias<E> {
     protected EntityAlias(EntityDef def, @Nullable String alias) {
         this.def = def;
         this.alias = alias;
+    }
+
+    /**
+     * A model under its own name.
+     *
+     * @param <E> the generated class
+     * @param type the generated class
+     * @return the model, without fields for its attributes
+     * @throws io.sqlmodel.error.MappingException if the class is no model
+     */
+    public static <E> EntityAlias<E> of(Class<E> type) {
+        return new Unaliased<>(EntityDefs.of(type));
     }
 
     /**
@@ -126,6 +139,31 @@ public abstract class EntityAlias<E> {
                 this, def.relationships().get(attribute - def.table().columns().size()));
     }
 
+    @Override
+    public final void walk(Pass pass) {
+        pass.columns(this);
+    }
+
+    /** Whether this and another stand for the same table of a statement. */
+    final boolean sameAs(EntityAlias<?> other) {
+        return def.type() == other.def.type() && key().equals(other.key());
+    }
+
+    /** What tells it from others of the same model. */
+    final String key() {
+        return alias == null ? "" : alias;
+    }
+
+    /** The name that its columns have in SQL, unless a surrounding query has it already. */
+    final String name() {
+        return alias == null ? def.table().name() : alias;
+    }
+
+    /** How messages name it. */
+    final String label() {
+        return alias == null ? def.name() : alias;
+    }
+
     private ColumnDef columnDef(int attribute) {
         return def.table().columns().get(attribute);
     }
@@ -133,5 +171,11 @@ public abstract class EntityAlias<E> {
     @Override
     public final String toString() {
         return alias == null ? def.name() : def.name() + " as " + alias;
+    }
+
+    private static final class Unaliased<E> extends EntityAlias<E> {
+        Unaliased(EntityDef def) {
+            super(def, null);
+        }
     }
 }

@@ -9,7 +9,8 @@ import io.sqlmodel.type.ColumnType;
  * @param <E> the generated class that has it
  * @param <T> the Java type of its values
  */
-public final class NumberColumn<E, T extends Number & Comparable<T>> extends ComparableColumn<E, T> {
+public final class NumberColumn<E, T extends Number & Comparable<T>> extends ComparableColumn<E, T>
+        implements NumberExpression<T> {
     NumberColumn(EntityAlias<E> source, ColumnDef def, ColumnType<T> type) {
         super(source, def, type);
     }

@@ -27,7 +27,7 @@ public interface Syntax {
     /**
      * What stands before {@code OFFSET} when there is no limit.
      *
-     * @return for example {@code LIMIT -1}; empty where OFFSET can stand alone
+     * @return for example {@code LIMIT -1} with a space before it; empty where OFFSET can stand alone
      */
     default String unlimited() {
         return "";

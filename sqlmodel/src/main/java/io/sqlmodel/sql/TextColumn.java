@@ -8,7 +8,7 @@ import io.sqlmodel.type.Types;
  *
  * @param <E> the generated class that has it
  */
-public final class TextColumn<E> extends ComparableColumn<E, String> {
+public final class TextColumn<E> extends ComparableColumn<E, String> implements TextExpression {
     TextColumn(EntityAlias<E> source, ColumnDef def) {
         super(source, def, Types.STRING);
     }

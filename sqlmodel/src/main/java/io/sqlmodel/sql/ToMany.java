@@ -12,4 +12,25 @@ public final class ToMany<E, T> extends Related<E, T> {
     ToMany(EntityAlias<E> source, RelationshipDef def) {
         super(source, def);
     }
+
+    /**
+     * Leads to at least one object for which all conditions hold.
+     *
+     * @param conditions conditions on the related class; none asks only that there is an object
+     * @return the condition
+     */
+    public Condition any(Condition... conditions) {
+        return exists(conditions);
+    }
+
+    /**
+     * Leads to an object, as the database has it. Its key is read when the statement runs.
+     *
+     * @param object the object, not null
+     * @return the condition
+     * @throws io.sqlmodel.error.QueryException if the object is null; when the statement runs, if it has no key yet
+     */
+    public Condition contains(T object) {
+        return exists(RelatedEquals.itself(this, object));
+    }
 }

@@ -71,7 +71,7 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public String unlimited() {
-        return "LIMIT -1";
+        return " LIMIT -1";
     }
 
     @Override

@@ -1,0 +1,466 @@
+package io.sqlmodel;
+
+import io.sqlmodel.sql.Aggregates;
+import io.sqlmodel.sql.ComparableExpression;
+import io.sqlmodel.sql.Condition;
+import io.sqlmodel.sql.Conditions;
+import io.sqlmodel.sql.Delete;
+import io.sqlmodel.sql.EntityAlias;
+import io.sqlmodel.sql.Expression;
+import io.sqlmodel.sql.Insert;
+import io.sqlmodel.sql.LoaderOption;
+import io.sqlmodel.sql.LoaderStrategy;
+import io.sqlmodel.sql.NumberExpression;
+import io.sqlmodel.sql.Related;
+import io.sqlmodel.sql.Select;
+import io.sqlmodel.sql.SelectBody;
+import io.sqlmodel.sql.Selectable;
+import io.sqlmodel.sql.Update;
+
+/**
+ * Where statements, conditions and loader options begin; meant to be imported statically:
+ * {@code import static io.sqlmodel.SqlModel.*;}.
+ */
+public final class SqlModel {
+    private SqlModel() {}
+
+    /**
+     * A query of the objects of a class.
+     *
+     * @param <A> the generated class
+     * @param type the generated class
+     * @return the query
+     * @throws io.sqlmodel.error.MappingException if the class is no model
+     */
+    public static <A> Select<A> select(Class<A> type) {
+        return select(EntityAlias.of(type));
+    }
+
+    /**
+     * A query of one column or expression, or of the objects of an alias.
+     *
+     * @param <A> the Java type of a row
+     * @param selected what is returned
+     * @return the query
+     */
+    public static <A> Select<A> select(Selectable<A> selected) {
+        return Select.of(selected);
+    }
+
+    /**
+     * A query of two objects a row. Say with {@code join} or {@code where} how they belong together.
+     *
+     * @param <A> the first class
+     * @param <B> the second class
+     * @param first the first class
+     * @param second the second class
+     * @return the query
+     * @throws io.sqlmodel.error.MappingException if a class is no model
+     */
+    public static <A, B> Select2<A, B> select(Class<A> first, Class<B> second) {
+        return select(EntityAlias.of(first), EntityAlias.of(second));
+    }
+
+    /**
+     * A query of three objects a row. Say with {@code join} or {@code where} how they belong together.
+     *
+     * @param <A> the first class
+     * @param <B> the second class
+     * @param <C> the third class
+     * @param first the first class
+     * @param second the second class
+     * @param third the third class
+     * @return the query
+     * @throws io.sqlmodel.error.MappingException if a class is no model
+     */
+    public static <A, B, C> Select3<A, B, C> select(Class<A> first, Class<B> second, Class<C> third) {
+        return select(EntityAlias.of(first), EntityAlias.of(second), EntityAlias.of(third));
+    }
+
+    /**
+     * A query of four objects a row. Say with {@code join} or {@code where} how they belong together.
+     *
+     * @param <A> the first class
+     * @param <B> the second class
+     * @param <C> the third class
+     * @param <D> the fourth class
+     * @param first the first class
+     * @param second the second class
+     * @param third the third class
+     * @param fourth the fourth class
+     * @return the query
+     * @throws io.sqlmodel.error.MappingException if a class is no model
+     */
+    public static <A, B, C, D> Select4<A, B, C, D> select(Class<A> first, Class<B> second, Class<C> third, Class<D> fourth) {
+        return select(EntityAlias.of(first), EntityAlias.of(second), EntityAlias.of(third), EntityAlias.of(fourth));
+    }
+
+    /**
+     * A query of an object and a value a row.
+     *
+     * @param <A> the class of the object
+     * @param <B> the type of the value
+     * @param first the class
+     * @param second the value, or an alias
+     * @return the query
+     * @throws io.sqlmodel.error.MappingException if the class is no model
+     */
+    public static <A, B> Select2<A, B> select(Class<A> first, Selectable<B> second) {
+        return select(EntityAlias.of(first), second);
+    }
+
+    /**
+     * A query of a value and an object a row.
+     *
+     * @param <A> the type of the value
+     * @param <B> the class of the object
+     * @param first the value, or an alias
+     * @param second the class
+     * @return the query
+     * @throws io.sqlmodel.error.MappingException if the class is no model
+     */
+    public static <A, B> Select2<A, B> select(Selectable<A> first, Class<B> second) {
+        return select(first, EntityAlias.of(second));
+    }
+
+    /**
+     * A query of two values a row: columns, expressions, aliases, and classes by {@link #entity(Class)}.
+     *
+     * @param <A> the type of the first value
+     * @param <B> the type of the second value
+     * @param first the first value
+     * @param second the second value
+     * @return the query
+     */
+    public static <A, B> Select2<A, B> select(Selectable<A> first, Selectable<B> second) {
+        return new Select2<>(SelectBody.of(first, second));
+    }
+
+    /**
+     * A query of three values a row: columns, expressions, aliases, and classes by {@link #entity(Class)}.
+     *
+     * @param <A> the type of the first value
+     * @param <B> the type of the second value
+     * @param <C> the type of the third value
+     * @param first the first value
+     * @param second the second value
+     * @param third the third value
+     * @return the query
+     */
+    public static <A, B, C> Select3<A, B, C> select(Selectable<A> first, Selectable<B> second, Selectable<C> third) {
+        return new Select3<>(SelectBody.of(first, second, third));
+    }
+
+    /**
+     * A query of four values a row: columns, expressions, aliases, and classes by {@link #entity(Class)}.
+     *
+     * @param <A> the type of the first value
+     * @param <B> the type of the second value
+     * @param <C> the type of the third value
+     * @param <D> the type of the fourth value
+     * @param first the first value
+     * @param second the second value
+     * @param third the third value
+     * @param fourth the fourth value
+     * @return the query
+     */
+    public static <A, B, C, D> Select4<A, B, C, D> select(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth) {
+        return new Select4<>(SelectBody.of(first, second, third, fourth));
+    }
+
+    /**
+     * A query of five values a row: columns, expressions, aliases, and classes by {@link #entity(Class)}.
+     *
+     * @param <A> the type of the first value
+     * @param <B> the type of the second value
+     * @param <C> the type of the third value
+     * @param <D> the type of the fourth value
+     * @param <E> the type of the fifth value
+     * @param first the first value
+     * @param second the second value
+     * @param third the third value
+     * @param fourth the fourth value
+     * @param fifth the fifth value
+     * @return the query
+     */
+    public static <A, B, C, D, E> Select5<A, B, C, D, E> select(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth, Selectable<E> fifth) {
+        return new Select5<>(SelectBody.of(first, second, third, fourth, fifth));
+    }
+
+    /**
+     * A query of six values a row: columns, expressions, aliases, and classes by {@link #entity(Class)}.
+     *
+     * @param <A> the type of the first value
+     * @param <B> the type of the second value
+     * @param <C> the type of the third value
+     * @param <D> the type of the fourth value
+     * @param <E> the type of the fifth value
+     * @param <F> the type of the sixth value
+     * @param first the first value
+     * @param second the second value
+     * @param third the third value
+     * @param fourth the fourth value
+     * @param fifth the fifth value
+     * @param sixth the sixth value
+     * @return the query
+     */
+    public static <A, B, C, D, E, F> Select6<A, B, C, D, E, F> select(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth, Selectable<E> fifth, Selectable<F> sixth) {
+        return new Select6<>(SelectBody.of(first, second, third, fourth, fifth, sixth));
+    }
+
+    /**
+     * A query of seven values a row: columns, expressions, aliases, and classes by {@link #entity(Class)}.
+     *
+     * @param <A> the type of the first value
+     * @param <B> the type of the second value
+     * @param <C> the type of the third value
+     * @param <D> the type of the fourth value
+     * @param <E> the type of the fifth value
+     * @param <F> the type of the sixth value
+     * @param <G> the type of the seventh value
+     * @param first the first value
+     * @param second the second value
+     * @param third the third value
+     * @param fourth the fourth value
+     * @param fifth the fifth value
+     * @param sixth the sixth value
+     * @param seventh the seventh value
+     * @return the query
+     */
+    public static <A, B, C, D, E, F, G> Select7<A, B, C, D, E, F, G> select(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth, Selectable<E> fifth, Selectable<F> sixth, Selectable<G> seventh) {
+        return new Select7<>(SelectBody.of(first, second, third, fourth, fifth, sixth, seventh));
+    }
+
+    /**
+     * A query of eight values a row: columns, expressions, aliases, and classes by {@link #entity(Class)}.
+     *
+     * @param <A> the type of the first value
+     * @param <B> the type of the second value
+     * @param <C> the type of the third value
+     * @param <D> the type of the fourth value
+     * @param <E> the type of the fifth value
+     * @param <F> the type of the sixth value
+     * @param <G> the type of the seventh value
+     * @param <H> the type of the eighth value
+     * @param first the first value
+     * @param second the second value
+     * @param third the third value
+     * @param fourth the fourth value
+     * @param fifth the fifth value
+     * @param sixth the sixth value
+     * @param seventh the seventh value
+     * @param eighth the eighth value
+     * @return the query
+     */
+    public static <A, B, C, D, E, F, G, H> Select8<A, B, C, D, E, F, G, H> select(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth, Selectable<E> fifth, Selectable<F> sixth, Selectable<G> seventh, Selectable<H> eighth) {
+        return new Select8<>(SelectBody.of(first, second, third, fourth, fifth, sixth, seventh, eighth));
+    }
+
+    /**
+     * A class as one of several things that a query returns.
+     *
+     * @param <E> the generated class
+     * @param type the generated class
+     * @return the class under its own name
+     * @throws io.sqlmodel.error.MappingException if the class is no model
+     */
+    public static <E> EntityAlias<E> entity(Class<E> type) {
+        return EntityAlias.of(type);
+    }
+
+    /**
+     * INSERT of rows by their values: {@code insert(Hero.class).values(Hero.name.to("Ann"), Hero.age.to(30))}.
+     *
+     * @param <E> the generated class
+     * @param type the generated class
+     * @return the statement, complete once it has a row
+     * @throws io.sqlmodel.error.MappingException if the class is no model
+     */
+    public static <E> Insert<E> insert(Class<E> type) {
+        return Insert.of(type);
+    }
+
+    /**
+     * UPDATE of rows by conditions: {@code update(Hero.class).set(Hero.age, 5).where(Hero.name.eq("Ann"))}.
+     *
+     * @param <E> the generated class
+     * @param type the generated class
+     * @return the statement, complete once it sets a column
+     * @throws io.sqlmodel.error.MappingException if the class is no model
+     */
+    public static <E> Update<E> update(Class<E> type) {
+        return Update.of(type);
+    }
+
+    /**
+     * DELETE of rows by conditions.
+     *
+     * @param <E> the generated class
+     * @param type the generated class
+     * @return the statement; without {@code where} it deletes all rows
+     * @throws io.sqlmodel.error.MappingException if the class is no model
+     */
+    public static <E> Delete<E> delete(Class<E> type) {
+        return Delete.of(type);
+    }
+
+    /**
+     * All of several conditions.
+     *
+     * @param conditions the conditions; none is always true
+     * @return true where all are
+     */
+    public static Condition and(Condition... conditions) {
+        return Conditions.and(conditions);
+    }
+
+    /**
+     * One of several conditions.
+     *
+     * @param conditions the conditions; none is never true
+     * @return true where one is
+     */
+    public static Condition or(Condition... conditions) {
+        return Conditions.or(conditions);
+    }
+
+    /**
+     * The opposite of a condition.
+     *
+     * @param condition the condition
+     * @return true where it is false
+     */
+    public static Condition not(Condition condition) {
+        return condition.not();
+    }
+
+    /**
+     * A query returns a row.
+     *
+     * @param query the query, which may name tables of the one around it
+     * @return the condition
+     */
+    public static Condition exists(Select<?> query) {
+        return Conditions.exists(query);
+    }
+
+    /**
+     * The number of rows.
+     *
+     * @return {@code count(*)}
+     */
+    public static NumberExpression<Long> count() {
+        return Aggregates.count();
+    }
+
+    /**
+     * The number of rows where an expression is not NULL.
+     *
+     * @param expression the expression
+     * @return the number
+     */
+    public static NumberExpression<Long> count(Expression<?> expression) {
+        return Aggregates.count(expression);
+    }
+
+    /**
+     * The number of different values that are not NULL.
+     *
+     * @param expression the expression
+     * @return the number
+     */
+    public static NumberExpression<Long> countDistinct(Expression<?> expression) {
+        return Aggregates.countDistinct(expression);
+    }
+
+    /**
+     * The sum of the values that are not NULL; null for none.
+     *
+     * @param <T> the Java type; a sum too great for it is an error when it is read
+     * @param expression the expression
+     * @return the sum
+     */
+    public static <T extends Number> NumberExpression<T> sum(Expression<T> expression) {
+        return Aggregates.sum(expression);
+    }
+
+    /**
+     * The mean of the values that are not NULL; null for none.
+     *
+     * @param expression the expression
+     * @return the mean
+     */
+    public static NumberExpression<Double> avg(Expression<? extends Number> expression) {
+        return Aggregates.avg(expression);
+    }
+
+    /**
+     * The least value that is not NULL; null for none.
+     *
+     * @param <T> the Java type
+     * @param expression the expression
+     * @return the least value
+     */
+    public static <T> ComparableExpression<T> min(ComparableExpression<T> expression) {
+        return Aggregates.min(expression);
+    }
+
+    /**
+     * The greatest value that is not NULL; null for none.
+     *
+     * @param <T> the Java type
+     * @param expression the expression
+     * @return the greatest value
+     */
+    public static <T> ComparableExpression<T> max(ComparableExpression<T> expression) {
+        return Aggregates.max(expression);
+    }
+
+    /**
+     * Loads a relationship with the query, by one more statement for all objects (case E08).
+     *
+     * @param <E> the class that has it
+     * @param <T> the class it leads to
+     * @param relationship the relationship
+     * @return the option
+     */
+    public static <E, T> LoaderOption<E, T> selectinload(Related<E, T> relationship) {
+        return LoaderOption.of(relationship, LoaderStrategy.SELECTIN);
+    }
+
+    /**
+     * Loads a relationship on first access, for all objects of the same result; with {@code alone()} one by one.
+     *
+     * @param <E> the class that has it
+     * @param <T> the class it leads to
+     * @param relationship the relationship
+     * @return the option
+     */
+    public static <E, T> LoaderOption<E, T> lazyload(Related<E, T> relationship) {
+        return LoaderOption.of(relationship, LoaderStrategy.LAZY);
+    }
+
+    /**
+     * Leads over a relationship without changing how it is loaded (case E28).
+     *
+     * @param <E> the class that has it
+     * @param <T> the class it leads to
+     * @param relationship the relationship
+     * @return the option
+     */
+    public static <E, T> LoaderOption<E, T> defaultload(Related<E, T> relationship) {
+        return LoaderOption.of(relationship, LoaderStrategy.DEFAULT);
+    }
+
+    /**
+     * Makes access to a relationship an error while it is not loaded (case E21).
+     *
+     * @param <E> the class that has it
+     * @param <T> the class it leads to
+     * @param relationship the relationship
+     * @return the option
+     */
+    public static <E, T> LoaderOption<E, T> raiseload(Related<E, T> relationship) {
+        return LoaderOption.of(relationship, LoaderStrategy.RAISE);
+    }
+}

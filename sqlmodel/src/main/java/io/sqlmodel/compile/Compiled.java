@@ -1,0 +1,57 @@
+package io.sqlmodel.compile;
+
+import io.sqlmodel.compile.Output.EntityOutput;
+import io.sqlmodel.compile.Output.ValueOutput;
+import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.generated.Models;
+import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.sql.EntityAlias;
+import io.sqlmodel.sql.Expression;
+import io.sqlmodel.sql.Select;
+import io.sqlmodel.sql.Selectable;
+import io.sqlmodel.sql.SqlWriter;
+import io.sqlmodel.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A statement as one database understands it. Holds no values, so that it serves all statements of the same structure.
+ * Immutable.
+ *
+ * @param sql the text, with {@code ?} for each parameter
+ * @param outputs what a row holds, in order; empty unless it is a query
+ */
+public record Compiled(String sql, List<Output> outputs) {
+    /** Copies the list. */
+    public Compiled {
+        outputs = List.copyOf(outputs);
+    }
+
+    static Compiled of(Statement statement, Dialect dialect) {
+        String sql = SqlWriter.write(statement, dialect);
+        return new Compiled(sql, statement instanceof Select<?> select ? outputs(select) : List.of());
+    }
+
+    private static List<Output> outputs(Select<?> select) {
+        List<Output> outputs = new ArrayList<>();
+        int column = 1;
+        for (Selectable<?> selected : select.selected()) {
+            if (selected instanceof EntityAlias<?> entity) {
+                outputs.add(new EntityOutput(Models.of(entity.def().type()), column, select.optional(entity)));
+                column += width(entity);
+            } else if (selected instanceof Expression<?> expression) {
+                outputs.add(new ValueOutput(expression.type(), column));
+                column++;
+            }
+        }
+        return outputs;
+    }
+
+    private static int width(EntityAlias<?> entity) {
+        int width = 0;
+        for (ColumnDef column : entity.def().table().columns()) {
+            width += column.deferred() ? 0 : 1;
+        }
+        return width;
+    }
+}

@@ -1,0 +1,20 @@
+package io.sqlmodel.sql;
+
+/** Marks what needs parentheses as an operand. */
+interface Compound {
+    /** Walks an operand, in parentheses if it needs them. */
+    static void operand(Node node, Pass pass) {
+        if (node instanceof Compound) {
+            parenthesised(node, pass);
+        } else {
+            node.walk(pass);
+        }
+    }
+
+    /** Walks a part in parentheses. */
+    static void parenthesised(Node node, Pass pass) {
+        pass.text("(");
+        node.walk(pass);
+        pass.text(")");
+    }
+}

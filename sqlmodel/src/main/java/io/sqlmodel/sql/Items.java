@@ -1,0 +1,35 @@
+package io.sqlmodel.sql;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Lists of parts, with commas between them. */
+final class Items {
+    private Items() {}
+
+    static void walk(List<? extends Node> items, Pass pass) {
+        for (int i = 0; i < items.size(); i++) {
+            if (i > 0) {
+                pass.text(", ");
+            }
+            items.get(i).walk(pass);
+        }
+    }
+
+    /** A list with more at its end. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    static <T> List<T> plus(List<T> items, T... more) {
+        List<T> all = new ArrayList<>(items);
+        all.addAll(Arrays.asList(more));
+        return List.copyOf(all);
+    }
+
+    /** A list with one more at its end. */
+    static <T> List<T> append(List<T> items, T more) {
+        List<T> all = new ArrayList<>(items);
+        all.add(more);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,54 @@
+package io.sqlmodel.sql;
+
+/**
+ * An expression to order by, and the direction.
+ *
+ * @param expression the expression
+ * @param descending whether the greatest comes first
+ * @param nulls where NULL comes
+ */
+public record Ordering(Expression<?> expression, boolean descending, Nulls nulls) implements OrderTerm {
+    /** Where NULL comes. */
+    public enum Nulls {
+        /** Where the database puts it. */
+        DEFAULT,
+        /** Before all values. */
+        FIRST,
+        /** After all values. */
+        LAST
+    }
+
+    /**
+     * The same order with NULL before all values.
+     *
+     * @return the order
+     */
+    public Ordering nullsFirst() {
+        return new Ordering(expression, descending, Nulls.FIRST);
+    }
+
+    /**
+     * The same order with NULL after all values.
+     *
+     * @return the order
+     */
+    public Ordering nullsLast() {
+        return new Ordering(expression, descending, Nulls.LAST);
+    }
+
+    @Override
+    public void walk(Pass pass) {
+        expression.walk(pass);
+        if (descending) {
+            pass.text(" DESC");
+        }
+        if (nulls != Nulls.DEFAULT) {
+            pass.text(nulls == Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return SqlWriter.describe(this);
+    }
+}

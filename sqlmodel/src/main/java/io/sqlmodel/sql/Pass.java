@@ -1,0 +1,80 @@
+package io.sqlmodel.sql;
+
+import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.type.ColumnType;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a walk through a statement meets. Each pass takes of it what it needs. */
+public interface Pass {
+    /**
+     * Fixed text: keywords and punctuation.
+     *
+     * @param sql the text
+     */
+    void text(String sql);
+
+    /**
+     * Text that the database chooses.
+     *
+     * @param meaning what the text says, the same for all databases
+     * @param choice chooses the text
+     */
+    void spelled(String meaning, Function<Syntax, String> choice);
+
+    /**
+     * A column by its name alone, as INSERT and SET want it.
+     *
+     * @param column the column
+     */
+    void name(ColumnDef column);
+
+    /**
+     * A column of a table in this query, or of one that surrounds it.
+     *
+     * @param source the table
+     * @param column the column
+     */
+    void column(EntityAlias<?> source, ColumnDef column);
+
+    /**
+     * A column of a table in a surrounding query, even if this one has the same table.
+     *
+     * @param source the table
+     * @param column the column
+     */
+    void outerColumn(EntityAlias<?> source, ColumnDef column);
+
+    /**
+     * A table where it is named: in FROM, JOIN, UPDATE and the like.
+     *
+     * @param source the table
+     */
+    void table(EntityAlias<?> source);
+
+    /**
+     * All columns that a query reads of a table.
+     *
+     * @param source the table
+     */
+    void columns(EntityAlias<?> source);
+
+    /**
+     * A parameter.
+     *
+     * @param type its type
+     * @param value its value; a {@link KeyOf} stands for a value that is read from an object when it is bound
+     */
+    void bind(ColumnType<?> type, @Nullable Object value);
+
+    /**
+     * The begin of a query: from here on its tables can be named.
+     *
+     * @param sources its tables
+     */
+    void enter(List<? extends EntityAlias<?>> sources);
+
+    /** The end of the query that was entered last. */
+    void leave();
+}

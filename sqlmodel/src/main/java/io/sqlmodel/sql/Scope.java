@@ -1,0 +1,50 @@
+package io.sqlmodel.sql;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of a query and the names that they have in its text. A table without an alias has its own name, or one made
+ * from it where a surrounding query has that name already. Immutable.
+ */
+final class Scope {
+    private final @Nullable Scope outer;
+    private final Map<EntityAlias<?>, String> names = new LinkedHashMap<>();
+
+    Scope(@Nullable Scope outer, List<? extends EntityAlias<?>> sources) {
+        this.outer = outer;
+        for (EntityAlias<?> source : sources) {
+            names.put(source, source.alias() == null ? free(source.name()) : source.name());
+        }
+    }
+
+    private String free(String wanted) {
+        String name = wanted;
+        for (int number = 1; outer != null && outer.taken(name); number++) {
+            name = wanted + "_" + number;
+        }
+        return name;
+    }
+
+    private boolean taken(String name) {
+        return names.containsValue(name) || outer != null && outer.taken(name);
+    }
+
+    /** The name of a table in this query or the nearest surrounding one; null if none has it. */
+    @Nullable String name(EntityAlias<?> source) {
+        for (Scope scope = this; scope != null; scope = scope.outer) {
+            for (Map.Entry<EntityAlias<?>, String> entry : scope.names.entrySet()) {
+                if (entry.getKey().sameAs(source)) {
+                    return entry.getValue();
+                }
+            }
+        }
+        return null;
+    }
+
+    @Nullable Scope outer() {
+        return outer;
+    }
+}

@@ -1,0 +1,305 @@
+package io.sqlmodel.sql;
+
+import io.sqlmodel.error.QueryException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query. Each method gives a changed query and leaves this one as it is. Made by {@code SqlModel.select}.
+ *
+ * @param <R> what a row becomes: an object, a value, a {@code Row2} and so on, or what {@link #map(Function)} makes of it
+ */
+public abstract sealed class Select<R> extends Statement permits SimpleSelect, RowSelect {
+    private final SelectBody body;
+
+    Select(SelectBody body) {
+        this.body = body;
+    }
+
+    /**
+     * A query of one object or value a row.
+     *
+     * @param <R> the Java type
+     * @param selected what is returned
+     * @return the query
+     */
+    @SuppressWarnings("unchecked") // the one value is of the type that was selected
+    public static <R> Select<R> of(Selectable<R> selected) {
+        return new SimpleSelect<>(SelectBody.of(selected), values -> (R) values[0]);
+    }
+
+    /** The same query with other clauses. */
+    abstract Select<R> with(SelectBody changed);
+
+    /**
+     * What a row becomes.
+     *
+     * @param values the values of the row, one for each of {@link #selected()}; null for NULL and for an object that an
+     *     outer join did not find. The array may be used again for the next row
+     * @return the row
+     */
+    public abstract R row(@Nullable Object[] values);
+
+    /**
+     * Makes something else of each row.
+     *
+     * @param <V> what is made
+     * @param mapper makes it
+     * @return the changed query
+     */
+    public final <V> Select<V> map(Function<? super R, ? extends V> mapper) {
+        return new SimpleSelect<>(body, values -> mapper.apply(row(values)));
+    }
+
+    /**
+     * Leaves out rows that are the same.
+     *
+     * @return the changed query
+     */
+    public Select<R> distinct() {
+        return change(draft -> draft.distinct = true);
+    }
+
+    /**
+     * Names a table that nothing returned belongs to, as {@code select(count())} needs.
+     *
+     * @param type the generated class
+     * @return the changed query
+     * @throws io.sqlmodel.error.MappingException if the class is no model
+     */
+    public Select<R> from(Class<?> type) {
+        return change(draft -> draft.from = draft.from.and(EntityAlias.of(type)));
+    }
+
+    /**
+     * Names a table under an alias.
+     *
+     * @param source the table
+     * @return the changed query
+     */
+    public Select<R> from(EntityAlias<?> source) {
+        return change(draft -> draft.from = draft.from.and(source));
+    }
+
+    /**
+     * Joins the table that a relationship leads to, and its link table if it has one.
+     *
+     * @param relationship the relationship, of a table that is there already
+     * @return the changed query
+     * @throws QueryException if its table is not there, or the one it leads to is there already
+     */
+    public Select<R> join(Related<?, ?> relationship) {
+        return change(draft -> draft.from = draft.from.join(new Join(false, relationship.target(), relationship, List.of())));
+    }
+
+    /**
+     * Joins the table that a relationship leads to, under an alias.
+     *
+     * @param <T> the class it leads to
+     * @param relationship the relationship, of a table that is there already
+     * @param target the table's alias
+     * @return the changed query
+     * @throws QueryException if its table is not there, or the alias is there already
+     */
+    public <T> Select<R> join(Related<?, T> relationship, EntityAlias<T> target) {
+        return change(draft -> draft.from = draft.from.join(new Join(false, target, relationship, List.of())));
+    }
+
+    /**
+     * Joins a table along the one foreign key between it and those that are there, in either direction, unless
+     * {@code on(...)} follows. Several foreign keys or none are an error when the query is used.
+     *
+     * @param type the generated class
+     * @return the changed query
+     * @throws QueryException if the table is there already
+     */
+    public Select<R> join(Class<?> type) {
+        return change(draft -> draft.from = draft.from.join(new Join(false, EntityAlias.of(type), null, List.of())));
+    }
+
+    /**
+     * Joins a table under an alias along the one foreign key between it and those that are there, in either
+     * direction, unless {@code on(...)} follows. Several foreign keys or none are an error when the query is used.
+     *
+     * @param target the table
+     * @return the changed query
+     * @throws QueryException if the alias is there already
+     */
+    public Select<R> join(EntityAlias<?> target) {
+        return change(draft -> draft.from = draft.from.join(new Join(false, target, null, List.of())));
+    }
+
+    /**
+     * Joins, keeping rows without a match (LEFT JOIN), the table that a relationship leads to, and its link table if it has one. A returned object is null where there is none.
+     *
+     * @param relationship the relationship, of a table that is there already
+     * @return the changed query
+     * @throws QueryException if its table is not there, or the one it leads to is there already
+     */
+    public Select<R> leftJoin(Related<?, ?> relationship) {
+        return change(draft -> draft.from = draft.from.join(new Join(true, relationship.target(), relationship, List.of())));
+    }
+
+    /**
+     * Joins, keeping rows without a match (LEFT JOIN), the table that a relationship leads to, under an alias. A returned object is null where there is none.
+     *
+     * @param <T> the class it leads to
+     * @param relationship the relationship, of a table that is there already
+     * @param target the table's alias
+     * @return the changed query
+     * @throws QueryException if its table is not there, or the alias is there already
+     */
+    public <T> Select<R> leftJoin(Related<?, T> relationship, EntityAlias<T> target) {
+        return change(draft -> draft.from = draft.from.join(new Join(true, target, relationship, List.of())));
+    }
+
+    /**
+     * Joins, keeping rows without a match (LEFT JOIN), a table along the one foreign key between it and those that are there, in either direction, unless
+     * {@code on(...)} follows. A returned object is null where there is none. Several foreign keys or none are an error when the query is used.
+     *
+     * @param type the generated class
+     * @return the changed query
+     * @throws QueryException if the table is there already
+     */
+    public Select<R> leftJoin(Class<?> type) {
+        return change(draft -> draft.from = draft.from.join(new Join(true, EntityAlias.of(type), null, List.of())));
+    }
+
+    /**
+     * Joins, keeping rows without a match (LEFT JOIN), a table under an alias along the one foreign key between it and those that are there, in either
+     * direction, unless {@code on(...)} follows. A returned object is null where there is none. Several foreign keys or none are an error when the query is used.
+     *
+     * @param target the table
+     * @return the changed query
+     * @throws QueryException if the alias is there already
+     */
+    public Select<R> leftJoin(EntityAlias<?> target) {
+        return change(draft -> draft.from = draft.from.join(new Join(true, target, null, List.of())));
+    }
+
+    /**
+     * Says how the table that was joined last is joined. After the join of a relationship the conditions narrow it.
+     *
+     * @param conditions the conditions, all of which must hold
+     * @return the changed query
+     * @throws QueryException if nothing was joined
+     */
+    public Select<R> on(Condition... conditions) {
+        return change(draft -> draft.from = draft.from.on(conditions));
+    }
+
+    /**
+     * Keeps the rows for which all conditions hold, those of earlier calls too.
+     *
+     * @param conditions the conditions
+     * @return the changed query
+     */
+    public Select<R> where(Condition... conditions) {
+        return change(draft -> draft.where = draft.where.and(conditions));
+    }
+
+    /**
+     * Makes one row of all rows with the same values.
+     *
+     * @param expressions the values
+     * @return the changed query
+     */
+    public Select<R> groupBy(Expression<?>... expressions) {
+        return change(draft -> draft.groupBy = draft.groupBy.and(expressions));
+    }
+
+    /**
+     * Keeps the groups for which all conditions hold, those of earlier calls too.
+     *
+     * @param conditions the conditions
+     * @return the changed query
+     */
+    public Select<R> having(Condition... conditions) {
+        return change(draft -> draft.having = draft.having.and(conditions));
+    }
+
+    /**
+     * Orders the rows; the terms of an earlier call come first.
+     *
+     * @param terms expressions, or expressions with {@code asc()} or {@code desc()}
+     * @return the changed query
+     */
+    public Select<R> orderBy(OrderTerm... terms) {
+        return change(draft -> draft.orderBy = draft.orderBy.and(terms));
+    }
+
+    /**
+     * Limits the number of rows.
+     *
+     * @param rows the greatest number
+     * @return the changed query
+     * @throws QueryException if the number is negative
+     */
+    public Select<R> limit(long rows) {
+        return change(draft -> draft.limit = draft.limit.limit(rows));
+    }
+
+    /**
+     * Leaves out the first rows.
+     *
+     * @param rows their number
+     * @return the changed query
+     * @throws QueryException if the number is negative
+     */
+    public Select<R> offset(long rows) {
+        return change(draft -> draft.limit = draft.limit.offset(rows));
+    }
+
+    /**
+     * Says how relationships of the returned objects are loaded. Of two options for the same relationship the later wins.
+     *
+     * @param options the options
+     * @return the changed query
+     */
+    public Select<R> options(LoaderOption<?, ?>... options) {
+        return change(draft -> draft.options = Items.plus(draft.options, options));
+    }
+
+    /**
+     * What the query returns.
+     *
+     * @return objects and values, in the order of a row
+     */
+    public final List<? extends Selectable<?>> selected() {
+        return body.selected;
+    }
+
+    /**
+     * Whether a row may be without an object, because its table is joined by LEFT JOIN.
+     *
+     * @param source the table
+     * @return true if it may
+     */
+    public final boolean optional(EntityAlias<?> source) {
+        return body.from.optional(source);
+    }
+
+    /**
+     * What was said about loading relationships.
+     *
+     * @return the options, in the order they were given
+     */
+    public final List<LoaderOption<?, ?>> options() {
+        return body.options;
+    }
+
+    @Override
+    public final void walk(Pass pass) {
+        body.walk(pass);
+    }
+
+    final SelectBody body() {
+        return body;
+    }
+
+    private Select<R> change(Consumer<SelectBody.Draft> change) {
+        return with(body.with(change));
+    }
+}

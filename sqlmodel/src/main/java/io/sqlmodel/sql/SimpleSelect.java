@@ -1,0 +1,28 @@
+package io.sqlmodel.sql;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query whose rows a function makes.
+ *
+ * @param <R> what a row becomes
+ */
+final class SimpleSelect<R> extends Select<R> {
+    private final Function<@Nullable Object[], R> maker;
+
+    SimpleSelect(SelectBody body, Function<@Nullable Object[], R> maker) {
+        super(body);
+        this.maker = maker;
+    }
+
+    @Override
+    Select<R> with(SelectBody changed) {
+        return new SimpleSelect<>(changed, maker);
+    }
+
+    @Override
+    public R row(@Nullable Object[] values) {
+        return maker.apply(values);
+    }
+}

@@ -1,0 +1,54 @@
+package io.sqlmodel.sql;
+
+/** Text. Whether {@code like} and its kin tell upper from lower case is the database's own rule. */
+public interface TextExpression extends ComparableExpression<String> {
+    /**
+     * Matches a pattern.
+     *
+     * @param pattern the pattern: {@code %} stands for any text, {@code _} for one character
+     * @return the condition
+     */
+    default Condition like(String pattern) {
+        return Like.pattern(this, pattern);
+    }
+
+    /**
+     * Matches a pattern, whatever the case.
+     *
+     * @param pattern the pattern: {@code %} stands for any text, {@code _} for one character
+     * @return the condition
+     */
+    default Condition ilike(String pattern) {
+        return new Ilike(this, Bound.of(this, pattern));
+    }
+
+    /**
+     * Begins with a text.
+     *
+     * @param prefix the text, taken literally
+     * @return the condition
+     */
+    default Condition startsWith(String prefix) {
+        return Like.literal(this, "", prefix, "%");
+    }
+
+    /**
+     * Ends with a text.
+     *
+     * @param suffix the text, taken literally
+     * @return the condition
+     */
+    default Condition endsWith(String suffix) {
+        return Like.literal(this, "%", suffix, "");
+    }
+
+    /**
+     * Contains a text.
+     *
+     * @param part the text, taken literally
+     * @return the condition
+     */
+    default Condition contains(String part) {
+        return Like.literal(this, "%", part, "%");
+    }
+}
