@@ -1,0 +1,344 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.annotation.Cascade;
+import io.sqlmodel.annotation.PassiveDeletes;
+import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.error.SessionMessage;
+import io.sqlmodel.error.UnflushedReferenceException;
+import io.sqlmodel.generated.Changes;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.EntityState;
+import io.sqlmodel.generated.RelatedCollection;
+import io.sqlmodel.generated.Relation;
+import io.sqlmodel.meta.RelationshipDef;
+import io.sqlmodel.meta.RelationshipDef.Direction;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first step of a flush: finds every row that takes part, and what its relationships ask of its foreign keys.
+ *
+ * <p>It changes no object. Children of deleted parents that are not loaded are loaded, for all parents of a class at
+ * once, unless {@code passiveDeletes} leaves them to the database.
+ */
+final class FlushCollector {
+    private final UnitOfWork unit;
+    private final boolean autoflush;
+    private final Map<Entity, FlushRow> rows = new IdentityHashMap<>();
+    private final List<FlushRow> ordered = new ArrayList<>();
+    private final List<FlushRow> deletions = new ArrayList<>();
+
+    /**
+     * A collector.
+     *
+     * @param unit the session's unit of work
+     * @param autoflush whether rows that refer to objects outside the session are left for later instead of refused
+     */
+    FlushCollector(UnitOfWork unit, boolean autoflush) {
+        this.unit = unit;
+        this.autoflush = autoflush;
+    }
+
+    /**
+     * Collects the rows.
+     *
+     * @return the rows in the order in which they entered the session; rows of collections' members come after them
+     * @throws UnflushedReferenceException if a row refers to an object that is not in the session (case F03)
+     */
+    List<FlushRow> collect() {
+        unit.newObjects().forEach(entity -> row(entity, FlushRow.Kind.INSERT));
+        unit.dirtyObjects().forEach(entity -> row(entity, FlushRow.Kind.UPDATE));
+        unit.deletedObjects().forEach(this::delete);
+        // Both lists grow while they are walked: members of collections join the rows, orphans the deletions.
+        for (int i = 0; i < ordered.size(); i++) {
+            FlushRow row = ordered.get(i);
+            if (row.kind != FlushRow.Kind.DELETE) {
+                relationships(row);
+            }
+        }
+        for (int done = 0; done < deletions.size(); ) {
+            List<FlushRow> wave = List.copyOf(deletions.subList(done, deletions.size()));
+            done = deletions.size();
+            releaseChildren(wave);
+        }
+        if (autoflush) {
+            ordered.removeIf(this::refersOutside);
+        }
+        return ordered;
+    }
+
+    private FlushRow row(Entity entity, FlushRow.Kind kind) {
+        FlushRow row = rows.get(entity);
+        if (row == null) {
+            row = new FlushRow(entity, kind);
+            rows.put(entity, row);
+            ordered.add(row);
+        }
+        return row;
+    }
+
+    private void delete(Entity entity) {
+        FlushRow row = row(entity, FlushRow.Kind.DELETE);
+        if (row.kind == FlushRow.Kind.INSERT) {
+            return; // a pending orphan has left the session already, anything else pending stays
+        }
+        row.kind = FlushRow.Kind.DELETE;
+        if (!row.queued) {
+            row.queued = true;
+            deletions.add(row);
+        }
+    }
+
+    private void relationships(FlushRow row) {
+        for (RelationshipDef def : row.mapping.def().relationships()) {
+            if (def.viewOnly() || def.direction() == Direction.MANY_TO_MANY) {
+                continue;
+            }
+            if (def.direction() == Direction.MANY_TO_ONE) {
+                if (isAssigned(row.entity, def.attribute())) {
+                    manyToOne(row, row.mapping.relation(def.attribute()));
+                }
+            } else if (def.scalar()) {
+                if (isAssigned(row.entity, def.attribute())) {
+                    oneToOne(row, row.mapping.relation(def.attribute()));
+                }
+            } else {
+                RelatedCollection members = EntityAccess.collection(row.entity, def.attribute());
+                if (members != null && members.hasChanges()) {
+                    oneToMany(row, row.mapping.relation(def.attribute()), members);
+                }
+            }
+        }
+    }
+
+    private static boolean isAssigned(Entity entity, int attribute) {
+        return (EntityAccess.dirty(entity) & 1L << attribute) != 0;
+    }
+
+    private void manyToOne(FlushRow row, Relation relation) {
+        Entity target = EntityAccess.related(row.entity, relation.attribute());
+        if (target != null) {
+            requireInSession(row.entity, relation, target);
+        }
+        row.refer(new FlushReference(relation.local(), relation.remote(), target, FlushReference.ASSIGNED));
+        if (relation.def().cascades(Cascade.DELETE_ORPHAN)) {
+            Entity old = committedTarget(row.entity, relation);
+            if (old != null && old != target) {
+                delete(old);
+            }
+        }
+    }
+
+    private void oneToOne(FlushRow row, Relation relation) {
+        Entity target = EntityAccess.related(row.entity, relation.attribute());
+        if (target != null && requireInSession(row.entity, relation, target)) {
+            added(row, relation, target);
+        }
+        for (Entity old : committedMembers(row.entity, relation)) {
+            if (old != target) {
+                removed(row, relation, old);
+            }
+        }
+    }
+
+    private void oneToMany(FlushRow row, Relation relation, RelatedCollection members) {
+        for (Entity child : members.added()) {
+            if (child == null) {
+                throw new InvalidStateException(SessionMessage.NULL_MEMBER, EntityNames.of(row.entity), relation);
+            }
+            if (requireInSession(row.entity, relation, child)) {
+                added(row, relation, child);
+            } else {
+                row.incomplete = true;
+            }
+        }
+        for (Entity child : members.removed()) {
+            removed(row, relation, child);
+        }
+    }
+
+    private void added(FlushRow parent, Relation relation, Entity child) {
+        // The other side's echo has set the child's scalar, and that is what is written; it knows of later edits.
+        if (relation.inverse() == null) {
+            row(child, FlushRow.Kind.UPDATE)
+                    .refer(new FlushReference(relation.remote(), relation.local(), parent.entity, FlushReference.ADDED));
+        }
+    }
+
+    private void removed(FlushRow parent, Relation relation, Entity child) {
+        if (child == null || EntityAccess.owner(child) != unit || isDeleted(child)) {
+            return;
+        }
+        if (relation.def().cascades(Cascade.DELETE_ORPHAN) && unit.isOrphan(child, relation)) {
+            delete(child);
+        } else if (relation.inverse() == null && relation.def().passiveDeletes() != PassiveDeletes.ALL) {
+            release(parent, relation, child);
+        }
+    }
+
+    private void release(FlushRow parent, Relation relation, Entity child) {
+        row(child, FlushRow.Kind.UPDATE)
+                .refer(new FlushReference(relation.remote(), relation.local(), null, FlushReference.REMOVED));
+    }
+
+    private boolean isDeleted(Entity entity) {
+        FlushRow row = rows.get(entity);
+        return EntityAccess.state(entity) == EntityState.DELETED
+                || row != null && row.kind == FlushRow.Kind.DELETE;
+    }
+
+    /** Children of deleted parents: deleted with them, or their foreign key set to NULL. */
+    private void releaseChildren(List<FlushRow> parents) {
+        Map<EntityMapping<Entity>, List<FlushRow>> byClass = new LinkedHashMap<>();
+        for (FlushRow parent : parents) {
+            byClass.computeIfAbsent(parent.mapping, mapping -> new ArrayList<>()).add(parent);
+        }
+        byClass.forEach((mapping, group) -> {
+            for (RelationshipDef def : mapping.def().relationships()) {
+                if (def.viewOnly() || def.direction() == Direction.MANY_TO_MANY) {
+                    continue;
+                }
+                Relation relation = mapping.relation(def.attribute());
+                if (def.direction() == Direction.MANY_TO_ONE) {
+                    if (def.cascades(Cascade.DELETE)) {
+                        group.forEach(row -> deleteTarget(row, relation));
+                    }
+                } else if (def.passiveDeletes() != PassiveDeletes.ALL) {
+                    releaseChildren(group, relation);
+                }
+            }
+        });
+    }
+
+    private void releaseChildren(List<FlushRow> parents, Relation relation) {
+        if (relation.def().passiveDeletes() == PassiveDeletes.NO) {
+            List<Entity> unloaded = new ArrayList<>();
+            for (FlushRow parent : parents) {
+                if (!EntityAccess.isLoaded(parent.entity, relation.attribute())) {
+                    unloaded.add(parent.entity);
+                }
+            }
+            if (!unloaded.isEmpty()) {
+                unit.loading().loadRelated(unloaded, relation);
+            }
+        }
+        for (FlushRow parent : parents) {
+            for (Entity child : childrenOf(parent.entity, relation)) {
+                if (child == null || EntityAccess.owner(child) != unit || isDeleted(child)) {
+                    continue;
+                }
+                boolean persistent = EntityAccess.state(child) == EntityState.PERSISTENT;
+                if (persistent && relation.def().cascades(Cascade.DELETE) && !isRemoved(parent.entity, relation, child)) {
+                    delete(child);
+                } else if (persistent && relation.def().cascades(Cascade.DELETE_ORPHAN)) {
+                    if (unit.isOrphan(child, relation)) {
+                        delete(child);
+                    }
+                } else if (!isMoved(parent.entity, relation, child)) {
+                    release(parent, relation, child);
+                }
+            }
+        }
+    }
+
+    /** Whether the child's own side of the relationship names another object than the deleted parent by now. */
+    private boolean isMoved(Entity parent, Relation relation, Entity child) {
+        Relation inverse = relation.inverse();
+        return inverse != null
+                && isAssigned(child, inverse.attribute())
+                && EntityAccess.related(child, inverse.attribute()) != parent;
+    }
+
+    private static boolean isRemoved(Entity parent, Relation relation, Entity child) {
+        RelatedCollection members =
+                relation.def().scalar() ? null : EntityAccess.collection(parent, relation.attribute());
+        return members != null && members.removed().contains(child);
+    }
+
+    private Collection<? extends @Nullable Entity> childrenOf(Entity parent, Relation relation) {
+        if (relation.def().scalar()) {
+            Entity child = EntityAccess.related(parent, relation.attribute());
+            List<@Nullable Entity> children = new ArrayList<>();
+            if (isAssigned(parent, relation.attribute())) {
+                children.addAll(committedMembers(parent, relation));
+            }
+            if (child != null && EntityAccess.isLoaded(parent, relation.attribute())) {
+                children.add(child);
+            }
+            return children;
+        }
+        RelatedCollection members = EntityAccess.collection(parent, relation.attribute());
+        if (members == null) {
+            return List.of();
+        }
+        List<@Nullable Entity> children = new ArrayList<>(members.members());
+        children.addAll(members.removed());
+        return children;
+    }
+
+    private void deleteTarget(FlushRow row, Relation relation) {
+        if (!EntityAccess.isLoaded(row.entity, relation.attribute())) {
+            unit.loading().loadRelated(List.of(row.entity), relation);
+        }
+        Entity target = EntityAccess.related(row.entity, relation.attribute());
+        if (target != null && EntityAccess.owner(target) == unit && !isDeleted(target)) {
+            delete(target);
+        }
+    }
+
+    private @Nullable Entity committedTarget(Entity entity, Relation relation) {
+        if (EntityAccess.state(entity) != EntityState.PERSISTENT) {
+            return null;
+        }
+        Object old = EntityAccess.committed(entity, relation.attribute());
+        if (old != Changes.UNKNOWN) {
+            return (Entity) old;
+        }
+        return unit.loading().committed(entity, relation).stream().findFirst().orElse(null);
+    }
+
+    private List<Entity> committedMembers(Entity entity, Relation relation) {
+        if (EntityAccess.state(entity) != EntityState.PERSISTENT) {
+            return List.of();
+        }
+        Object old = EntityAccess.committed(entity, relation.attribute());
+        if (old == Changes.UNKNOWN) {
+            return unit.loading().committed(entity, relation);
+        }
+        return old == null ? List.of() : List.of((Entity) old);
+    }
+
+    private boolean requireInSession(Entity entity, Relation relation, Entity related) {
+        if (EntityAccess.owner(related) == unit) {
+            return true;
+        }
+        if (!autoflush) {
+            throw new UnflushedReferenceException(
+                    SessionMessage.UNFLUSHED_REFERENCE,
+                    EntityNames.of(entity),
+                    relation,
+                    EntityNames.of(related));
+        }
+        return false;
+    }
+
+    private boolean refersOutside(FlushRow row) {
+        if (row.kind == FlushRow.Kind.DELETE) {
+            return false;
+        }
+        for (FlushReference reference : row.references) {
+            Entity target = reference.target();
+            if (target != null && EntityAccess.owner(target) != unit) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
+import org.jspecify.annotations.Nullable;
+
+/** The last step of a flush: sends the batches of a plan, and tells the unit of work what became of each object. */
+final class FlushExecutor {
+    private final UnitOfWork unit;
+    private final FlushInserts inserts;
+    private final FlushWrites writes;
+
+    FlushExecutor(UnitOfWork unit) {
+        this.unit = unit;
+        this.inserts = new FlushInserts(unit);
+        this.writes = new FlushWrites(unit);
+    }
+
+    /**
+     * Executes a plan.
+     *
+     * @param plan the plan
+     * @throws io.sqlmodel.error.DatabaseException as the database reports it
+     * @throws io.sqlmodel.error.StaleDataException if a row to be changed is not as it was (cases H16 to H18)
+     */
+    void run(FlushPlan plan) {
+        for (FlushStep step : plan.steps()) {
+            switch (step.kind()) {
+                case INSERT -> {
+                    step.rows().forEach(FlushExecutor::copyKeys);
+                    inserts.run(step);
+                }
+                case UPDATE, LATE_UPDATE -> {
+                    step.rows().forEach(FlushExecutor::copyKeys);
+                    writes.update(step);
+                }
+                case RELEASE -> writes.release(step);
+                case DELETE -> writes.delete(step);
+            }
+        }
+        for (FlushRow row : plan.rows()) {
+            if (row.kind != FlushRow.Kind.DELETE && !row.incomplete) {
+                unit.clean(row.entity);
+            }
+        }
+    }
+
+    /** Writes the keys of referenced objects, which exist by now, into the foreign keys of a row. */
+    private static void copyKeys(FlushRow row) {
+        for (FlushReference reference : row.references) {
+            copyKey(row, reference, reference.target());
+        }
+        for (FlushReference reference : row.late) {
+            copyKey(row, reference, null);
+        }
+    }
+
+    private static void copyKey(FlushRow row, FlushReference reference, @Nullable Entity target) {
+        EntityMapping<Entity> source = target == null ? row.mapping : EntityAccess.mapping(target);
+        for (int i = 0; i < reference.columns().length; i++) {
+            int column = reference.columns()[i];
+            Object key = target == null ? null : source.get(target, reference.targetColumns()[i]);
+            row.mapping.set(row.entity, column, key);
+            EntityAccess.loaded(row.entity, EntityAccess.loaded(row.entity) | 1L << column);
+        }
+    }
+}

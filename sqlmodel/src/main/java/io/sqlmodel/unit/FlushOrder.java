@@ -1,0 +1,170 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.meta.ForeignKeyDef;
+import io.sqlmodel.meta.TableDef;
+import io.sqlmodel.meta.TopologicalSort;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The second step of a flush: sorts the rows by foreign keys and groups them into batches.
+ *
+ * <p>Tables are ordered as a whole, also for rows that no relationship links (case H02). Only where tables refer to each
+ * other in a cycle, or a table to itself, rows are ordered one by one, level by level. New and changed rows come first,
+ * referenced tables before those that refer to them; deletions follow in reverse.
+ */
+final class FlushOrder {
+    private final Map<EntityMapping<Entity>, List<FlushRow>> byClass = new LinkedHashMap<>();
+    private final List<FlushStep> steps = new ArrayList<>();
+
+    private FlushOrder() {}
+
+    /**
+     * Orders rows into batches.
+     *
+     * @param rows the rows in the order in which they entered the session
+     * @return the batches in the order in which they are executed
+     * @throws io.sqlmodel.error.CircularDependencyException if rows refer to each other and every foreign key of the
+     *     cycle is NOT NULL
+     */
+    static List<FlushStep> order(List<FlushRow> rows) {
+        return new FlushOrder().run(rows);
+    }
+
+    private List<FlushStep> run(List<FlushRow> rows) {
+        for (FlushRow row : rows) {
+            byClass.computeIfAbsent(row.mapping, mapping -> new ArrayList<>()).add(row);
+        }
+        List<List<EntityMapping<Entity>>> groups = TopologicalSort.groups(byClass.keySet(), this::referencedClasses);
+        for (List<EntityMapping<Entity>> group : groups) {
+            save(group);
+        }
+        List<List<EntityMapping<Entity>>> reversed = new ArrayList<>(groups);
+        Collections.reverse(reversed);
+        for (List<EntityMapping<Entity>> group : reversed) {
+            delete(group);
+        }
+        return steps;
+    }
+
+    private Collection<EntityMapping<Entity>> referencedClasses(EntityMapping<Entity> mapping) {
+        List<EntityMapping<Entity>> referenced = new ArrayList<>();
+        for (ForeignKeyDef key : mapping.def().table().foreignKeys()) {
+            for (EntityMapping<Entity> other : byClass.keySet()) {
+                if (pointsTo(key, other.def().table())) {
+                    referenced.add(other);
+                }
+            }
+        }
+        return referenced;
+    }
+
+    static boolean pointsTo(ForeignKeyDef key, TableDef table) {
+        return key.targetTable().equals(table.name()) && key.targetSchema().equals(table.schema());
+    }
+
+    private boolean isCyclic(List<EntityMapping<Entity>> group) {
+        return group.size() > 1 || referencedClasses(group.get(0)).contains(group.get(0));
+    }
+
+    private List<FlushRow> rowsOf(List<EntityMapping<Entity>> group, FlushRow.Kind kind) {
+        List<FlushRow> rows = new ArrayList<>();
+        for (EntityMapping<Entity> mapping : group) {
+            for (FlushRow row : byClass.getOrDefault(mapping, List.of())) {
+                if (row.kind == kind) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
+    }
+
+    private void save(List<EntityMapping<Entity>> group) {
+        List<FlushRow> inserts = rowsOf(group, FlushRow.Kind.INSERT);
+        if (isCyclic(group) && !inserts.isEmpty()) {
+            List<List<FlushRow>> levels = FlushCycles.insertLevels(inserts);
+            for (int level = 0; level < levels.size(); level++) {
+                insert(levels.get(level), levels.size() == 1 ? "new rows" : "new rows, level " + (level + 1));
+            }
+            lateUpdates(inserts);
+        } else {
+            insert(inserts, "new rows");
+        }
+        List<FlushRow> updates = rowsOf(group, FlushRow.Kind.UPDATE);
+        updates.forEach(row -> row.mask = FlushMasks.update(row));
+        updates.removeIf(row -> row.mask == 0);
+        batches(FlushStep.Kind.UPDATE, updates, "changed rows, by primary key");
+    }
+
+    private void insert(List<FlushRow> rows, String reason) {
+        for (FlushRow row : rows) {
+            row.mask = FlushMasks.insert(row);
+        }
+        // Only neighbours share a batch: generated keys follow the order in which objects entered the session.
+        Map<EntityMapping<Entity>, List<FlushRow>> tables = new LinkedHashMap<>();
+        for (FlushRow row : rows) {
+            tables.computeIfAbsent(row.mapping, mapping -> new ArrayList<>()).add(row);
+        }
+        tables.forEach((mapping, all) -> {
+            int from = 0;
+            for (int to = 1; to <= all.size(); to++) {
+                if (to == all.size() || all.get(to).mask != all.get(from).mask) {
+                    steps.add(new FlushStep(
+                            FlushStep.Kind.INSERT, mapping, all.get(from).mask, all.subList(from, to), reason));
+                    from = to;
+                }
+            }
+        });
+    }
+
+    private void lateUpdates(List<FlushRow> inserts) {
+        List<FlushRow> late = new ArrayList<>();
+        for (FlushRow row : inserts) {
+            if (!row.late.isEmpty()) {
+                FlushRow update = new FlushRow(row.entity, FlushRow.Kind.UPDATE);
+                row.late.forEach(update::refer);
+                for (FlushReference reference : row.late) {
+                    for (int column : reference.columns()) {
+                        update.mask |= 1L << column;
+                    }
+                }
+                late.add(update);
+            }
+        }
+        batches(FlushStep.Kind.LATE_UPDATE, late, "rows that refer to each other");
+    }
+
+    private void delete(List<EntityMapping<Entity>> group) {
+        List<FlushRow> deletes = rowsOf(group, FlushRow.Kind.DELETE);
+        if (!isCyclic(group) || deletes.size() < 2) {
+            batches(FlushStep.Kind.DELETE, deletes, "deleted rows");
+            return;
+        }
+        List<FlushRow> released = new ArrayList<>();
+        List<List<FlushRow>> levels = FlushCycles.deleteLevels(deletes, released);
+        batches(FlushStep.Kind.RELEASE, released, "rows that refer to each other");
+        for (int level = 0; level < levels.size(); level++) {
+            batches(
+                    FlushStep.Kind.DELETE, levels.get(level), "deleted rows, children first, level " + (level + 1));
+        }
+    }
+
+    private void batches(FlushStep.Kind kind, List<FlushRow> rows, String reason) {
+        record Shape(EntityMapping<Entity> mapping, long mask) {}
+        Map<Shape, List<FlushRow>> batches = new LinkedHashMap<>();
+        for (FlushRow row : rows) {
+            batches.computeIfAbsent(new Shape(row.mapping, row.mask), shape -> new ArrayList<>())
+                    .add(row);
+        }
+        batches.forEach((shape, batch) -> {
+            batch.sort(FlushKeys.ORDER);
+            steps.add(new FlushStep(kind, shape.mapping, shape.mask, batch, reason));
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** One object in a flush: what is done with its row. */
+final class FlushRow {
+    /** What is done with a row. */
+    enum Kind {
+        /** A new row. */
+        INSERT,
+        /** Changed columns of an existing row; none, when nothing has changed after all. */
+        UPDATE,
+        /** The row goes. */
+        DELETE
+    }
+
+    final Entity entity;
+    final EntityMapping<Entity> mapping;
+    final List<FlushReference> references = new ArrayList<>(2);
+    Kind kind;
+
+    /** Whether the deletion is noted already. */
+    boolean queued;
+
+    /** Whether a collection of the object has members outside the session, so that it still has something to flush. */
+    boolean incomplete;
+
+    /** The columns that the statement writes: a bit for each. */
+    long mask;
+
+    /** References that are written by an UPDATE after the INSERT, because the rows refer to each other. */
+    List<FlushReference> late = List.of();
+
+    FlushRow(Entity entity, Kind kind) {
+        this.entity = entity;
+        this.mapping = EntityAccess.mapping(entity);
+        this.kind = kind;
+    }
+
+    /**
+     * Asks for a foreign key. Of two demands on the same columns the weightier wins, of equal ones the later.
+     *
+     * @param reference the demand
+     */
+    void refer(FlushReference reference) {
+        for (int i = 0; i < references.size(); i++) {
+            FlushReference other = references.get(i);
+            if (Arrays.equals(other.columns(), reference.columns())) {
+                if (reference.weight() >= other.weight()) {
+                    references.set(i, reference);
+                }
+                return;
+            }
+        }
+        references.add(reference);
+    }
+
+    /**
+     * Whether a foreign key is to be NULL, whatever its field can hold.
+     *
+     * @param column the column's attribute index
+     * @return true if a demand says so
+     */
+    boolean writesNull(int column) {
+        for (FlushReference reference : references) {
+            if (reference.target() == null) {
+                for (int each : reference.columns()) {
+                    if (each == column) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + EntityNames.of(entity);
+    }
+}

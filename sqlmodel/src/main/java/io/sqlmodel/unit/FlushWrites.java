@@ -1,0 +1,159 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.compile.WriteRow;
+import io.sqlmodel.error.SessionMessage;
+import io.sqlmodel.error.StaleDataException;
+import io.sqlmodel.generated.Changes;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.type.ColumnType;
+import io.sqlmodel.type.ParameterWriter;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends the UPDATEs and DELETEs of a flush as batches, and compares how many rows they found (cases H16 to H18). */
+final class FlushWrites {
+    private static final Logger LOG = LoggerFactory.getLogger(FlushWrites.class);
+
+    private final UnitOfWork unit;
+
+    FlushWrites(UnitOfWork unit) {
+        this.unit = unit;
+    }
+
+    void update(FlushStep step) {
+        EntityMapping<Entity> mapping = step.mapping();
+        WriteRow statement = unit.database().compiler().statements(mapping).update(step.mask());
+        @Nullable Object[] versions = nextVersions(step);
+        List<FlushRow> rows = step.rows();
+        int[] counts = unit.connection().batch(statement.sql(), rows.size(), (i, out) -> {
+            FlushRow row = rows.get(i);
+            int at = 0;
+            for (int attribute : statement.set()) {
+                at++;
+                if (row.writesNull(attribute)) {
+                    setNull(out, at, mapping, attribute);
+                } else {
+                    mapping.bind(row.entity, attribute, out, at);
+                }
+            }
+            where(statement, row, versions[i], out, at);
+        });
+        if (matched(counts) != rows.size()) {
+            throw stale(SessionMessage.STALE_UPDATE, step, counts);
+        }
+        for (FlushRow row : rows) {
+            unit.updated(row.entity);
+        }
+    }
+
+    /** Sets foreign keys to NULL in the database only: the objects are deleted right after. */
+    void release(FlushStep step) {
+        EntityMapping<Entity> mapping = step.mapping();
+        WriteRow statement = unit.database().compiler().statements(mapping).update(step.mask());
+        List<FlushRow> rows = step.rows();
+        unit.connection().batch(statement.sql(), rows.size(), (i, out) -> {
+            int at = 0;
+            for (int attribute : statement.set()) {
+                setNull(out, ++at, mapping, attribute);
+            }
+            where(statement, rows.get(i), version(rows.get(i)), out, at);
+        });
+    }
+
+    void delete(FlushStep step) {
+        EntityMapping<Entity> mapping = step.mapping();
+        WriteRow statement = unit.database().compiler().statements(mapping).delete();
+        List<FlushRow> rows = step.rows();
+        int[] counts = unit.connection()
+                .batch(
+                        statement.sql(),
+                        rows.size(),
+                        (i, out) -> where(statement, rows.get(i), version(rows.get(i)), out, 0));
+        if (matched(counts) != rows.size()) {
+            if (EntityAccess.version(mapping) != null) {
+                throw stale(SessionMessage.STALE_DELETE, step, counts);
+            }
+            LOG.warn(
+                    "DELETE FROM {} was expected to delete {} rows and deleted {}: the others were gone already",
+                    mapping.def().table().name(),
+                    rows.size(),
+                    matched(counts));
+        }
+        for (FlushRow row : rows) {
+            unit.removed(row.entity);
+        }
+    }
+
+    /** Counts up the versions of the rows and returns those that they had. */
+    private static @Nullable Object[] nextVersions(FlushStep step) {
+        @Nullable Object[] before = new @Nullable Object[step.rows().size()];
+        ColumnDef column = EntityAccess.version(step.mapping());
+        if (column != null) {
+            for (int i = 0; i < before.length; i++) {
+                Entity entity = step.rows().get(i).entity;
+                before[i] = step.mapping().get(entity, column.attribute());
+                if ((step.mask() & 1L << column.attribute()) != 0) {
+                    step.mapping().set(entity, column.attribute(), FlushVersions.next(column, before[i]));
+                }
+            }
+        }
+        return before;
+    }
+
+    private static @Nullable Object version(FlushRow row) {
+        ColumnDef column = EntityAccess.version(row.mapping);
+        return column == null ? null : row.mapping.get(row.entity, column.attribute());
+    }
+
+    private static void where(
+            WriteRow statement, FlushRow row, @Nullable Object version, ParameterWriter out, int after)
+            throws SQLException {
+        int at = after;
+        for (int attribute : statement.where()) {
+            ColumnDef column = row.mapping.def().table().columns().get(attribute);
+            at++;
+            if (column.version()) {
+                set(out, at, version, column);
+            } else if ((EntityAccess.dirty(row.entity) & 1L << attribute) != 0
+                    && EntityAccess.committed(row.entity, attribute) != Changes.UNKNOWN) {
+                set(out, at, EntityAccess.committed(row.entity, attribute), column);
+            } else {
+                row.mapping.bind(row.entity, attribute, out, at);
+            }
+        }
+    }
+
+    private static void setNull(ParameterWriter out, int at, EntityMapping<Entity> mapping, int attribute)
+            throws SQLException {
+        set(out, at, null, mapping.def().table().columns().get(attribute));
+    }
+
+    @SuppressWarnings("unchecked") // the value is one of the column
+    private static void set(ParameterWriter out, int at, @Nullable Object value, ColumnDef column)
+            throws SQLException {
+        out.set(at, value, (ColumnType<Object>) column.type());
+    }
+
+    private static int matched(int[] counts) {
+        int matched = 0;
+        for (int count : counts) {
+            matched += count == Statement.SUCCESS_NO_INFO ? 1 : count;
+        }
+        return matched;
+    }
+
+    private static StaleDataException stale(SessionMessage message, FlushStep step, int[] counts) {
+        return new StaleDataException(
+                message,
+                step.mapping().def().table().name(),
+                step.rows().size(),
+                matched(counts));
+    }
+}
