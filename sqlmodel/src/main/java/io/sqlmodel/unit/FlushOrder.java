@@ -8,9 +8,11 @@ import io.sqlmodel.meta.TopologicalSort;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The second step of a flush: sorts the rows by foreign keys and groups them into batches.
@@ -22,6 +24,7 @@ import java.util.Map;
 final class FlushOrder {
     private final Map<EntityMapping<Entity>, List<FlushRow>> byClass = new LinkedHashMap<>();
     private final List<FlushStep> steps = new ArrayList<>();
+    private final Set<FlushRow> deletedEarly = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private FlushOrder() {}
 
@@ -86,7 +89,20 @@ final class FlushOrder {
     }
 
     private void save(List<EntityMapping<Entity>> group) {
+        List<FlushRow> updates = rowsOf(group, FlushRow.Kind.UPDATE);
+        updates.forEach(row -> row.mask = FlushMasks.update(row));
+        updates.removeIf(row -> row.mask == 0);
         List<FlushRow> inserts = rowsOf(group, FlushRow.Kind.INSERT);
+        List<FlushRow> all = new ArrayList<>(inserts);
+        all.addAll(updates);
+        all.addAll(rowsOf(group, FlushRow.Kind.DELETE));
+        FlushUniques uniques = new FlushUniques(all, !isReferenced(group));
+        batches(FlushStep.Kind.DELETE, uniques.earlyDeletes, "deleted rows, before new ones take their unique values");
+        deletedEarly.addAll(uniques.earlyDeletes);
+        batches(FlushStep.Kind.RELEASE, uniques.released, "rows whose unique values go to others");
+        for (List<FlushRow> rows : uniques.inLevels(uniques.earlyUpdates)) {
+            batches(FlushStep.Kind.UPDATE, rows, "changed rows, before new ones take their unique values");
+        }
         if (isCyclic(group) && !inserts.isEmpty()) {
             List<List<FlushRow>> levels = FlushCycles.insertLevels(inserts);
             for (int level = 0; level < levels.size(); level++) {
@@ -96,10 +112,20 @@ final class FlushOrder {
         } else {
             insert(inserts, "new rows");
         }
-        List<FlushRow> updates = rowsOf(group, FlushRow.Kind.UPDATE);
-        updates.forEach(row -> row.mask = FlushMasks.update(row));
-        updates.removeIf(row -> row.mask == 0);
-        batches(FlushStep.Kind.UPDATE, updates, "changed rows, by primary key");
+        for (List<FlushRow> rows : uniques.levels(updates)) {
+            batches(FlushStep.Kind.UPDATE, rows, "changed rows, by primary key");
+        }
+    }
+
+    private boolean isReferenced(List<EntityMapping<Entity>> group) {
+        for (EntityMapping<Entity> other : byClass.keySet()) {
+            for (EntityMapping<Entity> referenced : referencedClasses(other)) {
+                if (group.contains(referenced)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void insert(List<FlushRow> rows, String reason) {
@@ -142,6 +168,7 @@ final class FlushOrder {
 
     private void delete(List<EntityMapping<Entity>> group) {
         List<FlushRow> deletes = rowsOf(group, FlushRow.Kind.DELETE);
+        deletes.removeAll(deletedEarly);
         if (!isCyclic(group) || deletes.size() < 2) {
             batches(FlushStep.Kind.DELETE, deletes, "deleted rows");
             return;

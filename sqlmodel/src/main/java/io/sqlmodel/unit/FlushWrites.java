@@ -53,7 +53,7 @@ final class FlushWrites {
         }
     }
 
-    /** Sets foreign keys to NULL in the database only: the objects are deleted right after. */
+    /** Sets columns to NULL or a stand-in, in the database only: a later step of the flush writes or deletes the row. */
     void release(FlushStep step) {
         EntityMapping<Entity> mapping = step.mapping();
         WriteRow statement = unit.database().compiler().statements(mapping).update(step.mask());
@@ -61,7 +61,8 @@ final class FlushWrites {
         unit.connection().batch(statement.sql(), rows.size(), (i, out) -> {
             int at = 0;
             for (int attribute : statement.set()) {
-                setNull(out, ++at, mapping, attribute);
+                ColumnDef column = mapping.def().table().columns().get(attribute);
+                set(out, ++at, FlushStandIns.of(column), column);
             }
             where(statement, rows.get(i), version(rows.get(i)), out, at);
         });
