@@ -83,10 +83,37 @@ public enum SessionMessage implements Message {
             1218,
             "After {0} flushes in a row there are still changes to write. Something changes objects whenever they are"
                     + " flushed."),
+    /** An INSERT without a key. */
+    NO_KEY(
+            1220,
+            "{0} was inserted, and has no primary key. Set one, or declare a single Long or Integer key, which the"
+                    + " database generates."),
     /** An attribute of another class. */
     FOREIGN_ATTRIBUTE(1219, "{0} is not an attribute of {1}. Name attributes of the object's own class."),
     /** An object of another class, through a raw type. */
-    WRONG_CLASS(1230, "{0} leads to {1}, and got an object of {2}. Put in objects of {1}; do not use raw types.");
+    WRONG_CLASS(1230, "{0} leads to {1}, and got an object of {2}. Put in objects of {1}; do not use raw types."),
+    /** A null among the members of a collection. */
+    NULL_MEMBER(1300, "{1} of {0} has a null among its members. Take it out; a collection holds objects only."),
+    /** A reference to an object outside the session. */
+    UNFLUSHED_REFERENCE(
+            1301,
+            "{0} refers by {1} to {2}, which is not in the session, so that its key cannot be written. Add {2} as well,"
+                    + " or let a save-update cascade reach it."),
+    /** An UPDATE that did not find its rows. */
+    STALE_UPDATE(
+            1302,
+            "UPDATE {0} was expected to change {1} row(s), and found {2}: someone else changed or deleted the others."
+                    + " Roll back, read the objects again, and repeat the change."),
+    /** A DELETE that did not find its rows in their version. */
+    STALE_DELETE(
+            1303,
+            "DELETE FROM {0} was expected to delete {1} row(s), and found {2}: someone else changed or deleted the"
+                    + " others. Roll back, and read the objects again."),
+    /** Rows that cannot be ordered. */
+    CIRCULAR_ROWS(
+            1304,
+            "These rows refer to each other, and none of their foreign keys may be NULL for a while: {0}. Make one of the"
+                    + " foreign keys nullable, or break the circle.");
 
     private final int number;
     private final String template;

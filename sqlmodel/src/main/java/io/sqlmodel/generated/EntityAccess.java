@@ -1,5 +1,6 @@
 package io.sqlmodel.generated;
 
+import io.sqlmodel.meta.ColumnDef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,31 @@ public final class EntityAccess {
     @SuppressWarnings("unchecked") // an object's mapping is that of its own class
     public static EntityMapping<Entity> mapping(Entity entity) {
         return (EntityMapping<Entity>) entity.mapping();
+    }
+
+    /**
+     * The columns of a class.
+     *
+     * @param mapping the class's mapping
+     * @return a bit for each column's attribute
+     */
+    public static long columns(EntityMapping<?> mapping) {
+        return mapping.columnCount() == Long.SIZE ? -1L : (1L << mapping.columnCount()) - 1;
+    }
+
+    /**
+     * The column that counts the versions of a class's rows.
+     *
+     * @param mapping the class's mapping
+     * @return the column, or null if there is none
+     */
+    public static @Nullable ColumnDef version(EntityMapping<?> mapping) {
+        for (ColumnDef column : mapping.def().table().columns()) {
+            if (column.version()) {
+                return column;
+            }
+        }
+        return null;
     }
 
     /**

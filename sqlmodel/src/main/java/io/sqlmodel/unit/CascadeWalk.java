@@ -1,0 +1,95 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.annotation.Cascade;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.meta.RelationshipDef;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+
+/**
+ * Walks along one kind of cascade over what is in memory: depth first, relationships in the order of their attributes,
+ * each object once. The path is kept in a list of its own, so that a chain of any length can be walked.
+ */
+final class CascadeWalk {
+    private final Cascade kind;
+    private final BiPredicate<RelationshipDef, Entity> enters;
+    private final Set<Entity> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Deque<Step> path = new ArrayDeque<>();
+
+    /** An object on the path: where the walk stands in its relationships. */
+    private static final class Step {
+        final Entity entity;
+        final Iterator<RelationshipDef> relationships;
+        Iterator<Entity> members = Collections.emptyIterator();
+
+        Step(Entity entity) {
+            this.entity = entity;
+            this.relationships =
+                    EntityAccess.mapping(entity).def().relationships().iterator();
+        }
+    }
+
+    private CascadeWalk(Cascade kind, BiPredicate<RelationshipDef, Entity> enters) {
+        this.kind = kind;
+        this.enters = enters;
+    }
+
+    /**
+     * Visits all objects that can be reached from one, not that one itself. An object is visited before those that are
+     * reached through it.
+     *
+     * @param head the object to begin with
+     * @param kind the cascade that a relationship must have to be followed
+     * @param enters which objects behind which relationship are visited and walked through; asked when the
+     *     relationship is read
+     * @param visitor gets each object
+     */
+    static void from(
+            Entity head,
+            Cascade kind,
+            BiPredicate<RelationshipDef, Entity> enters,
+            Consumer<? super Entity> visitor) {
+        CascadeWalk walk = new CascadeWalk(kind, enters);
+        walk.seen.add(head);
+        walk.path.push(new Step(head));
+        walk.run(visitor);
+    }
+
+    private void run(Consumer<? super Entity> visitor) {
+        while (!path.isEmpty()) {
+            Step step = path.peek();
+            if (step.members.hasNext()) {
+                Entity member = step.members.next();
+                visitor.accept(member);
+                path.push(new Step(member));
+            } else if (step.relationships.hasNext()) {
+                step.members = unseen(step.entity, step.relationships.next());
+            } else {
+                path.pop();
+            }
+        }
+    }
+
+    /** Marks them when the relationship is read, so that they keep the order of their collection (cases A01, A20). */
+    private Iterator<Entity> unseen(Entity entity, RelationshipDef relationship) {
+        boolean saving = kind == Cascade.SAVE_UPDATE;
+        if (!relationship.cascades(kind) || saving && relationship.viewOnly()) {
+            return Collections.emptyIterator();
+        }
+        List<Entity> members = new ArrayList<>(RelatedObjects.of(entity, relationship));
+        if (saving) {
+            members.addAll(RelatedObjects.removedFrom(entity, relationship));
+        }
+        members.removeIf(member -> !enters.test(relationship, member) || !seen.add(member));
+        return members.iterator();
+    }
+}

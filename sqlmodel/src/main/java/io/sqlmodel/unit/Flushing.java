@@ -1,0 +1,180 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.error.DatabaseException;
+import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.error.SessionMessage;
+import io.sqlmodel.error.SqlModelException;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityState;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** When a session flushes, what it does if that fails, and what becomes of the objects if it does not. */
+final class Flushing {
+    private static final int MOST_FLUSHES = 100;
+
+    private final UnitOfWork unit;
+    private final SessionOptions options;
+    private final Registers registers;
+    private final States states;
+    private final Transactions transactions;
+    private final Map<Entity, Object> formerKeys = new LinkedHashMap<>();
+    private Groups groups = new Groups();
+    private boolean running;
+    private int suspended;
+
+    Flushing(
+            UnitOfWork unit,
+            SessionOptions options,
+            Registers registers,
+            States states,
+            Transactions transactions) {
+        this.unit = unit;
+        this.options = options;
+        this.registers = registers;
+        this.states = states;
+        this.transactions = transactions;
+    }
+
+    /** Flushes before something that reads, unless it is off, suspended, or part of a flush (case H10). */
+    void autoflush() {
+        if (options.autoflush() && suspended == 0) {
+            try {
+                flush(true);
+            } catch (SqlModelException e) {
+                e.addHint(SessionMessage.AUTOFLUSH_HINT);
+                throw e;
+            }
+        }
+    }
+
+    <T extends @Nullable Object> T without(Supplier<T> work) {
+        suspended++;
+        try {
+            return work.get();
+        } finally {
+            suspended--;
+        }
+    }
+
+    /** Flushes until nothing is left. */
+    void flushAll() {
+        for (int flushes = 0; !registers.isEmpty(); flushes++) {
+            if (flushes == MOST_FLUSHES) {
+                throw new InvalidStateException(SessionMessage.FLUSH_ENDLESS, MOST_FLUSHES);
+            }
+            flush(false);
+        }
+    }
+
+    /**
+     * Flushes once.
+     *
+     * @param auto whether rows that refer to objects outside the session are left for later
+     */
+    void flush(boolean auto) {
+        if (running || registers.isEmpty()) {
+            return;
+        }
+        requireWritable();
+        running = true;
+        try {
+            execute(plan(auto));
+        } finally {
+            running = false;
+            groups = new Groups();
+            formerKeys.clear();
+        }
+    }
+
+    /** What a flush would do, as text. */
+    String plan() {
+        running = true;
+        try {
+            return FlushPlan.of(unit, false).toString();
+        } finally {
+            running = false;
+        }
+    }
+
+    /** A plan that cannot be made has written nothing, so that the session goes on; unless it lost its transaction. */
+    private FlushPlan plan(boolean auto) {
+        try {
+            return FlushPlan.of(unit, auto);
+        } catch (DatabaseException e) {
+            transactions.fail(e);
+            throw e;
+        }
+    }
+
+    private void execute(FlushPlan plan) {
+        try {
+            new FlushExecutor(unit).run(plan);
+            states.changeKeys(formerKeys, groups);
+        } catch (RuntimeException | Error e) {
+            transactions.fail(e);
+            throw e;
+        }
+    }
+
+    private void requireWritable() {
+        if (!options.readOnly()) {
+            return;
+        }
+        Entity change = firstChange();
+        if (change != null) {
+            throw new InvalidStateException(SessionMessage.READ_ONLY, EntityAccess.describe(change));
+        }
+    }
+
+    private @Nullable Entity firstChange() {
+        for (Entity entity : registers.added) {
+            return entity;
+        }
+        for (Entity entity : registers.deleted) {
+            return entity;
+        }
+        for (Entity entity : registers.dirty) {
+            if (Modifications.isModified(entity, true)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    // What the executor tells.
+
+    void inserted(Entity entity) {
+        Object key = EntityAccess.key(entity);
+        if (key == null) {
+            throw new DatabaseException(SessionMessage.NO_KEY, EntityAccess.describe(entity));
+        }
+        states.inserted(entity, key, groups.of(entity));
+        transactions.frame().inserted.add(entity);
+    }
+
+    void updated(Entity entity) {
+        Object former = EntityAccess.committedKey(entity);
+        Object key = EntityAccess.key(entity);
+        Frame frame = transactions.frame();
+        if (former != null && key != null && !former.equals(key)) {
+            formerKeys.put(entity, former);
+            frame.formerKeys.putIfAbsent(entity, former);
+        }
+        if (frame.parent != null) {
+            frame.updated.add(entity);
+        }
+    }
+
+    void removed(Entity entity) {
+        if (EntityAccess.state(entity) == EntityState.DELETED) {
+            registers.deleted.remove(entity);
+            return;
+        }
+        states.deleted(entity);
+        transactions.frame().deleted.add(entity);
+    }
+}

@@ -1,0 +1,24 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.row.Peers;
+import io.sqlmodel.sql.LoaderPlan;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Makes the objects that one operation takes in peers of each other, class by class, as those of one result are. */
+final class Groups {
+    private final Map<EntityMapping<?>, Peers> groups = new HashMap<>();
+
+    /**
+     * The group for an object of this operation.
+     *
+     * @param entity the object
+     * @return the group of its class
+     */
+    Peers of(Entity entity) {
+        return groups.computeIfAbsent(EntityAccess.mapping(entity), mapping -> new Peers(LoaderPlan.NONE));
+    }
+}

@@ -1,0 +1,55 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.error.ConcurrentUseException;
+import io.sqlmodel.error.SessionMessage;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets one thread at a time into a session; a second one is refused, not held up. A thread may enter again while it is
+ * inside. Different threads may use a session one after another: each sees what the one before did.
+ */
+final class Guard {
+    private final AtomicReference<@Nullable Thread> user = new AtomicReference<>();
+
+    /** How often the thread inside has entered; touched by that thread only. */
+    private int depth;
+
+    /**
+     * Enters.
+     *
+     * @throws ConcurrentUseException if another thread is inside
+     */
+    void enter() {
+        Thread current = Thread.currentThread();
+        if (user.get() != current) {
+            Thread other = user.compareAndExchange(null, current);
+            if (other != null) {
+                throw new ConcurrentUseException(SessionMessage.CONCURRENT_USE, other.getName(), current.getName());
+            }
+        }
+        depth++;
+    }
+
+    /**
+     * Checks, and does not enter: for what is too short to be worth it.
+     *
+     * @throws ConcurrentUseException if another thread is inside
+     */
+    void check() {
+        Thread other = user.get();
+        if (other != null && other != Thread.currentThread()) {
+            throw new ConcurrentUseException(
+                    SessionMessage.CONCURRENT_USE,
+                    other.getName(),
+                    Thread.currentThread().getName());
+        }
+    }
+
+    /** Leaves; once for each time it entered. */
+    void exit() {
+        if (--depth == 0) {
+            user.set(null);
+        }
+    }
+}

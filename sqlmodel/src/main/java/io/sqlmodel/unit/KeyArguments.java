@@ -1,0 +1,94 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.error.SessionMessage;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.Key;
+import io.sqlmodel.meta.ColumnDef;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns what a caller gives as a primary key into the key that the identity map uses (case J15). */
+final class KeyArguments {
+    private static final Logger LOG = LoggerFactory.getLogger(KeyArguments.class);
+
+    private KeyArguments() {}
+
+    /**
+     * The key made of some values.
+     *
+     * @param mapping the class's mapping
+     * @param values a value for each column of the key
+     * @return the value of a single key, or a {@code Key}; null if a value is null, since no row has such a key
+     * @throws InvalidStateException if there are too few or too many, or one is of another type
+     */
+    static @Nullable Object key(EntityMapping<?> mapping, @Nullable Object... values) {
+        List<ColumnDef> columns = mapping.def().table().primaryKey();
+        if (values.length != columns.size()) {
+            throw new InvalidStateException(
+                    SessionMessage.KEY_PARTS,
+                    mapping.def().name(),
+                    columns.size(),
+                    String.join(", ", columns.stream().map(ColumnDef::attributeName).toList()),
+                    values.length);
+        }
+        Object[] parts = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value == null) {
+                LOG.warn("get({}) was given null for {}, and finds nothing", mapping, columns.get(i).attributeName());
+                return null;
+            }
+            parts[i] = converted(mapping, columns.get(i), value);
+        }
+        return parts.length == 1 ? parts[0] : Key.of(parts);
+    }
+
+    private static Object converted(EntityMapping<?> mapping, ColumnDef column, Object value) {
+        Class<?> type = column.type().javaType();
+        if (type.isInstance(value)) {
+            return value;
+        }
+        Object converted = isWhole(value) ? convert(new BigInteger(value.toString()), type) : null;
+        if (converted == null) {
+            throw new InvalidStateException(
+                    SessionMessage.KEY_TYPE,
+                    mapping.def().name(),
+                    column.attributeName(),
+                    type.getSimpleName(),
+                    value.getClass().getSimpleName());
+        }
+        return converted;
+    }
+
+    private static boolean isWhole(Object value) {
+        return value instanceof Long
+                || value instanceof Integer
+                || value instanceof Short
+                || value instanceof Byte
+                || value instanceof BigInteger;
+    }
+
+    private static @Nullable Object convert(BigInteger value, Class<?> type) {
+        if (type == Long.class) {
+            return value.bitLength() < Long.SIZE ? (Object) value.longValue() : null;
+        }
+        if (type == Integer.class) {
+            return value.bitLength() < Integer.SIZE ? (Object) value.intValue() : null;
+        }
+        if (type == Short.class) {
+            return value.bitLength() < Short.SIZE ? (Object) value.shortValue() : null;
+        }
+        if (type == Byte.class) {
+            return value.bitLength() < Byte.SIZE ? (Object) value.byteValue() : null;
+        }
+        if (type == BigInteger.class) {
+            return value;
+        }
+        return type == BigDecimal.class ? new BigDecimal(value) : null;
+    }
+}

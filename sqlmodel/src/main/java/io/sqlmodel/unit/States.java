@@ -1,0 +1,187 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityState;
+import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.meta.EntityDef;
+import io.sqlmodel.row.Peers;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The only place that moves an object from one state to another: its owner, identity map and registers move with it. */
+final class States {
+    /** What a detached object has for peers whose row was deleted. */
+    private static final Object ROW_DELETED = new Object() {
+        @Override
+        public String toString() {
+            return "(row deleted)";
+        }
+    };
+
+    private static final long ALL = -1L;
+
+    private final UnitOfWork unit;
+    private final IdentityMap objects;
+    private final Registers registers;
+
+    States(UnitOfWork unit, IdentityMap objects, Registers registers) {
+        this.unit = unit;
+        this.objects = objects;
+        this.registers = registers;
+    }
+
+    boolean owns(Entity entity) {
+        return EntityAccess.owner(entity) == unit;
+    }
+
+    boolean owns(Entity entity, EntityState state) {
+        return owns(entity) && EntityAccess.state(entity) == state;
+    }
+
+    static boolean isRowDeleted(Entity entity) {
+        return EntityAccess.peers(entity) == ROW_DELETED;
+    }
+
+    /** Transient to pending. */
+    void pending(Entity entity) {
+        EntityAccess.own(entity, unit, EntityState.PENDING);
+        registers.added.add(entity);
+    }
+
+    /** Detached to persistent; refused if the session holds another object with the key. */
+    void attach(Entity entity, Object key, Peers peers) {
+        objects.of(EntityAccess.mapping(entity)).put(key, entity, peers);
+        EntityAccess.own(entity, unit, EntityState.PERSISTENT);
+        if (EntityAccess.dirty(entity) != 0) {
+            registers.dirty.add(entity);
+        }
+    }
+
+    /** Pending to persistent: its row exists, and its key is known. */
+    void inserted(Entity entity, Object key, Peers peers) {
+        registers.added.remove(entity);
+        objects.of(EntityAccess.mapping(entity)).put(key, entity, peers);
+        EntityAccess.own(entity, unit, EntityState.PERSISTENT);
+    }
+
+    /** In step with the database, but for members that an autoflush left for later. */
+    void clean(Entity entity) {
+        if (EntityAccess.clearChanges(entity)) {
+            registers.dirty.remove(entity);
+        } else {
+            registers.dirty.add(entity);
+        }
+    }
+
+    /** Persistent to deleted: its row is gone. */
+    void deleted(Entity entity) {
+        Object key = EntityAccess.committedKey(entity);
+        if (key != null) {
+            objects.remove(entity, key);
+        }
+        registers.remove(entity);
+        EntityAccess.own(entity, unit, EntityState.DELETED);
+    }
+
+    /** Deleted to persistent: its row is back. */
+    void revive(Entity entity, Peers peers) {
+        Object key = EntityAccess.committedKey(entity);
+        if (key != null) {
+            objects.of(EntityAccess.mapping(entity)).put(key, entity, peers);
+        }
+        EntityAccess.own(entity, unit, EntityState.PERSISTENT);
+        expire(entity);
+    }
+
+    /** Deleted to detached, for good. */
+    void forget(Entity entity) {
+        EntityAccess.own(entity, null, EntityState.DETACHED);
+        EntityAccess.peers(entity, ROW_DELETED);
+    }
+
+    /** Out of the session: pending to transient, anything else to detached. Values and changes stay. */
+    void expunge(Entity entity) {
+        EntityState state = EntityAccess.state(entity);
+        registers.remove(entity);
+        if (state == EntityState.PENDING) {
+            EntityAccess.own(entity, null, EntityState.TRANSIENT);
+        } else if (state == EntityState.DELETED) {
+            forget(entity);
+        } else {
+            Object key = EntityAccess.committedKey(entity);
+            if (key != null) {
+                objects.remove(entity, key);
+            }
+            EntityAccess.own(entity, null, EntityState.DETACHED);
+        }
+    }
+
+    /** Inserted, and now undone: transient, with all values that it has (case H12). */
+    void uninsert(Entity entity) {
+        Object key = EntityAccess.committedKey(entity);
+        if (key != null && EntityAccess.state(entity) == EntityState.PERSISTENT) {
+            objects.remove(entity, key);
+        }
+        registers.remove(entity);
+        keepKnown(entity);
+        EntityAccess.makeTransient(entity);
+    }
+
+    /** What has expired counts as set, so that the object can be added again with all that it has. */
+    private static void keepKnown(Entity entity) {
+        EntityDef def = EntityAccess.mapping(entity).def();
+        long loaded = EntityAccess.loaded(entity);
+        for (ColumnDef column : def.table().columns()) {
+            if (EntityAccess.isKnown(entity, column.attribute())) {
+                loaded |= 1L << column.attribute();
+            }
+        }
+        EntityAccess.loaded(entity, loaded);
+    }
+
+    /** Persistent, under other keys: all leave the identity map before any returns, for keys may be exchanged. */
+    void changeKeys(Map<Entity, Object> former, Groups groups) {
+        former.forEach((entity, key) -> objects.remove(entity, key));
+        for (Entity entity : former.keySet()) {
+            Object key = EntityAccess.key(entity);
+            if (key != null) {
+                objects.of(EntityAccess.mapping(entity)).put(key, entity, groups.of(entity));
+            }
+        }
+    }
+
+    /** Takes an object out of the identity map for {@link #rekey}. */
+    void unkey(Entity entity) {
+        Object key = EntityAccess.committedKey(entity);
+        if (key != null) {
+            objects.remove(entity, key);
+        }
+    }
+
+    /** Gives a persistent or deleted object another key, in its fields as well. */
+    void rekey(Entity entity, Object key, @Nullable Peers peers) {
+        EntityAccess.clearChanges(entity);
+        EntityAccess.restoreKey(entity, key);
+        if (peers != null) {
+            objects.of(EntityAccess.mapping(entity)).put(key, entity, peers);
+        }
+    }
+
+    /** Forgets all values and changes, to be read again (case E31). The values of an unknown key stay. */
+    void expire(Entity entity) {
+        expire(entity, ALL);
+    }
+
+    /** Forgets the values and changes of some attributes, to be read again. */
+    void expire(Entity entity, long mask) {
+        Object key = EntityAccess.dirty(entity) == 0 ? null : EntityAccess.committedKey(entity);
+        EntityAccess.expire(entity, mask);
+        if (key != null && !key.equals(EntityAccess.committedKey(entity))) {
+            EntityAccess.restoreKey(entity, key);
+        }
+        if (EntityAccess.dirty(entity) == 0) {
+            registers.dirty.remove(entity);
+        }
+    }
+}

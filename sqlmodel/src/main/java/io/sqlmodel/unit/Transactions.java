@@ -1,0 +1,256 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.engine.Database;
+import io.sqlmodel.engine.DatabaseConnection;
+import java.sql.Savepoint;
+import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.error.PendingRollbackException;
+import io.sqlmodel.error.SessionMessage;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityState;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The transaction of a session and the savepoints in it. It begins by itself; a connection is taken with the first
+ * statement and given back when the transaction ends.
+ */
+final class Transactions {
+    private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
+
+    private final Database database;
+    private final boolean readOnly;
+    private final Restoring restoring;
+    private final Registers registers;
+
+    /** The innermost frame; null while no transaction runs. */
+    private @Nullable Frame current;
+
+    private @Nullable DatabaseConnection connection;
+
+    Transactions(Database database, boolean readOnly, Restoring restoring, Registers registers) {
+        this.database = database;
+        this.readOnly = readOnly;
+        this.restoring = restoring;
+        this.registers = registers;
+    }
+
+    /** Whether a transaction runs. */
+    boolean active() {
+        return current != null;
+    }
+
+    /** The innermost frame; begins a transaction if none runs. */
+    Frame frame() {
+        if (current == null) {
+            current = new Frame(null, null);
+        }
+        return current;
+    }
+
+    void begin() {
+        if (current != null) {
+            throw new InvalidStateException(SessionMessage.TRANSACTION_BEGUN);
+        }
+        frame();
+    }
+
+    /** The connection of the transaction; both begin by themselves. */
+    DatabaseConnection connection() {
+        frame();
+        if (connection == null) {
+            connection = database.connect(readOnly);
+        }
+        return connection;
+    }
+
+    /** Refuses to go on while a failed flush waits for rollback (case H11). */
+    void requireUsable() {
+        if (current != null && current.failure != null) {
+            throw new PendingRollbackException(
+                    current.failure, SessionMessage.PENDING_ROLLBACK, current.failure.getMessage());
+        }
+    }
+
+    Frame savepoint() {
+        Frame parent = frame();
+        Savepoint savepoint = connection().savepoint();
+        Frame frame = new Frame(parent, savepoint);
+        current = frame;
+        return frame;
+    }
+
+    boolean isOpen(Frame frame) {
+        for (Frame open = current; open != null; open = open.parent) {
+            if (open == frame) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Releases a savepoint and those in it; what they did is part of the frame around them now. */
+    void release(Frame frame) {
+        requireUsable();
+        Frame parent = absorbInto(frame).parent;
+        if (parent == null || frame.savepoint == null) {
+            throw new IllegalArgumentException("not a savepoint");
+        }
+        connection().release(frame.savepoint);
+        parent.absorb(frame);
+        current = parent;
+    }
+
+    /** Rolls a savepoint back, and those in it. */
+    void rollbackTo(Frame frame) {
+        absorbInto(frame);
+        Frame parent = frame.parent;
+        if (parent == null || frame.savepoint == null) {
+            throw new IllegalArgumentException("not a savepoint");
+        }
+        if (frame.failure == null) {
+            undo(frame, null);
+        } else {
+            warnOfLostChanges();
+            restoring.undo(frame);
+        }
+        current = parent;
+    }
+
+    /**
+     * Commits the transaction with all savepoints.
+     *
+     * @return what it did, or null if none ran
+     */
+    @Nullable Frame commit() {
+        Frame root = absorbIntoRoot();
+        if (root == null) {
+            return null;
+        }
+        if (connection != null) {
+            try {
+                connection.commit();
+            } catch (RuntimeException | Error e) {
+                fail(e);
+                throw e;
+            }
+        }
+        current = null;
+        disconnect();
+        return root;
+    }
+
+    /** Rolls the transaction back with all savepoints. */
+    void rollback() {
+        boolean failed = current != null && current.failure != null;
+        Frame root = absorbIntoRoot();
+        if (root == null) {
+            return;
+        }
+        if (failed) {
+            warnOfLostChanges();
+        }
+        current = null;
+        try {
+            disconnect();
+        } finally {
+            restoring.undo(root);
+        }
+    }
+
+    /** Objects that were deleted and not committed are detached: the session is closed, and their rows are back. */
+    void detachDeleted(States states) {
+        for (Frame frame = current; frame != null; frame = frame.parent) {
+            frame.deleted.forEach(entity -> {
+                if (states.owns(entity, EntityState.DELETED)) {
+                    EntityAccess.own(entity, null, EntityState.DETACHED);
+                }
+            });
+        }
+    }
+
+    /** Rolls the database back without touching the objects: the session is closed. */
+    void abandon() {
+        current = null;
+        disconnect();
+    }
+
+    /**
+     * A flush failed: rolls the database back at once, to the innermost savepoint if there is one, and the objects with
+     * it; then waits for the session's own rollback (case H11).
+     */
+    void fail(Throwable cause) {
+        Frame frame = frame();
+        undo(frame, cause);
+        frame.failure = cause;
+    }
+
+    private void undo(Frame frame, @Nullable Throwable cause) {
+        try {
+            if (frame.savepoint == null) {
+                disconnect();
+            } else {
+                connection().rollbackTo(frame.savepoint);
+            }
+        } catch (RuntimeException e) {
+            loseTransaction(cause == null ? e : cause);
+            if (cause == null) {
+                throw e;
+            }
+            cause.addSuppressed(e);
+        } finally {
+            restoring.undo(frame);
+        }
+    }
+
+    /** The database has lost the savepoint, so nothing of the transaction can be saved. */
+    private void loseTransaction(Throwable cause) {
+        for (Frame frame = current; frame != null; frame = frame.parent) {
+            frame.failure = cause;
+            if (frame.parent != null) {
+                frame.parent.absorb(frame);
+                frame.clear();
+            } else {
+                restoring.undo(frame);
+            }
+        }
+        try {
+            disconnect();
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** Closing a connection rolls back what was not committed. */
+    private void disconnect() {
+        DatabaseConnection ending = connection;
+        connection = null;
+        if (ending != null) {
+            ending.close();
+        }
+    }
+
+    private @Nullable Frame absorbIntoRoot() {
+        Frame root = current;
+        while (root != null && root.parent != null) {
+            root = root.parent;
+        }
+        return root == null ? null : absorbInto(root);
+    }
+
+    /** Ends the savepoints inside a frame in memory; the database ends them with it. */
+    private Frame absorbInto(Frame frame) {
+        for (Frame inner = current; inner != frame && inner != null && inner.parent != null; inner = inner.parent) {
+            inner.parent.absorb(inner);
+        }
+        current = frame;
+        return frame;
+    }
+
+    private void warnOfLostChanges() {
+        if (!registers.isEmpty()) {
+            LOG.warn("Changes made between a failed flush and its rollback are discarded (H11)");
+        }
+    }
+}
