@@ -7,7 +7,6 @@ import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.LoaderPlan;
-import io.sqlmodel.unit.IdentityMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +19,9 @@ import java.util.TreeSet;
  */
 final class ColumnLoader {
     private final KeyedReads reads;
-    private final IdentityMap objects;
 
-    ColumnLoader(KeyedReads reads, IdentityMap objects) {
+    ColumnLoader(KeyedReads reads) {
         this.reads = reads;
-        this.objects = objects;
     }
 
     /**
@@ -80,7 +77,7 @@ final class ColumnLoader {
     private void readExpired(EntityMapping<?> mapping, List<Entity> lacking, long whole) {
         Map<Object, Entity> expired = keys(lacking);
         List<Entity> others = new ArrayList<>();
-        objects.forEach(mapping, entity -> {
+        reads.objects().forEach(mapping, entity -> {
             if (!ForeignKeys.loaded(entity, whole) && EntityAccess.state(entity) == EntityState.PERSISTENT) {
                 others.add(entity);
             }

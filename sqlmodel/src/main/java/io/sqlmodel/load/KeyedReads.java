@@ -2,35 +2,32 @@ package io.sqlmodel.load;
 
 import io.sqlmodel.compile.Compiler;
 import io.sqlmodel.compile.KeyedSelect;
-import io.sqlmodel.engine.DatabaseConnection;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.row.EntityReader;
-import io.sqlmodel.row.EntityRegistry;
 import io.sqlmodel.row.KeyReader;
 import io.sqlmodel.row.Peers;
+import io.sqlmodel.unit.IdentityMap;
+import io.sqlmodel.unit.UnitOfWork;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Reads objects of a session by lists of keys: one SELECT for each {@link KeyedSelect#MAX_KEYS} of them. */
 final class KeyedReads {
-    private final EntityRegistry objects;
+    private final UnitOfWork unit;
     private final Compiler compiler;
-    private final Supplier<DatabaseConnection> connection;
 
-    KeyedReads(EntityRegistry objects, Compiler compiler, Supplier<DatabaseConnection> connection) {
-        this.objects = objects;
-        this.compiler = compiler;
-        this.connection = connection;
+    KeyedReads(UnitOfWork unit) {
+        this.unit = unit;
+        this.compiler = unit.database().compiler();
     }
 
-    EntityRegistry objects() {
-        return objects;
+    IdentityMap objects() {
+        return unit.objects();
     }
 
     /**
@@ -60,7 +57,7 @@ final class KeyedReads {
         List<Entity> found = new ArrayList<>(keys.size());
         for (List<?> batch : batches(keys)) {
             KeyedSelect select = compiler.statements(erased(mapping)).columnsByKeys(columns, batch.size());
-            run(select, batch, new EntityReader(erased(mapping), columns, 1, objects, peers), found);
+            run(select, batch, new EntityReader(erased(mapping), columns, 1, objects(), peers), found);
         }
         return found;
     }
@@ -78,7 +75,7 @@ final class KeyedReads {
             KeyedSelect select = compiler.statements(erased(relation.target())).byRelation(relation, batch.size());
             EntityReader reader = reader(select, peers);
             KeyReader match = reader.keyOf(relation.remote());
-            connection.get().query(select.sql(), select.binder(batch), (rows, in) -> {
+            unit.connection().query(select.sql(), select.binder(batch), (rows, in) -> {
                 List<Entity> all = new ArrayList<>();
                 while (rows.next()) {
                     Entity entity = reader.read(in);
@@ -96,7 +93,7 @@ final class KeyedReads {
     }
 
     private void run(KeyedSelect select, List<?> keys, EntityReader reader, List<Entity> found) {
-        connection.get().query(select.sql(), select.binder(keys), (rows, in) -> {
+        unit.connection().query(select.sql(), select.binder(keys), (rows, in) -> {
             while (rows.next()) {
                 Entity entity = reader.read(in);
                 if (entity != null) {
@@ -108,7 +105,7 @@ final class KeyedReads {
     }
 
     private EntityReader reader(KeyedSelect select, Peers peers) {
-        return new EntityReader(select.output(), objects, peers);
+        return new EntityReader(select.output(), objects(), peers);
     }
 
     private static List<List<?>> batches(Collection<?> keys) {

@@ -1,7 +1,5 @@
 package io.sqlmodel.load;
 
-import io.sqlmodel.compile.Compiler;
-import io.sqlmodel.engine.DatabaseConnection;
 import io.sqlmodel.error.LoadMessage;
 import io.sqlmodel.error.ObjectDeletedException;
 import io.sqlmodel.generated.Entity;
@@ -11,18 +9,15 @@ import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.LoaderPlan;
-import io.sqlmodel.unit.IdentityMap;
 import io.sqlmodel.unit.Loading;
+import io.sqlmodel.unit.UnitOfWork;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** All loading of one session after its queries: decides what to load for which objects, and leaves the how to others. */
 public final class Loaders implements Loading {
-    private final IdentityMap objects;
-    private final Consumer<Entity> gone;
+    private final UnitOfWork unit;
     private final KeyedReads reads;
     private final ColumnLoader columns;
     private final RelationLoader relations;
@@ -32,17 +27,12 @@ public final class Loaders implements Loading {
     /**
      * The loaders of a session.
      *
-     * @param objects its objects
-     * @param compiler the engine's compiler
-     * @param connection gives the session's connection, in a transaction
-     * @param gone takes an object out of the session whose row was found to be gone
+     * @param unit its unit of work
      */
-    public Loaders(
-            IdentityMap objects, Compiler compiler, Supplier<DatabaseConnection> connection, Consumer<Entity> gone) {
-        this.objects = objects;
-        this.gone = gone;
-        this.reads = new KeyedReads(objects, compiler, connection);
-        this.columns = new ColumnLoader(reads, objects);
+    public Loaders(UnitOfWork unit) {
+        this.unit = unit;
+        this.reads = new KeyedReads(unit);
+        this.columns = new ColumnLoader(reads);
         this.relations = new RelationLoader(reads, columns);
         this.lazy = new LazyLoader(relations, new ManyToOneLoader(reads));
         this.refresher = new Refresher(columns, relations);
@@ -90,7 +80,7 @@ public final class Loaders implements Loading {
 
     @Override
     public @Nullable Entity get(EntityMapping<?> mapping, Object key) {
-        Entity known = objects.of(mapping).find(key);
+        Entity known = unit.objects().of(mapping).find(key);
         if (known == null) {
             List<Entity> found = reads.byKey(mapping, List.of(key), new Peers(LoaderPlan.NONE));
             relations.eager(mapping, found, LoaderPlan.NONE);
@@ -101,7 +91,7 @@ public final class Loaders implements Loading {
         if (ForeignKeys.loaded(known, whole)) {
             return known;
         }
-        gone.accept(known);
+        unit.gone(known);
         return null;
     }
 

@@ -9,6 +9,7 @@ import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.LoaderPlan;
+import io.sqlmodel.unit.UnitOfWork;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -30,6 +31,12 @@ final class RelationLoader {
         this.toMany = new ToManyLoader(reads);
         this.columns = columns;
         this.reads = reads;
+    }
+
+    /** One with readers of its own. */
+    static RelationLoader of(UnitOfWork unit) {
+        KeyedReads reads = new KeyedReads(unit);
+        return new RelationLoader(reads, new ColumnLoader(reads));
     }
 
     /**

@@ -8,38 +8,27 @@ import io.sqlmodel.type.ColumnReader;
 import io.sqlmodel.type.ColumnType;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The readers of one result: one for each of its outputs, and the one that puts each row together.
- *
- * @param <T> what a row becomes
- */
-public final class RowReaders<T> {
+/** Reads all outputs of a statement's rows: one reader for each. Made once per result; not thread-safe. */
+public final class RowReaders {
     private final List<EntityReader> entities = new ArrayList<>();
-    private final RowReader<T> row;
+    private final RowReader<?>[] readers;
 
     /**
      * Readers for the outputs of a statement.
      *
      * @param outputs the outputs, in order
-     * @param shape makes a row of an array of their values; null if the one output is the row
      * @param registry the session's objects
      * @param plan the statement's loader options
      */
-    @SuppressWarnings("unchecked") // a statement knows the type of its one output
-    public RowReaders(
-            List<Output> outputs,
-            @Nullable Function<@Nullable Object[], T> shape,
-            EntityRegistry registry,
-            LoaderPlan plan) {
-        RowReader<?>[] readers = new RowReader<?>[outputs.size()];
+    public RowReaders(List<Output> outputs, EntityRegistry registry, LoaderPlan plan) {
+        readers = new RowReader<?>[outputs.size()];
         for (int i = 0; i < readers.length; i++) {
             readers[i] = reader(outputs.get(i), registry, plan);
         }
-        this.row = shape == null ? (RowReader<T>) readers[0] : new Several<>(readers, shape);
     }
 
     private RowReader<?> reader(Output output, EntityRegistry registry, LoaderPlan plan) {
@@ -52,12 +41,38 @@ public final class RowReaders<T> {
     }
 
     /**
-     * The reader of rows.
+     * Reads the row that the result is on.
      *
-     * @return the reader
+     * @param in the reader of the result
+     * @return the value of each output; a new array each time
+     * @throws SQLException as the driver reports it
      */
-    public RowReader<T> row() {
-        return row;
+    public @Nullable Object[] read(ColumnReader in) throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[readers.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = readers[i].read(in);
+        }
+        return values;
+    }
+
+    /**
+     * Whether there is just one output, which {@link #readOne} reads without an array.
+     *
+     * @return true for one
+     */
+    public boolean isOne() {
+        return readers.length == 1;
+    }
+
+    /**
+     * Reads the one output of the row that the result is on.
+     *
+     * @param in the reader of the result
+     * @return its value
+     * @throws SQLException as the driver reports it
+     */
+    public @Nullable Object readOne(ColumnReader in) throws SQLException {
+        return readers[0].read(in);
     }
 
     /**
@@ -66,24 +81,13 @@ public final class RowReaders<T> {
      * @return the readers, in order
      */
     public List<EntityReader> entities() {
-        return entities;
+        return Collections.unmodifiableList(entities);
     }
 
     private record Value<V>(ColumnType<V> type, int column) implements RowReader<V> {
         @Override
         public @Nullable V read(ColumnReader in) throws SQLException {
             return in.get(column, type);
-        }
-    }
-
-    private record Several<T>(RowReader<?>[] readers, Function<@Nullable Object[], T> shape) implements RowReader<T> {
-        @Override
-        public @Nullable T read(ColumnReader in) throws SQLException {
-            @Nullable Object[] values = new @Nullable Object[readers.length];
-            for (int i = 0; i < readers.length; i++) {
-                values[i] = readers[i].read(in);
-            }
-            return shape.apply(values);
         }
     }
 }

@@ -1,0 +1,76 @@
+package io.sqlmodel.load;
+
+import io.sqlmodel.compile.Binder;
+import io.sqlmodel.compile.Compiled;
+import io.sqlmodel.row.EntityReader;
+import io.sqlmodel.row.RowReaders;
+import io.sqlmodel.sql.LoaderPlan;
+import io.sqlmodel.sql.Select;
+import io.sqlmodel.unit.UnitOfWork;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the queries of one session: autoflush, compile, execute, read, load eagerly. */
+public final class Queries {
+    private final UnitOfWork unit;
+    private final RelationLoader relations;
+
+    /**
+     * The queries of a session.
+     *
+     * @param unit its unit of work
+     */
+    public Queries(UnitOfWork unit) {
+        this.unit = unit;
+        this.relations = RelationLoader.of(unit);
+    }
+
+    /**
+     * What a query gave.
+     *
+     * @param <T> what a row became
+     * @param rows the rows in order
+     * @param sql the statement's text
+     */
+    public record Rows<T>(List<T> rows, String sql) {}
+
+    /**
+     * Runs a query and reads all its rows.
+     *
+     * @param <T> what a row becomes
+     * @param select the query
+     * @return the rows
+     */
+    public <T> Rows<T> select(Select<T> select) {
+        return unit.operation(() -> {
+            unit.autoflush();
+            Compiled compiled = unit.database().compiler().compile(select);
+            LoaderPlan plan = LoaderPlan.of(select.options());
+            RowReaders readers = new RowReaders(compiled.outputs(), unit.objects(), plan);
+            List<@Nullable Object> read = unit.connection().query(compiled.sql(), Binder.of(select), (result, in) -> {
+                List<@Nullable Object> all = new ArrayList<>();
+                while (result.next()) {
+                    all.add(readers.isOne() ? readers.readOne(in) : readers.read(in));
+                }
+                return all;
+            });
+            for (EntityReader reader : readers.entities()) {
+                reader.finish();
+                relations.eager(reader.mapping(), reader.entities(), plan);
+            }
+            return new Rows<>(shape(select, read, readers.isOne()), compiled.sql());
+        });
+    }
+
+    /** Rows are put together last: what a query's {@code map} reads of the objects has been loaded then. */
+    private static <T> List<T> shape(Select<T> select, List<@Nullable Object> read, boolean one) {
+        List<T> rows = new ArrayList<>(read.size());
+        @Nullable Object[] single = new @Nullable Object[1];
+        for (Object value : read) {
+            single[0] = value;
+            rows.add(select.row(one ? single : (@Nullable Object[]) value));
+        }
+        return rows;
+    }
+}
