@@ -104,8 +104,8 @@ public final class Schema {
         return ordered.indexOf(byName.get(TableName.target(key))) > ordered.indexOf(table);
     }
 
-    private boolean refersToSelf(TableDef table, ForeignKeyDef key) {
-        return byName.get(TableName.target(key)) == table;
+    private static boolean refersToSelf(TableDef table, ForeignKeyDef key) {
+        return TableName.target(key).equals(TableName.of(table));
     }
 
     private List<TableDef> targets(TableDef table) {

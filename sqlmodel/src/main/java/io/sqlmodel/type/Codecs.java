@@ -2,10 +2,11 @@ package io.sqlmodel.type;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The codecs of one database: the standard ones of JDBC, some replaced by its own. Immutable. */
 public final class Codecs {
-    private final Codec<?>[] byKind = new Codec<?>[SqlKind.values().length];
+    private final Map<SqlKind, Codec<?>> byKind;
 
     /**
      * The standard codecs with some replaced.
@@ -13,9 +14,8 @@ public final class Codecs {
      * @param own the database's own, by kind
      */
     public Codecs(Map<SqlKind, Codec<?>> own) {
-        Map<SqlKind, Codec<?>> all = new EnumMap<>(StandardCodecs.ALL);
-        all.putAll(own);
-        all.forEach((kind, codec) -> byKind[kind.ordinal()] = codec);
+        byKind = new EnumMap<>(StandardCodecs.ALL);
+        byKind.putAll(own);
     }
 
     /**
@@ -27,6 +27,6 @@ public final class Codecs {
      */
     @SuppressWarnings("unchecked") // a basic type and its kind's codec agree on the Java type
     <T> Codec<T> of(BasicType<T> type) {
-        return (Codec<T>) byKind[type.kind().ordinal()];
+        return (Codec<T>) Objects.requireNonNull(byKind.get(type.kind()), "a codec for every kind");
     }
 }

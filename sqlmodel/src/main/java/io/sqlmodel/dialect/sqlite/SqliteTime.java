@@ -99,9 +99,9 @@ final class SqliteTime {
         LocalTime time = LocalTime.parse(text.substring(gap + 1, end));
         long cycles = Math.floorDiv(year(date), CYCLE_YEARS);
         LocalDate inCycle = LocalDate.of(Math.floorMod(year(date), CYCLE_YEARS), month(date), day(date));
-        long seconds = cycles * CYCLE_SECONDS + inCycle.toEpochDay() * DAY_SECONDS + time.toSecondOfDay();
-        return new Parts(
-                Instant.ofEpochSecond(utc ? seconds : seconds - offset.getTotalSeconds(), time.getNano()), offset);
+        long day = cycles * CYCLE_SECONDS + inCycle.toEpochDay() * DAY_SECONDS;
+        Instant midnight = Instant.ofEpochSecond(utc ? day : day - offset.getTotalSeconds());
+        return new Parts(midnight.plusNanos(time.toNanoOfDay()), offset);
     }
 
     private static int gap(String text) {
