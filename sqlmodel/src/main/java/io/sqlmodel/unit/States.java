@@ -2,9 +2,12 @@ package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.EntityDef;
+import io.sqlmodel.meta.RelationshipDef;
+import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.row.Peers;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -171,6 +174,18 @@ final class States {
     /** Forgets all values and changes, to be read again (case E31). The values of an unknown key stay. */
     void expire(Entity entity) {
         expire(entity, ALL);
+    }
+
+    /** Forgets the columns that have no unflushed changes, and the relationships that stand on them. */
+    void expireColumns(Entity entity) {
+        EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
+        long mask = EntityAccess.columns(mapping);
+        for (RelationshipDef relationship : mapping.def().relationships()) {
+            if (relationship.direction() == Direction.MANY_TO_ONE) {
+                mask |= 1L << relationship.attribute();
+            }
+        }
+        expire(entity, mask & ~EntityAccess.dirty(entity));
     }
 
     /** Forgets the values and changes of some attributes, to be read again. */

@@ -10,6 +10,9 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityOwner;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.Relation;
+import io.sqlmodel.sql.Delete;
+import io.sqlmodel.sql.Insert;
+import io.sqlmodel.sql.Update;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +41,7 @@ public final class UnitOfWork implements EntityOwner {
     private final Orphans orphans = new Orphans(states, registers, leaving);
     private final Transactions transactions;
     private final Flushing flushing;
+    private final BulkWrites writes;
     private boolean closed;
 
     /**
@@ -53,6 +57,7 @@ public final class UnitOfWork implements EntityOwner {
         this.transactions = new Transactions(
                 database, options.readOnly(), new Restoring(states, objects, registers), registers);
         this.flushing = new Flushing(this, options, registers, states, transactions);
+        this.writes = new BulkWrites(this, options, states);
         this.loading = loading.apply(this);
     }
 
@@ -325,6 +330,38 @@ public final class UnitOfWork implements EntityOwner {
      */
     Loading loading() {
         return loading;
+    }
+
+    // Statements that write.
+
+    /**
+     * Flushes, and runs an INSERT.
+     *
+     * @param statement the statement
+     * @return how many rows it inserted
+     */
+    public int execute(Insert<?> statement) {
+        return operation(() -> writes.insert(statement));
+    }
+
+    /**
+     * Flushes, runs an UPDATE, and expires the objects of its class.
+     *
+     * @param statement the statement
+     * @return how many rows it changed
+     */
+    public int execute(Update<?> statement) {
+        return operation(() -> writes.update(statement));
+    }
+
+    /**
+     * Flushes, runs a DELETE, and expires the objects of its class.
+     *
+     * @param statement the statement
+     * @return how many rows it deleted
+     */
+    public int execute(Delete<?> statement) {
+        return operation(() -> writes.delete(statement));
     }
 
     // Flushing.

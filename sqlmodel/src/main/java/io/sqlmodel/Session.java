@@ -1,0 +1,445 @@
+package io.sqlmodel;
+
+import io.sqlmodel.error.NoResultException;
+import io.sqlmodel.error.SessionMessage;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.Models;
+import io.sqlmodel.load.Loaders;
+import io.sqlmodel.load.Queries;
+import io.sqlmodel.sql.Attribute;
+import io.sqlmodel.sql.Delete;
+import io.sqlmodel.sql.Insert;
+import io.sqlmodel.sql.Select;
+import io.sqlmodel.sql.Update;
+import io.sqlmodel.unit.SessionOptions;
+import io.sqlmodel.unit.UnitOfWork;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation with the database: it holds the objects that it read or was given, notices what is changed about them,
+ * and writes that in one transaction.
+ *
+ * <pre>{@code
+ * try (Session session = new Session(engine)) {
+ *     session.add(new Hero().name("Deadpond"));
+ *     session.commit();
+ * }
+ * }</pre>
+ *
+ * <p>A transaction begins by itself with the first use, and a connection is held only while it lasts. There is one object
+ * for each class and primary key (case H21); objects that nobody holds and nobody changed may be released.
+ *
+ * <p>Not thread-safe: use by two threads at once is detected and refused with a
+ * {@link io.sqlmodel.error.ConcurrentUseException}. Use by different threads one after another is fine. Every method but
+ * {@link #close()} throws an {@link io.sqlmodel.error.InvalidStateException} on a closed session, and those that read or
+ * write throw a {@link io.sqlmodel.error.PendingRollbackException} after a failed flush, until {@link #rollback()} (case
+ * H11).
+ */
+public final class Session implements AutoCloseable {
+    private final UnitOfWork unit;
+    private final Queries queries;
+
+    /**
+     * A session with autoflush, expiry after commit, and permission to write.
+     *
+     * @param engine the database
+     */
+    public Session(Engine engine) {
+        this(engine, SessionOptions.DEFAULT);
+    }
+
+    private Session(Engine engine, SessionOptions options) {
+        this.unit = new UnitOfWork(engine.database(), options, Loaders::new);
+        this.queries = new Queries(unit);
+    }
+
+    /**
+     * A session with options.
+     *
+     * @param engine the database
+     * @return the options, completed by {@link Builder#open()}
+     */
+    public static Builder builder(Engine engine) {
+        return new Builder(engine);
+    }
+
+    /**
+     * Adds an object, and all that its save-update cascades reach (cases A01, F02). It is written with the next flush. A
+     * detached object is persistent again, changes and all; one that waits for its deletion stays after all.
+     *
+     * @param object an object of a generated class
+     * @throws io.sqlmodel.error.InvalidStateException if it is none or null (case J12), belongs to another session, was
+     *     deleted, or the session has another object with its key (case J10)
+     */
+    public void add(Object object) {
+        unit.add(object);
+    }
+
+    /**
+     * Adds objects one after another, as {@link #add(Object)}.
+     *
+     * @param objects objects of generated classes
+     */
+    public void addAll(Object... objects) {
+        addAll(Arrays.asList(objects));
+    }
+
+    /**
+     * Adds objects one after another, as {@link #add(Object)}.
+     *
+     * @param objects objects of generated classes
+     */
+    public void addAll(Iterable<?> objects) {
+        for (Object object : objects) {
+            unit.add(object);
+        }
+    }
+
+    /**
+     * Deletes an object with the next flush, and at once marks all that its delete cascades reach; what is not loaded of
+     * that is loaded (case F06) unless {@code passiveDeletes} leaves it to the database (cases F15, F16).
+     *
+     * @param object a persistent object, or a detached one
+     * @throws io.sqlmodel.error.InvalidStateException if it was never saved (cases H14, J10), or is no object of a
+     *     generated class (case J12)
+     */
+    public void delete(Object object) {
+        unit.delete(object);
+    }
+
+    /**
+     * Copies what is set on an object onto this session's object with the same key, which is loaded if need be; without
+     * one, onto a new object, which is added. Merge cascades do the same with the related objects (case H19).
+     *
+     * @param <T> the generated class
+     * @param object an object of any state, which stays as it is
+     * @return the session's object
+     * @throws io.sqlmodel.error.StaleDataException if the object has another version than the row (case H18)
+     */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // merging keeps the class
+    public <T> T merge(T object) {
+        return (T) unit.merge(object);
+    }
+
+    /**
+     * Takes an object out of the session, and all that its expunge cascades reach (case F19). Values and unflushed changes
+     * stay on it; a pending object becomes transient, any other detached.
+     *
+     * @param object an object of this session
+     * @throws io.sqlmodel.error.InvalidStateException if it is not in this session (case J10)
+     */
+    public void expunge(Object object) {
+        unit.expunge(object);
+    }
+
+    /**
+     * Makes attributes be read again when they are next used (case E31). Unflushed changes of them are lost.
+     *
+     * @param <E> the generated class
+     * @param object a persistent object of this session
+     * @param attributes the attributes; none for all, and then refresh-expire cascades are followed (case F19)
+     * @throws io.sqlmodel.error.InvalidStateException if it is not persistent in this session (case J10)
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final <E> void expire(E object, Attribute<E>... attributes) {
+        unit.expire(object, indexes(attributes));
+    }
+
+    /**
+     * Reads attributes again at once. Unflushed changes of them are lost, those of others are flushed first (case E31).
+     *
+     * @param <E> the generated class
+     * @param object a persistent object of this session
+     * @param attributes columns and relationships; none for all columns, and then lazy relationships are expired
+     * @throws io.sqlmodel.error.InvalidStateException if it is not persistent in this session (case J10), or its row is
+     *     gone (case J09)
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final <E> void refresh(E object, Attribute<E>... attributes) {
+        unit.refresh(object, indexes(attributes));
+    }
+
+    private static int[] indexes(Attribute<?>[] attributes) {
+        return Arrays.stream(attributes).mapToInt(Attribute::attribute).toArray();
+    }
+
+    /**
+     * Finds an object by primary key: the session's own without SQL, otherwise with one SELECT. An expired one is read
+     * again, and is null if its row is gone (cases A23, E31).
+     *
+     * @param <T> the generated class
+     * @param type the generated class
+     * @param key a value for each column of the key, in their order; numbers are converted where nothing is lost
+     * @return the object, or null if there is none
+     * @throws io.sqlmodel.error.InvalidStateException if the values do not fit the key (case J15)
+     */
+    public <T> @Nullable T get(Class<T> type, @Nullable Object... key) {
+        return type.cast(unit.get(Models.of(type), key));
+    }
+
+    /**
+     * Finds an object by primary key, as {@link #get(Class, Object...)}, where there has to be one.
+     *
+     * @param <T> the generated class
+     * @param type the generated class
+     * @param key a value for each column of the key, in their order
+     * @return the object
+     * @throws NoResultException if there is none (case J07)
+     */
+    public <T> T getOne(Class<T> type, @Nullable Object... key) {
+        T found = get(type, key);
+        if (found == null) {
+            throw new NoResultException(SessionMessage.NO_SUCH_KEY, type.getSimpleName(), Arrays.toString(key));
+        }
+        return found;
+    }
+
+    /**
+     * Flushes and runs a query.
+     *
+     * @param <T> what a row becomes
+     * @param select the query
+     * @return its rows, all read
+     */
+    public <T> Result<T> exec(Select<T> select) {
+        Queries.Rows<T> rows = queries.select(select);
+        return new Result<>(rows.rows(), rows.sql());
+    }
+
+    /**
+     * Flushes and runs an INSERT. No objects come of it.
+     *
+     * @param insert the statement
+     * @return how many rows it inserted
+     */
+    public int exec(Insert<?> insert) {
+        return unit.execute(insert);
+    }
+
+    /**
+     * Flushes and runs an UPDATE. Objects of the class are read again when they are next used.
+     *
+     * @param update the statement
+     * @return how many rows it changed
+     */
+    public int exec(Update<?> update) {
+        return unit.execute(update);
+    }
+
+    /**
+     * Flushes and runs a DELETE. No cascade follows it (case F20); objects of the class are read again when they are next
+     * used.
+     *
+     * @param delete the statement
+     * @return how many rows it deleted
+     */
+    public int exec(Delete<?> delete) {
+        return unit.execute(delete);
+    }
+
+    /**
+     * Writes all changes in the right order and in batches, within the transaction (case H01). If it fails, the
+     * transaction is rolled back at once, and the session waits for {@link #rollback()} (case H11).
+     *
+     * @throws io.sqlmodel.error.UnflushedReferenceException if an object refers to one outside the session (case F03);
+     *     nothing is written then, and the session goes on
+     * @throws io.sqlmodel.error.DatabaseException as the database reports it
+     * @throws io.sqlmodel.error.StaleDataException if a row was changed or deleted by someone else (cases H16, H18)
+     */
+    public void flush() {
+        unit.flush();
+    }
+
+    /**
+     * What {@link #flush()} would do now, without doing it. Children of deleted objects may be loaded for it.
+     *
+     * @return the batches in their order, each with its reason and its objects; for people, and for tests of your own
+     */
+    public String flushPlan() {
+        return unit.flushPlan();
+    }
+
+    /**
+     * Runs something without autoflush, whatever its outcome (case H10).
+     *
+     * @param work what to run
+     */
+    public void noAutoflush(Runnable work) {
+        unit.withoutAutoflush(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /**
+     * Runs something without autoflush, whatever its outcome (case H10).
+     *
+     * @param <T> the type of its result
+     * @param work what to run
+     * @return its result
+     */
+    public <T extends @Nullable Object> T noAutoflush(Supplier<T> work) {
+        return unit.withoutAutoflush(work);
+    }
+
+    /**
+     * Begins a transaction. Not needed: one begins by itself with the first use.
+     *
+     * @throws io.sqlmodel.error.InvalidStateException if one has begun (case J10)
+     */
+    public void begin() {
+        unit.begin();
+    }
+
+    /**
+     * Flushes and opens a savepoint (case H13).
+     *
+     * @return the savepoint, rolled back when it is closed without a commit
+     */
+    public NestedTransaction beginNested() {
+        return new NestedTransaction(unit.beginNested());
+    }
+
+    /**
+     * Flushes, commits the transaction with all its savepoints, and gives the connection back. All objects are read again
+     * when they are next used, unless {@code expireOnCommit(false)} was given (case H15).
+     */
+    public void commit() {
+        unit.commit();
+    }
+
+    /**
+     * Rolls the transaction back with all its savepoints, and what it did to the objects: added ones are transient, with
+     * their values; deleted ones are persistent again; all others are read again when they are next used (case H12).
+     */
+    public void rollback() {
+        unit.rollback();
+    }
+
+    /**
+     * Whether an object is in this session: pending, or persistent and not deleted by a flush.
+     *
+     * @param object an object of a generated class
+     * @return true if it is
+     */
+    public boolean contains(Object object) {
+        return unit.contains(object);
+    }
+
+    /**
+     * Whether a flush would find something to write about an object; never runs SQL, and is false for an attribute that
+     * was set and set back (case H20).
+     *
+     * @param object an object of a generated class, in any state
+     * @return true if it has net changes, those of its collections included
+     */
+    public boolean isModified(Object object) {
+        return unit.isModified(object, true);
+    }
+
+    /**
+     * Whether a flush would find something to write about an object (case H20).
+     *
+     * @param object an object of a generated class, in any state
+     * @param includeCollections whether members that were added or removed count
+     * @return true if it has net changes
+     */
+    public boolean isModified(Object object, boolean includeCollections) {
+        return unit.isModified(object, includeCollections);
+    }
+
+    /**
+     * The pending objects.
+     *
+     * @return a copy, in the order in which they entered
+     */
+    public List<Entity> newObjects() {
+        return List.copyOf(unit.newObjects());
+    }
+
+    /**
+     * The persistent objects that were changed since the last flush; some may have no net change (case H20).
+     *
+     * @return a copy, in the order of their first change
+     */
+    public List<Entity> dirty() {
+        return unit.dirtyObjects().stream()
+                .filter(entity -> !unit.deletedObjects().contains(entity))
+                .toList();
+    }
+
+    /**
+     * The objects that the next flush deletes (case H14).
+     *
+     * @return a copy, in the order in which they were marked
+     */
+    public List<Entity> deleted() {
+        return List.copyOf(unit.deletedObjects());
+    }
+
+    /**
+     * Rolls back what was not committed, gives the connection back, and lets all objects go: they are detached, and what
+     * was loaded of them stays readable. May be called again.
+     */
+    @Override
+    public void close() {
+        unit.close();
+    }
+
+    /** How a session is to behave. */
+    public static final class Builder {
+        private final Engine engine;
+        private SessionOptions options = SessionOptions.DEFAULT;
+
+        private Builder(Engine engine) {
+            this.engine = engine;
+        }
+
+        /**
+         * Sets whether queries and lazy loads flush first (case H10).
+         *
+         * @param autoflush false to flush only with {@code flush()}, {@code commit()} and {@code beginNested()}
+         * @return this
+         */
+        public Builder autoflush(boolean autoflush) {
+            options = new SessionOptions(autoflush, options.expireOnCommit(), options.readOnly());
+            return this;
+        }
+
+        /**
+         * Sets whether objects are read again after a commit (case H15).
+         *
+         * @param expireOnCommit false to keep their values until they are expired otherwise
+         * @return this
+         */
+        public Builder expireOnCommit(boolean expireOnCommit) {
+            options = new SessionOptions(options.autoflush(), expireOnCommit, options.readOnly());
+            return this;
+        }
+
+        /**
+         * Sets whether changes are refused: by flush, and by the database where it can.
+         *
+         * @param readOnly true to read only
+         * @return this
+         */
+        public Builder readOnly(boolean readOnly) {
+            options = new SessionOptions(options.autoflush(), options.expireOnCommit(), readOnly);
+            return this;
+        }
+
+        /**
+         * Opens the session.
+         *
+         * @return the session, to be closed
+         */
+        public Session open() {
+            return new Session(engine, options);
+        }
+    }
+}
