@@ -82,20 +82,6 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /**
-     * Lends a connection for what does not fit into one transaction, such as creating tables. It has auto-commit on, and
-     * must have it on again at the end.
-     *
-     * @param task what is done with the connection
-     * @throws ConnectionException if none becomes free in time, or none can be opened
-     * @throws SqlModelException if the database reports an error
-     */
-    public void administer(Administration task) {
-        try (DatabaseConnection connection = connect(false)) {
-            connection.administer(task);
-        }
-    }
-
     /** The pool reports both with one exception, and the reason why it could not open one as its cause. */
     private SqlModelException noConnection(SQLException e) {
         if (e.getCause() instanceof SQLException cause) {
@@ -104,13 +90,11 @@ public final class Database implements AutoCloseable {
         if (options.dataSource() != null) {
             return cannotConnect(e, options);
         }
-        return new ConnectionException(
-                options.livesInConnection() ? EngineMessage.MEMORY_IN_USE : EngineMessage.NO_FREE_CONNECTION,
-                url(),
-                options.timeoutMillis(),
-                inUse.size(),
-                options.connections(),
-                users());
+        long timeout = options.timeoutMillis();
+        return options.livesInConnection()
+                ? new ConnectionException(EngineMessage.MEMORY_IN_USE, url(), timeout, users())
+                : new ConnectionException(
+                        EngineMessage.NO_FREE_CONNECTION, url(), timeout, inUse.size(), options.connections(), users());
     }
 
     private static ConnectionException cannotConnect(SQLException e, DatabaseOptions options) {

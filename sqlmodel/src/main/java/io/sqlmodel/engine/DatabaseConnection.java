@@ -209,31 +209,6 @@ public final class DatabaseConnection implements AutoCloseable {
         run(TransactionEvent.RELEASE_SAVEPOINT, () -> connection.releaseSavepoint(savepoint));
     }
 
-    /** Auto-commit is switched, not statements cached: what is done here changes what statements refer to. */
-    void administer(Administration task) {
-        String[] current = {"(opening the connection)"};
-        try {
-            connection.setAutoCommit(true);
-            task.run(connection, sql -> {
-                current[0] = sql;
-                tell(new StatementEvent(sql, 1, 0, 0, null), null);
-            });
-            connection.setAutoCommit(false);
-        } catch (SQLException e) {
-            broken |= !isUsable();
-            throw translate(e, current[0], true, null);
-        }
-    }
-
-    private boolean isUsable() {
-        try {
-            connection.setAutoCommit(false);
-            return true;
-        } catch (SQLException e) {
-            return false;
-        }
-    }
-
     /** Gives the connection back; what was not committed is rolled back. Closing again does nothing. */
     @Override
     public void close() {
@@ -324,6 +299,10 @@ public final class DatabaseConnection implements AutoCloseable {
 
     private static long affected(int[] counts) {
         return Arrays.stream(counts).filter(count -> count > 0).asLongStream().sum();
+    }
+
+    int cachedStatements() {
+        return lease.statements().size();
     }
 
     /** Who uses the connection, and for how long. */

@@ -136,9 +136,10 @@ final class PhysicalConnections implements DataSource {
     @Override
     public void setLoginTimeout(int seconds) {}
 
+    /** For that long the pool waits, when it is closed, for a connection that is just being opened. */
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return 5;
     }
 
     @Override

@@ -24,7 +24,7 @@ public enum EngineMessage implements Message {
     /** The only connection of a database in memory is taken. */
     MEMORY_IN_USE(
             1704,
-            "Another session of this in-memory engine is in a transaction, and did not end it within {1} ms: {4}. The"
+            "Another session of this in-memory engine is in a transaction, and did not end it within {1} ms: {2}. The"
                     + " database {0} lives in one connection. Close or commit the other session first, or use a file."),
     /** The connection is gone. */
     CONNECTION_LOST(

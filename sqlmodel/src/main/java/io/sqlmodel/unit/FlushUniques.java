@@ -169,7 +169,8 @@ final class FlushUniques {
                         Entity target = reference.target();
                         value = target == null
                                 ? null
-                                : EntityAccess.mapping(target).get(target, reference.targetColumns()[c]);
+                                : EntityAccess.mapping(target)
+                                        .get(target, reference.targetColumns()[c]);
                     }
                 }
             }

@@ -1,0 +1,162 @@
+package io.sqlmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sqlmodel.dialect.sqlite.SqliteDialect;
+import io.sqlmodel.engine.DatabaseConnection;
+import io.sqlmodel.error.ConnectionException;
+import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.type.Types;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EngineTest {
+    private static final String MEMORY = "jdbc:sqlite::memory:";
+
+    @Test
+    void unknownUrlNamesTheOnesThatAreKnown() {
+        assertThatThrownBy(() -> Engine.create("jdbc:oracle:thin:me/hush@db?password=hush"))
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageContaining("SM-1700")
+                .hasMessageContaining("jdbc:sqlite:")
+                .hasMessageNotContaining("password=hush");
+    }
+
+    @Test
+    void missingDriverNamesItsMavenCoordinates() {
+        assertThatThrownBy(() -> Engine.builder("jdbc:nothing:heroes.db")
+                        .dialect(SqliteDialect.INSTANCE)
+                        .build())
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageContaining("SM-1701")
+                .hasMessageContaining("groupId org.xerial, artifactId sqlite-jdbc")
+                .hasMessageContaining("runtimeOnly(\"org.xerial:sqlite-jdbc:VERSION\")");
+    }
+
+    @Test
+    void poolOfNoConnectionsIsRefused() {
+        assertThatThrownBy(() -> Engine.builder(MEMORY).poolSize(0))
+                .isInstanceOf(InvalidStateException.class)
+                .hasMessageContaining("poolSize cannot be 0");
+    }
+
+    @Test
+    void timeoutThatIsTooShortIsRefused() {
+        assertThatThrownBy(() -> Engine.builder(MEMORY).connectionTimeout(Duration.ofMillis(1)))
+                .isInstanceOf(InvalidStateException.class)
+                .hasMessageContaining("250 ms");
+    }
+
+    @Test
+    void urlIsShownWithoutPassword() {
+        try (Engine engine = Engine.create(MEMORY + "?password=hush")) {
+            assertThat(engine.url()).isEqualTo(MEMORY + "?password=***");
+            assertThat(engine).hasToString("Engine[" + MEMORY + "?password=***]");
+        }
+    }
+
+    @Test
+    void listenerHearsUntilItIsClosed() {
+        List<String> heard = new ArrayList<>();
+        try (Engine engine = Engine.create(MEMORY)) {
+            try (Engine.Listening listening = engine.listen(event -> heard.add(event.sql()))) {
+                assertThat(listening).isNotNull();
+                select(engine, "SELECT ?", "one");
+            }
+            select(engine, "SELECT ?, 2", "two");
+        }
+        assertThat(heard).containsExactly("SELECT ?");
+    }
+
+    @Test
+    void listenerOfTheBuilderHearsFromTheStart() {
+        List<String> heard = new ArrayList<>();
+        try (Engine engine =
+                Engine.builder(MEMORY).listener(event -> heard.add(event.sql())).build()) {
+            select(engine, "SELECT ?", "one");
+        }
+        assertThat(heard).containsExactly("SELECT ?");
+    }
+
+    @Test
+    void sqlIsLoggedWithoutValues() {
+        String log = logOf(() -> {
+            try (Engine engine = Engine.builder(MEMORY).logSql(true).build()) {
+                select(engine, "SELECT ?", "Deadpond");
+            }
+        });
+
+        assertThat(log)
+                .contains("io.sqlmodel.sql")
+                .contains("SELECT ? | 1 row | ")
+                .contains("BEGIN", "ROLLBACK")
+                .doesNotContain("Deadpond");
+    }
+
+    @Test
+    void valuesAreLoggedAfterLogParameters() {
+        String log = logOf(() -> {
+            try (Engine engine =
+                    Engine.builder(MEMORY).logSql(true).logParameters(true).build()) {
+                select(engine, "SELECT ?", "Deadpond");
+            }
+        });
+
+        assertThat(log).contains("SELECT ? | [Deadpond] | 1 row");
+    }
+
+    @Test
+    void sqlIsNotLoggedUnlessAskedFor() {
+        String log = logOf(() -> {
+            try (Engine engine = Engine.create(MEMORY)) {
+                select(engine, "SELECT ?", "Deadpond");
+            }
+        });
+
+        assertThat(log).doesNotContain("SELECT");
+    }
+
+    @Test
+    void engineThatIsClosedWhileConnectionsAreInUseSaysSo() {
+        String log = logOf(() -> {
+            Engine engine = Engine.create(MEMORY);
+            DatabaseConnection forgotten = engine.database().connect(false);
+            assertThat(engine.connectionsInUse()).isOne();
+            engine.close();
+            forgotten.close();
+        });
+
+        assertThat(log)
+                .contains("SM-1707", "1 connection(s)")
+                .contains("thread " + Thread.currentThread().getName());
+    }
+
+    private static void select(Engine engine, String sql, String value) {
+        try (DatabaseConnection connection = engine.database().connect(false)) {
+            List<String> read = connection.query(sql, out -> out.set(1, value, Types.STRING), (rows, in) -> {
+                rows.next();
+                return List.of(rows.getString(1));
+            });
+            assertThat(read).containsExactly(value);
+        }
+    }
+
+    /** What the tests' logger writes to the standard error stream meanwhile. */
+    private static String logOf(Runnable work) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            work.run();
+        } finally {
+            System.setErr(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

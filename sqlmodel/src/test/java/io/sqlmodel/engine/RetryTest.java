@@ -1,0 +1,66 @@
+package io.sqlmodel.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sqlmodel.error.EngineMessage;
+import io.sqlmodel.error.SerializationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class RetryTest {
+    private final AtomicInteger runs = new AtomicInteger();
+
+    @Test
+    void transactionThatLostRunsAgain() {
+        String result = Retry.run(3, () -> {
+            if (runs.incrementAndGet() < 3) {
+                throw lost();
+            }
+            return "won";
+        });
+
+        assertThat(result).isEqualTo("won");
+        assertThat(runs).hasValue(3);
+    }
+
+    @Test
+    void lastLossReachesTheCaller() {
+        assertThatThrownBy(() -> Retry.run(2, () -> {
+                    runs.incrementAndGet();
+                    throw lost();
+                }))
+                .isInstanceOf(SerializationException.class);
+
+        assertThat(runs).hasValue(3);
+    }
+
+    @Test
+    void otherErrorsAreNotRetried() {
+        assertThatThrownBy(() -> Retry.run(2, () -> {
+                    runs.incrementAndGet();
+                    throw new IllegalStateException("a mistake");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(runs).hasValue(1);
+    }
+
+    @Test
+    void interruptedThreadDoesNotTryAgain() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> Retry.run(5, () -> {
+                    runs.incrementAndGet();
+                    throw lost();
+                }))
+                .isInstanceOf(SerializationException.class);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(runs).hasValue(1);
+    }
+
+    private static SerializationException lost() {
+        return new SerializationException(EngineMessage.SERIALIZATION, "busy", "UPDATE");
+    }
+}
