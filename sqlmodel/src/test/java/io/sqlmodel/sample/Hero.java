@@ -43,7 +43,7 @@ public final class Hero extends Entity implements HeroModel {
     private @Nullable Long _teamId;
     private @Nullable Team _team;
 
-    /** A new hero, in no session. */
+    /** A new {@code Hero}, in no session. */
     public Hero() {}
 
     /**
@@ -65,7 +65,7 @@ public final class Hero extends Entity implements HeroModel {
     }
 
     /**
-     * Sets the id.
+     * Sets {@code id}.
      *
      * @param id the new value
      * @return this
@@ -84,7 +84,7 @@ public final class Hero extends Entity implements HeroModel {
     }
 
     /**
-     * Sets the name.
+     * Sets {@code name}.
      *
      * @param name the new value
      * @return this
@@ -103,7 +103,7 @@ public final class Hero extends Entity implements HeroModel {
     }
 
     /**
-     * Sets the age.
+     * Sets {@code age}.
      *
      * @param age the new value, or null
      * @return this
@@ -122,7 +122,7 @@ public final class Hero extends Entity implements HeroModel {
     }
 
     /**
-     * Sets the teamId. {@code team} follows it when it is read next.
+     * Sets {@code teamId}. {@code team} follows it when it is read next.
      *
      * @param teamId the new value, or null
      * @return this
@@ -142,7 +142,7 @@ public final class Hero extends Entity implements HeroModel {
     }
 
     /**
-     * Sets the team and keeps {@code Team.heroes} in step.
+     * Sets {@code team} and keeps {@code Team.heroes} in step.
      *
      * @param team the related object, or null
      * @return this

@@ -25,7 +25,7 @@ public final class Team extends Entity implements TeamModel {
     /** The column {@code team.id}. */
     public static final NumberColumn<Team, Long> id = COLUMNS.id;
 
-    /** The column {@code team.name}. */
+    /** The column {@code team.name}. What the team calls itself. */
     public static final TextColumn<Team> name = COLUMNS.name;
 
     /** The relationship {@code heroes}: one to many. */
@@ -35,7 +35,7 @@ public final class Team extends Entity implements TeamModel {
     private String _name;
     private List<Hero> _heroes;
 
-    /** A new team, in no session. */
+    /** A new {@code Team}, in no session. */
     public Team() {}
 
     /**
@@ -57,7 +57,7 @@ public final class Team extends Entity implements TeamModel {
     }
 
     /**
-     * Sets the id.
+     * Sets {@code id}.
      *
      * @param id the new value
      * @return this
@@ -77,7 +77,7 @@ public final class Team extends Entity implements TeamModel {
     }
 
     /**
-     * Sets the name.
+     * Sets {@code name}. What the team calls itself.
      *
      * @param name the new value
      * @return this
@@ -96,7 +96,7 @@ public final class Team extends Entity implements TeamModel {
     }
 
     /**
-     * Replaces the heroes.
+     * Replaces the members of {@code heroes} and keeps {@code Hero.team} in step.
      *
      * @param heroes the new members, copied
      * @return this

@@ -1,0 +1,31 @@
+package io.sqlmodel.processor.scan;
+
+import com.sun.source.tree.ImportTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The imports as javac sees them. */
+final class JavacImports implements Imports {
+    private final Trees trees;
+
+    JavacImports(ProcessingEnvironment env) {
+        trees = Trees.instance(env);
+    }
+
+    @Override
+    public @Nullable List<String> of(TypeElement type) {
+        TreePath path = trees.getPath(type);
+        if (path == null) {
+            return null;
+        }
+        return path.getCompilationUnit().getImports().stream()
+                .filter(tree -> !tree.isStatic())
+                .map(ImportTree::getQualifiedIdentifier)
+                .map(Object::toString)
+                .toList();
+    }
+}

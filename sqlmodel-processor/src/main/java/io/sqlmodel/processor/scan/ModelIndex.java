@@ -1,0 +1,125 @@
+package io.sqlmodel.processor.scan;
+
+import io.sqlmodel.annotation.Table;
+import io.sqlmodel.processor.model.ClassName;
+import io.sqlmodel.processor.model.Model;
+import io.sqlmodel.processor.model.TableName;
+import io.sqlmodel.processor.report.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The models of this compilation, and those that were compiled before, which are read from their class files: a
+ * generated class implements its shape.
+ */
+public final class ModelIndex {
+    private final Elements elements;
+    private final Map<TypeElement, ClassName> shapes;
+    private final ShapeScanner scanner;
+    private final Map<ClassName, Model> compiledNow = new LinkedHashMap<>();
+    private final Map<ClassName, Model> compiledBefore = new TreeMap<>();
+
+    /**
+     * Reads the shapes of this compilation.
+     *
+     * @param env the compiler
+     * @param shapes the shapes and their classes
+     * @param problems takes what is wrong with the shapes
+     */
+    public ModelIndex(ProcessingEnvironment env, Map<TypeElement, ClassName> shapes, Problems problems) {
+        this.elements = env.getElementUtils();
+        this.shapes = shapes;
+        TypeNames names = new TypeNames(elements, ImportReaders.of(env), shapes.values());
+        this.scanner = new ShapeScanner(
+                env.getTypeUtils(),
+                new AccessorScanner(
+                        env.getTypeUtils(),
+                        new ColumnScanner(names, new ConverterScanner(elements, env.getTypeUtils())),
+                        new RelationshipScanner(elements, names)));
+        shapes.forEach((shape, name) -> compiledNow.put(name, scan(shape, name, problems)));
+    }
+
+    private Model scan(TypeElement shape, ClassName name, Problems problems) {
+        return scanner.scan(new Scan(shape, this::isModel, problems), name);
+    }
+
+    /**
+     * The models of this compilation.
+     *
+     * @return the models, in the order of their shapes
+     */
+    public List<Model> compiledNow() {
+        return List.copyOf(compiledNow.values());
+    }
+
+    /**
+     * The models of this compilation, and all others that were asked for so far.
+     *
+     * @return the models
+     */
+    public List<Model> known() {
+        List<Model> known = new java.util.ArrayList<>(compiledNow.values());
+        known.addAll(compiledBefore.values());
+        return known;
+    }
+
+    /**
+     * The model of a generated class.
+     *
+     * @param name the class
+     * @return its model, or null if the class is none or does not exist
+     */
+    public @Nullable Model find(ClassName name) {
+        Model now = compiledNow.get(name);
+        if (now != null) {
+            return now;
+        }
+        Model before = compiledBefore.get(name);
+        TypeElement shape = before == null ? shapeOf(name) : null;
+        if (shape != null) {
+            // What is wrong with it was said when it was compiled.
+            before = scan(shape, name, new Problems());
+            compiledBefore.put(name, before);
+        }
+        return before;
+    }
+
+    /**
+     * The model of a table, among those that are known.
+     *
+     * @param table the table
+     * @return its model, or null
+     */
+    public @Nullable Model ofTable(TableName table) {
+        return known().stream()
+                .filter(model -> model.tableName().equals(table))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isModel(ClassName name) {
+        return shapes.containsValue(name) || shapeOf(name) != null;
+    }
+
+    private @Nullable TypeElement shapeOf(ClassName name) {
+        TypeElement type = elements.getTypeElement(name.qualified());
+        if (type == null || type.getKind().isInterface()) {
+            return null;
+        }
+        for (TypeMirror base : type.getInterfaces()) {
+            TypeElement shape = (TypeElement) ((DeclaredType) base).asElement();
+            if (shape.getAnnotation(Table.class) != null) {
+                return shape;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+package io.sqlmodel.processor.scan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads {@code @Nullable}. */
+final class Nullability {
+    private static final String NULLABLE = "org.jspecify.annotations.Nullable";
+
+    private Nullability() {}
+
+    /**
+     * Whether a method may return null.
+     *
+     * @param method the method as it is declared
+     * @param type its return type as the shape inherits it
+     * @return true if either is {@code @Nullable}
+     */
+    static boolean of(ExecutableElement method, TypeMirror type) {
+        return has(type) || has(method.getReturnType());
+    }
+
+    /**
+     * Whether a type is {@code @Nullable}.
+     *
+     * @param type the type
+     * @return true if it is
+     */
+    static boolean has(TypeMirror type) {
+        return names(type).anyMatch(NULLABLE::equals);
+    }
+
+    /**
+     * The other annotations of a method or its type that are called {@code Nullable}.
+     *
+     * @param method the method
+     * @return their names
+     */
+    static List<String> others(ExecutableElement method) {
+        return Stream.concat(names(method), names(method.getReturnType()))
+                .filter(name -> name.endsWith(".Nullable") && !name.equals(NULLABLE))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> names(AnnotatedConstruct annotated) {
+        return annotated.getAnnotationMirrors().stream()
+                .map(AnnotationMirror::getAnnotationType)
+                .map(type -> ((TypeElement) type.asElement()).getQualifiedName().toString());
+    }
+}

@@ -1,0 +1,13 @@
+package io.sqlmodel.processor.scan;
+
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** The interface that declares a method. */
+final class Owner {
+    private Owner() {}
+
+    static TypeElement of(ExecutableElement method) {
+        return (TypeElement) method.getEnclosingElement();
+    }
+}
