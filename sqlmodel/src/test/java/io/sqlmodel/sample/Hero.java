@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A hero, alone or in a team. */
-@SuppressWarnings("NullAway") // fields are null until they are loaded
+@SuppressWarnings({"all", "NullAway"}) // fields are null until they are loaded
 public final class Hero extends Entity implements HeroModel {
     private static final Mapping MAPPING = Models.register(new Mapping());
     private static final Columns COLUMNS = new Columns(null);

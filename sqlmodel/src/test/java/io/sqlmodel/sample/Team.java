@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A team of heroes. */
-@SuppressWarnings("NullAway") // fields are null until they are loaded
+@SuppressWarnings({"all", "NullAway"}) // fields are null until they are loaded
 public final class Team extends Entity implements TeamModel {
     private static final Mapping MAPPING = Models.register(new Mapping());
     private static final Columns COLUMNS = new Columns(null);

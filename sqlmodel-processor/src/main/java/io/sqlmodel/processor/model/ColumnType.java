@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param stored what the database holds
  * @param converter turns one into the other, or null for none
  */
-public record ColumnType(TypeMirror java, StandardType stored, @Nullable TypeElement converter, boolean enumeration) {
+public record ColumnType(
+        TypeMirror java, StandardType stored, @Nullable TypeElement converter, boolean enumeration) {
     /**
      * A type that columns know.
      *

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     for many-to-many
  * @param targetForeignKey the key of the link to the target; null unless many-to-many
  */
-public record Join(Direction direction, ForeignKey foreignKey, @Nullable ForeignKey targetForeignKey) {}
+public record Join(
+        Direction direction,
+        ForeignKey foreignKey,
+        @Nullable ForeignKey targetForeignKey) {}

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param value the value that has it, or null
  */
 public record Place(
-        TypeElement shape, Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+        TypeElement shape,
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
     /**
      * An element.
      *

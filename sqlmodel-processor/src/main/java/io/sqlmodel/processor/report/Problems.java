@@ -81,8 +81,7 @@ public final class Problems {
         for (Problem problem : problems) {
             Place place = problem.place();
             if (isSource.test(place.element())) {
-                messager.printMessage(
-                        Kind.ERROR, problem.text(), place.element(), place.annotation(), place.value());
+                messager.printMessage(Kind.ERROR, problem.text(), place.element(), place.annotation(), place.value());
             } else {
                 messager.printMessage(Kind.ERROR, problem.text(), place.shape());
             }

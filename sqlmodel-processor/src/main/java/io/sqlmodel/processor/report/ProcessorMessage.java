@@ -26,14 +26,17 @@ public enum ProcessorMessage implements Message {
                     + " base."),
     SAME_COLUMN(2009, "{0}.{1} and {0}.{2} are both the column {3}. Give one another @Column(name)."),
     TOO_MANY_ATTRIBUTES(
-            2010, "{0} has {1} attributes, and 64 is the limit. Move some to a table of their own, one to one with it."),
+            2010,
+            "{0} has {1} attributes, and 64 is the limit. Move some to a table of their own, one to one with it."),
     NO_PRIMARY_KEY(2011, "{0} has no primary key. Put @PrimaryKey on an accessor, for example on Long id()."),
     CANNOT_WRITE(2013, "{0} cannot be written: {1}. Check the output folder of the compiler."),
-    BAD_TABLE_NAME(2012, "The {0} of {1} is \"{2}\". Leave it out, or write a name without dots and blanks at its ends."),
+    BAD_TABLE_NAME(
+            2012, "The {0} of {1} is \"{2}\". Leave it out, or write a name without dots and blanks at its ends."),
 
     // Accessors and columns: 2020 to 2059.
     ACCESSOR_WITH_PARAMETERS(
-            2020, "{0}.{1} has parameters. An accessor has none; the setter is generated. Give behaviour a body: default."),
+            2020,
+            "{0}.{1} has parameters. An accessor has none; the setter is generated. Give behaviour a body: default."),
     ACCESSOR_WITHOUT_VALUE(2021, "{0}.{1} returns nothing. Return the attribute's type, or give it a body: default."),
     ACCESSOR_THROWS(2022, "{0}.{1} declares {2}. An accessor throws nothing that has to be declared: drop the clause."),
     GENERIC_ACCESSOR(2023, "{0}.{1} has type parameters. Name the attribute's type."),
@@ -45,7 +48,8 @@ public enum ProcessorMessage implements Message {
             "{0}.{1} cannot be an attribute: a name begins with a lower-case letter. Rename the accessor;"
                     + " @Column(name = \"...\") gives the column any name."),
     INHERITED_TWICE(
-            2026, "{0} inherits {1} from {2} and from {3}. Declare {1} in {0} itself, with the annotations it should have."),
+            2026,
+            "{0} inherits {1} from {2} and from {3}. Declare {1} in {0} itself, with the annotations it should have."),
     HIDES_GENERATED(2027, "{0}.{1} has the signature of a generated method. Rename it."),
     ANNOTATED_BEHAVIOUR(
             2028,
@@ -66,9 +70,11 @@ public enum ProcessorMessage implements Message {
     VERSION_TYPE(2035, "{0}.{1} is a @Version and a {2}. Count versions in an int, Integer, long, Long or short."),
     SECOND_VERSION(2036, "{0} has two versions, {1} and {2}. Keep one @Version."),
     CONVERTER_TYPES(
-            2037, "{2} is the converter of {0}.{1}, {3}. It has to be a Converter<{4}, S> with S a type that columns know."),
+            2037,
+            "{2} is the converter of {0}.{1}, {3}. It has to be a Converter<{4}, S> with S a type that columns know."),
     CONVERTER_CLASS(
-            2038, "{2} is the converter of {0}.{1}, {3}. Write a class with a no-argument constructor that {4} can call."),
+            2038,
+            "{2} is the converter of {0}.{1}, {3}. Write a class with a no-argument constructor that {4} can call."),
     BAD_DETAIL(2039, "@Column({2}) on {0}.{1} says {3}, {4}."),
     UNKNOWN_ATTRIBUTE(2040, "{0} of {1} names \"{2}\", and {3} has no such {4}. It has: {5}."),
     AMBIGUOUS_TYPE(
@@ -98,7 +104,8 @@ public enum ProcessorMessage implements Message {
     ON_DELETE_DIFFERS(
             2066, "{0}.{1} and {0}.{2} are one foreign key, with onDelete {3} and {4}. Give them the same rule."),
     SET_NULL_ON_NOT_NULL(
-            2067, "{0}.{1} is set to NULL when its target is deleted, and is NOT NULL. Make it @Nullable, or change onDelete."),
+            2067,
+            "{0}.{1} is set to NULL when its target is deleted, and is NOT NULL. Make it @Nullable, or change onDelete."),
 
     // Relationships: 2080 to 2129.
     MODEL_WITHOUT_RELATIONSHIP(2080, "{0}.{1} is a {2}, which is a model. Add @Relationship."),
@@ -106,14 +113,14 @@ public enum ProcessorMessage implements Message {
             2081,
             "@Relationship is on {0}.{1}, and {2} is no model. Return a generated class, or a List, Set or Map of it."),
     SHAPE_AS_TYPE(2082, "{0}.{1} names the shape {2}. Name the class that is generated from it: {3}."),
-    BAD_COLLECTION(2083, "{0}.{1} is a {2}. A relationship is a generated class, or a List<X>, Set<X> or Map<K, X> of it."),
-    NULLABLE_COLLECTION(2084, "{0}.{1} is a @Nullable collection. A collection may be empty and is never null: drop it."),
+    BAD_COLLECTION(
+            2083, "{0}.{1} is a {2}. A relationship is a generated class, or a List<X>, Set<X> or Map<K, X> of it."),
+    NULLABLE_COLLECTION(
+            2084, "{0}.{1} is a @Nullable collection. A collection may be empty and is never null: drop it."),
     MAP_WITHOUT_KEY(2085, "{0}.{1} is a Map without mapKey. Name the attribute of {2} that is the key."),
     MAP_KEY_TYPE(2086, "{0}.{1} has keys of type {2}, and {3}.{4} is a {5}. Give both the same type."),
     NOT_FOR_THIS_SHAPE(2087, "@Relationship({2}) on {0}.{1} is {3}. Drop it."),
-    NO_FOREIGN_KEY(
-            2088,
-            "{0}.{1} leads to {2}, and no foreign key joins the two. {3}"),
+    NO_FOREIGN_KEY(2088, "{0}.{1} leads to {2}, and no foreign key joins the two. {3}"),
     SEVERAL_FOREIGN_KEYS(2089, "{0}.{1} could follow {2}. Say which with @Relationship(foreignKey = \"...\")."),
     NO_SUCH_FOREIGN_KEY(
             2090, "foreignKey of {0}.{1} names \"{2}\", which is no foreign key between {3} and {4}. There are: {5}."),
@@ -122,7 +129,8 @@ public enum ProcessorMessage implements Message {
             "backPopulates of {0}.{1} names \"{2}\", and {3} has no such relationship. Add it there:"
                     + " @Relationship(backPopulates = \"{1}\") {4} {2}();"),
     BACK_POPULATES_COLUMN(
-            2092, "backPopulates of {0}.{1} names {3}.{2}, which is a column. Name a relationship of {3} that leads to {0}."),
+            2092,
+            "backPopulates of {0}.{1} names {3}.{2}, which is a column. Name a relationship of {3} that leads to {0}."),
     BACK_POPULATES_NOT_MIRRORED(
             2093,
             "backPopulates of {0}.{1} names {2}.{3}, which {4}. Each side names the other: write backPopulates = \"{1}\""
@@ -130,17 +138,20 @@ public enum ProcessorMessage implements Message {
     BACK_POPULATES_THIRD_CLASS(
             2094, "backPopulates of {0}.{1} names {2}.{3}, which leads to {4}. Both sides lead to each other's class."),
     SIDES_DIFFER(2095, "{0}.{1} and {2}.{3} are two sides of one relationship, and {4}. {5}"),
-    LINK_NOT_A_MODEL(2096, "linkModel of {0}.{1} is {2}, which is no shape with @Table and no class generated from one."),
+    LINK_NOT_A_MODEL(
+            2096, "linkModel of {0}.{1} is {2}, which is no shape with @Table and no class generated from one."),
     LINK_WITHOUT_FOREIGN_KEY(
             2097, "linkModel of {0}.{1} is {2}, which has no foreign key to {3}. Add one: @ForeignKey(\"{4}\")."),
     LINK_ON_SCALAR(2098, "{0}.{1} has a linkModel and holds one object. Many-to-many is a List, Set or Map."),
-    ORPHAN_WITHOUT_DELETE(2099, "cascade of {0}.{1} has DELETE_ORPHAN without DELETE. Add DELETE, or write cascadeDelete."),
+    ORPHAN_WITHOUT_DELETE(
+            2099, "cascade of {0}.{1} has DELETE_ORPHAN without DELETE. Add DELETE, or write cascadeDelete."),
     ORPHAN_WITHOUT_SINGLE_PARENT(
             2100,
             "cascade of {0}.{1} has DELETE_ORPHAN, and a {2} may have several parents this way. Add singleParent = true,"
                     + " or put the cascade on the one-to-many side."),
     PASSIVE_ALL_WITH_DELETE(
-            2101, "{0}.{1} has passiveDeletes = ALL, which leaves every child to the database, and a cascade that deletes"
+            2101,
+            "{0}.{1} has passiveDeletes = ALL, which leaves every child to the database, and a cascade that deletes"
                     + " them. Drop one of the two."),
     REMOTE_SIDE(2102, "remoteSide of {0}.{1} names \"{2}\", {3}. {4}"),
     SCALAR_LOOP(

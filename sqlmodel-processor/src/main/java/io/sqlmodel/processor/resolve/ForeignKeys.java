@@ -48,22 +48,28 @@ final class ForeignKeys {
     }
 
     private boolean takes(List<ColumnAttribute> group, Reference reference) {
-        return group.stream().map(ForeignKeys::reference).allMatch(other -> other.table().equals(reference.table())
-                && !other.column().equals(reference.column())
-                && !keyOnItsOwn(other));
+        return group.stream()
+                .map(ForeignKeys::reference)
+                .allMatch(other -> other.table().equals(reference.table())
+                        && !other.column().equals(reference.column())
+                        && !keyOnItsOwn(other));
     }
 
     /** Whether a column is all that is needed to find the row it points to. */
     private boolean keyOnItsOwn(Reference reference) {
         Model target = tables.apply(reference.table());
         ColumnAttribute column = target == null ? null : target.columnNamed(reference.column());
-        return target != null && column != null && (column.unique() || target.primaryKey().equals(List.of(column)));
+        return target != null
+                && column != null
+                && (column.unique() || target.primaryKey().equals(List.of(column)));
     }
 
     private static ForeignKey foreignKey(List<ColumnAttribute> group) {
         Reference first = reference(group.get(0));
-        List<String> targets =
-                group.stream().map(ForeignKeys::reference).map(Reference::column).toList();
+        List<String> targets = group.stream()
+                .map(ForeignKeys::reference)
+                .map(Reference::column)
+                .toList();
         return new ForeignKey(group, first.table(), targets, first.onDelete());
     }
 

@@ -100,7 +100,8 @@ public final class Joins {
             this.problems = problems;
         }
 
-        @Nullable Join direct() {
+        @Nullable
+        Join direct() {
             List<Join> joins = new ArrayList<>();
             if (mayBe(Direction.MANY_TO_ONE)) {
                 between(source, target).forEach(key -> joins.add(new Join(Direction.MANY_TO_ONE, key, null)));
@@ -125,7 +126,9 @@ public final class Joins {
                 }
                 return chosen.get(0);
             }
-            List<Join> own = joins.stream().filter(join -> join.direction() == Direction.MANY_TO_ONE).toList();
+            List<Join> own = joins.stream()
+                    .filter(join -> join.direction() == Direction.MANY_TO_ONE)
+                    .toList();
             return one(own.isEmpty() ? joins : own);
         }
 
@@ -164,7 +167,9 @@ public final class Joins {
             }
             String other = partner.options().remoteSide();
             if (other.isEmpty()) {
-                String key = source.primaryKey().isEmpty() ? "id" : source.primaryKey().get(0).name();
+                String key = source.primaryKey().isEmpty()
+                        ? "id"
+                        : source.primaryKey().get(0).name();
                 add("", SCALAR_LOOP, partner.name(), key);
                 return Direction.MANY_TO_ONE;
             }
@@ -175,7 +180,8 @@ public final class Joins {
             return keys(target).stream().anyMatch(key -> key.attributes().containsAll(Names.list(attributes)));
         }
 
-        @Nullable Join linked(@Nullable Model link) {
+        @Nullable
+        Join linked(@Nullable Model link) {
             if (link == null) {
                 return null;
             }
@@ -184,13 +190,21 @@ public final class Joins {
             boolean loop = source.equals(target);
             for (Model end : toSource.isEmpty() ? List.of(source) : List.of(target)) {
                 if (between(link, end).size() < (loop ? 2 : 1)) {
-                    String key = end.primaryKey().isEmpty() ? "id" : end.primaryKey().get(0).columnName();
-                    add("linkModel", LINK_WITHOUT_FOREIGN_KEY, link, (loop ? "both sides, which are " : "") + end, end.tableName() + "." + key);
+                    String key = end.primaryKey().isEmpty()
+                            ? "id"
+                            : end.primaryKey().get(0).columnName();
+                    add(
+                            "linkModel",
+                            LINK_WITHOUT_FOREIGN_KEY,
+                            link,
+                            (loop ? "both sides, which are " : "") + end,
+                            end.tableName() + "." + key);
                     return null;
                 }
             }
             ForeignKey near = pick(toSource, relationship.options().foreignKey(), link, source);
-            ForeignKey far = pick(toTarget, partner == null ? "" : partner.options().foreignKey(), link, target);
+            ForeignKey far =
+                    pick(toTarget, partner == null ? "" : partner.options().foreignKey(), link, target);
             if (loop && near == null && far == null && toSource.size() == 2 && unnamed()) {
                 // The first key of the link belongs to the side that is declared first.
                 boolean second = partner != null
@@ -236,7 +250,9 @@ public final class Joins {
         }
 
         private List<ForeignKey> between(Model from, Model to) {
-            return keys(from).stream().filter(key -> key.table().equals(to.tableName())).toList();
+            return keys(from).stream()
+                    .filter(key -> key.table().equals(to.tableName()))
+                    .toList();
         }
 
         private String noForeignKeyRemedy() {
@@ -249,11 +265,17 @@ public final class Joins {
         }
 
         private String texts(List<Join> joins) {
-            return String.join(", ", joins.stream().map(join -> text(join.foreignKey())).toList());
+            return String.join(
+                    ", ", joins.stream().map(join -> text(join.foreignKey())).toList());
         }
 
         private String keyTexts(List<ForeignKey> first, List<ForeignKey> second) {
-            return String.join(", ", Stream.concat(first.stream(), second.stream()).distinct().map(this::text).toList());
+            return String.join(
+                    ", ",
+                    Stream.concat(first.stream(), second.stream())
+                            .distinct()
+                            .map(this::text)
+                            .toList());
         }
 
         private String text(ForeignKey key) {
@@ -263,7 +285,8 @@ public final class Joins {
         private void add(String member, io.sqlmodel.error.Message message, Object... args) {
             Place place = Place.of(source.shape(), relationship.accessor()).at(Relationship.class);
             place = member.isEmpty() ? place : place.at(Relationship.class, member);
-            Object[] all = Stream.concat(Stream.of(source, relationship.name()), Stream.of(args)).toArray();
+            Object[] all = Stream.concat(Stream.of(source, relationship.name()), Stream.of(args))
+                    .toArray();
             problems.add(place, message, all);
         }
     }

@@ -45,7 +45,8 @@ public final class Resolver {
                 }
             }
         }
-        return new ResolvedModel(model, joins.keys(model), found, oneToOne.stream().distinct().toList());
+        return new ResolvedModel(
+                model, joins.keys(model), found, oneToOne.stream().distinct().toList());
     }
 
     private boolean makesUnique(Model model, RelationshipAttribute relationship, Join join) {

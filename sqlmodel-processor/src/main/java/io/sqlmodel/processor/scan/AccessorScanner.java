@@ -36,7 +36,8 @@ final class AccessorScanner {
     }
 
     /** The attribute, or null if the method is no accessor that a class can be generated for. */
-    @Nullable Attribute scan(Scan scan, ExecutableElement method) {
+    @Nullable
+    Attribute scan(Scan scan, ExecutableElement method) {
         if (!checkSignature(scan, method) || !checkName(scan, method)) {
             return null;
         }

@@ -38,7 +38,8 @@ final class ColumnScanner {
         this.converters = converters;
     }
 
-    @Nullable ColumnAttribute scan(Scan scan, ExecutableElement method, TypeMirror type) {
+    @Nullable
+    ColumnAttribute scan(Scan scan, ExecutableElement method, TypeMirror type) {
         ColumnType columnType = type(scan, method, type);
         if (columnType == null) {
             return null;
@@ -99,8 +100,7 @@ final class ColumnScanner {
                 return;
             }
             if (found.stream().anyMatch(scan.isModel())) {
-                scan.problems()
-                        .add(place, MODEL_WITHOUT_RELATIONSHIP, Messages.args(scan, method, TypeText.of(type)));
+                scan.problems().add(place, MODEL_WITHOUT_RELATIONSHIP, Messages.args(scan, method, TypeText.of(type)));
                 return;
             }
         }

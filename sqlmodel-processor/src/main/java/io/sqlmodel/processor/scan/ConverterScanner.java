@@ -34,7 +34,8 @@ final class ConverterScanner {
         this.types = types;
     }
 
-    @Nullable ColumnType scan(Scan scan, ExecutableElement method, TypeMirror type, TypeMirror converter) {
+    @Nullable
+    ColumnType scan(Scan scan, ExecutableElement method, TypeMirror type, TypeMirror converter) {
         Place place = scan.place(method).at(Column.class, "converter");
         if (converter.getKind() != TypeKind.DECLARED) {
             scan.problems().unknown(place, UNKNOWN_TYPE, Messages.args(scan, method, TypeText.of(converter)));
@@ -60,9 +61,7 @@ final class ConverterScanner {
     }
 
     private @Nullable String found(List<? extends TypeMirror> arguments, TypeMirror boxed) {
-        return types.isSameType(arguments.get(0), boxed)
-                ? null
-                : "which converts a " + TypeText.of(arguments.get(0));
+        return types.isSameType(arguments.get(0), boxed) ? null : "which converts a " + TypeText.of(arguments.get(0));
     }
 
     private @Nullable String flaw(TypeElement converter, TypeElement shape) {

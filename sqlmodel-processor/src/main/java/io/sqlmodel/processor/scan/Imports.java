@@ -12,5 +12,6 @@ interface Imports {
      * @param type the type
      * @return the names as written, {@code com.example.*} included; null if they cannot be read
      */
-    @Nullable List<String> of(TypeElement type);
+    @Nullable
+    List<String> of(TypeElement type);
 }

@@ -32,7 +32,8 @@ final class RelationshipScanner {
         this.names = names;
     }
 
-    @Nullable RelationshipAttribute scan(Scan scan, ExecutableElement method, TypeMirror type) {
+    @Nullable
+    RelationshipAttribute scan(Scan scan, ExecutableElement method, TypeMirror type) {
         Shape shape = shape(type);
         if (shape == null || !(type instanceof DeclaredType declared)) {
             scan.problems().add(scan.place(method), BAD_COLLECTION, Messages.args(scan, method, TypeText.of(type)));
@@ -83,7 +84,8 @@ final class RelationshipScanner {
             return null;
         }
         if (found.isEmpty()) {
-            scan.problems().add(place, BAD_COLLECTION, Messages.args(scan, method, TypeText.of(method.getReturnType())));
+            scan.problems()
+                    .add(place, BAD_COLLECTION, Messages.args(scan, method, TypeText.of(method.getReturnType())));
             return null;
         }
         ClassName target = found.get(0);

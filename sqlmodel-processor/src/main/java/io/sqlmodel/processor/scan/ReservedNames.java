@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names that a generated class has for itself. */
 final class ReservedNames {
-    private static final Set<String> OF_OBJECT = Set.of(
-            "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+    private static final Set<String> OF_OBJECT =
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
     private static final Set<String> OF_ENTITY =
             Set.of("as", "assign", "assignAll", "change", "foreignKeySet", "load", "mapping", "unloaded");
 

@@ -50,7 +50,14 @@ final class ShapeScanner {
             if (isBehaviour(method)) {
                 checkBehaviour(scan, method);
             } else if (same.size() > 1) {
-                scan.problems().add(scan.place(scan.shape()), INHERITED_TWICE, scan, method.getSimpleName(), owner(method), owner(same.get(1)));
+                scan.problems()
+                        .add(
+                                scan.place(scan.shape()),
+                                INHERITED_TWICE,
+                                scan,
+                                method.getSimpleName(),
+                                owner(method),
+                                owner(same.get(1)));
             } else {
                 Attribute attribute = accessors.scan(scan, method);
                 if (attribute instanceof ColumnAttribute column) {
@@ -91,7 +98,8 @@ final class ShapeScanner {
         for (Class<? extends Annotation> annotation : OF_ATTRIBUTES) {
             if (Place.mirror(method, annotation) != null) {
                 Place place = scan.place(method).at(annotation);
-                scan.problems().add(place, ANNOTATED_BEHAVIOUR, scan, method.getSimpleName(), annotation.getSimpleName());
+                scan.problems()
+                        .add(place, ANNOTATED_BEHAVIOUR, scan, method.getSimpleName(), annotation.getSimpleName());
             }
         }
     }

@@ -2,8 +2,8 @@ package io.sqlmodel.processor.scan;
 
 import io.sqlmodel.processor.model.ClassName;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -79,7 +79,9 @@ final class TypeNames {
     private static @Nullable ClassName choose(List<ClassName> candidates, List<String> imported, String ownPackage) {
         List<ClassName> order = new ArrayList<>();
         candidates.stream().filter(name -> imported.contains(name.qualified())).forEach(order::add);
-        candidates.stream().filter(name -> name.packageName().equals(ownPackage)).forEach(order::add);
+        candidates.stream()
+                .filter(name -> name.packageName().equals(ownPackage))
+                .forEach(order::add);
         candidates.stream()
                 .filter(name -> imported.contains(name.packageName() + ".*"))
                 .forEach(order::add);

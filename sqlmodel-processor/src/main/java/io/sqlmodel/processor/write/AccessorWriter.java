@@ -70,7 +70,11 @@ final class AccessorWriter {
     private String setter(Attribute attribute) {
         boolean column = attribute instanceof ColumnAttribute;
         return Template.of(SETTER)
-                .with("doc", column ? columnDoc((ColumnAttribute) attribute) : relationshipDoc((RelationshipAttribute) attribute))
+                .with(
+                        "doc",
+                        column
+                                ? columnDoc((ColumnAttribute) attribute)
+                                : relationshipDoc((RelationshipAttribute) attribute))
                 .with("deprecated", docs.deprecated(attribute.accessor()))
                 .with("self", attributes.self())
                 .with("type", attributes.type(attribute))
@@ -97,12 +101,15 @@ final class AccessorWriter {
     }
 
     private String columnDoc(ColumnAttribute column) {
-        List<String> followers =
-                resolved.followers(column).stream().map(follower -> "{@code " + follower.name() + "}").toList();
+        List<String> followers = resolved.followers(column).stream()
+                .map(follower -> "{@code " + follower.name() + "}")
+                .toList();
         String follow = followers.isEmpty()
                 ? ""
                 : " " + String.join(" and ", followers)
-                        + (followers.size() == 1 ? " follows it when it is read next." : " follow it when they are read next.");
+                        + (followers.size() == 1
+                                ? " follows it when it is read next."
+                                : " follow it when they are read next.");
         return doc(
                 "Sets {@code " + column.name() + "}." + docs.sentence(column.accessor()) + follow,
                 column.name(),
@@ -122,7 +129,8 @@ final class AccessorWriter {
                     attributes.nullable(relationship) ? "the related object, or null" : "the related object");
         }
         String member = relationship.shape() == Shape.MAP
-                ? "the new members, copied; each is kept under its own {@code " + relationship.options().mapKey() + "}"
+                ? "the new members, copied; each is kept under its own {@code "
+                        + relationship.options().mapKey() + "}"
                 : "the new members, copied";
         return doc("Replaces the members of " + name + step, relationship.name(), member);
     }

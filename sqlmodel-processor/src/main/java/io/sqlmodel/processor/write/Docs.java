@@ -36,7 +36,9 @@ final class Docs {
                 .reduce("", (all, line) -> all.isEmpty() ? line : all + "\n" + line);
         String linked = LINK.matcher(plain)
                 .replaceAll(link -> java.util.regex.Matcher.quoteReplacement(
-                        link.group(2) == null ? "{@code " + link.group(1).replace('#', '.').replaceFirst("^\\.", "") + "}" : link.group(2)));
+                        link.group(2) == null
+                                ? "{@code " + link.group(1).replace('#', '.').replaceFirst("^\\.", "") + "}"
+                                : link.group(2)));
         return Template.quote(FOREIGN_TAG.matcher(linked).replaceAll("").strip());
     }
 
@@ -64,7 +66,9 @@ final class Docs {
             return "/** " + text + " */\n";
         }
         StringBuilder comment = new StringBuilder("/**\n");
-        text.lines().flatMap(line -> wrapped(line).stream()).forEach(line -> comment.append((" * " + line).stripTrailing()).append('\n'));
+        text.lines()
+                .flatMap(line -> wrapped(line).stream())
+                .forEach(line -> comment.append((" * " + line).stripTrailing()).append('\n'));
         return comment.append(" */\n").toString();
     }
 

@@ -46,12 +46,11 @@ final class FieldAccess {
     /** An expression that turns {@code value} into the type of a field; null is the zero of a primitive. */
     static String cast(Attribute attribute, String type) {
         if (attribute instanceof ColumnAttribute column && column.type().primitive()) {
-            String zero =
-                    switch (column.type().java().getKind()) {
-                        case BOOLEAN -> "false";
-                        case CHAR -> "'\\0'";
-                        default -> "0";
-                    };
+            String zero = switch (column.type().java().getKind()) {
+                case BOOLEAN -> "false";
+                case CHAR -> "'\\0'";
+                default -> "0";
+            };
             return "value == null ? " + zero + " : (" + type + ") value";
         }
         return "(" + type + ") value";

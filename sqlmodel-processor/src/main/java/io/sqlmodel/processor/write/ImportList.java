@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class ImportList {
     private static final Pattern NAME = Pattern.compile("`(?:([\\w.]*)/)?([\\w.]+)`");
-    private static final Pattern NULLABLE_QUALIFIED = Pattern.compile("@(Nullable|[\\w.]+\\.Nullable) ((?:\\w+\\.)+)(?=\\w)");
+    private static final Pattern NULLABLE_QUALIFIED =
+            Pattern.compile("@(Nullable|[\\w.]+\\.Nullable) ((?:\\w+\\.)+)(?=\\w)");
 
     private final ClassName own;
     private final Map<String, ClassName> taken = new HashMap<>();

@@ -42,7 +42,8 @@ final class LineBreaks {
 
     private static List<String> after(int indent, String code, String operator, int deeper) {
         int end = code.indexOf(operator) + operator.length();
-        List<String> lines = new ArrayList<>(List.of(line(indent, code.substring(0, end).stripTrailing())));
+        List<String> lines =
+                new ArrayList<>(List.of(line(indent, code.substring(0, end).stripTrailing())));
         lines.addAll(fit(indent + deeper, code.substring(end)));
         return lines;
     }

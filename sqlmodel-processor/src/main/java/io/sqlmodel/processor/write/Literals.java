@@ -15,7 +15,8 @@ final class Literals {
                 case '\r' -> literal.append("\\r");
                 case '\t' -> literal.append("\\t");
                 default ->
-                    literal.append(c < ' ' || c > '~' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
+                    literal.append(
+                            c < ' ' || c > '~' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
             }
         }
         return Template.quote(literal.append('"').toString());

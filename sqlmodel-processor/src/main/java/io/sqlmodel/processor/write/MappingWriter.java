@@ -100,7 +100,10 @@ final class MappingWriter {
         for (ColumnAttribute column : model.columns()) {
             if (!column.deferred()) {
                 String at = index == 0 ? "at" : "at + " + index;
-                text.append(field(column)).append(" = ").append(FieldAccess.read(column, at)).append(";\n");
+                text.append(field(column))
+                        .append(" = ")
+                        .append(FieldAccess.read(column, at))
+                        .append(";\n");
                 index++;
             }
         }

@@ -97,8 +97,12 @@ final class ModelStatements {
         calls.when(!options.backPopulates().isEmpty(), "backPopulates(" + literal(options.backPopulates()) + ")");
         List<Cascade> cascade =
                 options.cascadeDelete() ? List.of(Cascade.ALL, Cascade.DELETE_ORPHAN) : List.of(options.cascade());
-        calls.when(!DEFAULT_CASCADE.equals(Set.copyOf(cascade)), "cascade(" + cascade.stream().map(kind -> "`Cascade`." + kind).collect(Collectors.joining(", ")) + ")");
-        calls.when(options.passiveDeletes() != PassiveDeletes.NO, "passiveDeletes(`PassiveDeletes`." + options.passiveDeletes() + ")");
+        calls.when(
+                !DEFAULT_CASCADE.equals(Set.copyOf(cascade)),
+                "cascade(" + cascade.stream().map(kind -> "`Cascade`." + kind).collect(Collectors.joining(", ")) + ")");
+        calls.when(
+                options.passiveDeletes() != PassiveDeletes.NO,
+                "passiveDeletes(`PassiveDeletes`." + options.passiveDeletes() + ")");
         calls.when(options.lazy() != Lazy.SELECT, "lazy(`Lazy`." + options.lazy() + ")");
         calls.when(!options.peers(), "alone()");
         for (String part : Names.list(options.orderBy())) {
@@ -128,9 +132,11 @@ final class ModelStatements {
             case ONE_TO_MANY -> "oneToMany(" + String.join(", ", name, shape, target, key) + ")";
             case MANY_TO_MANY -> {
                 String link = ImportList.name(Objects.requireNonNull(relationship.linkModel())) + ".class";
-                String far = literals(Objects.requireNonNull(join.targetForeignKey()).attributes());
+                String far =
+                        literals(Objects.requireNonNull(join.targetForeignKey()).attributes());
                 yield "manyToMany("
-                        + String.join(", ", name, shape, target, link, "`List`.of(" + key + ")", "`List`.of(" + far + ")")
+                        + String.join(
+                                ", ", name, shape, target, link, "`List`.of(" + key + ")", "`List`.of(" + far + ")")
                         + ")";
             }
         };

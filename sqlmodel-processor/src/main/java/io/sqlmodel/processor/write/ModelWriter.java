@@ -20,7 +20,7 @@ public final class ModelWriter {
     private static final String FILE = """
             ${doc}
             ${deprecated}
-            @`SuppressWarnings`(${suppressed}) // fields are null until they are loaded
+            @`SuppressWarnings`({"all", "NullAway"}) // fields are null until they are loaded
             public final class ${self} extends `Entity` implements ${shape} {
                 private static final Mapping MAPPING = `Models`.register(new Mapping());
                 private static final Columns COLUMNS = new Columns(null);
@@ -114,7 +114,6 @@ public final class ModelWriter {
         String body = Template.of(FILE)
                 .with("doc", Docs.comment(classDoc(model)))
                 .with("deprecated", docs.deprecated(model.shape()))
-                .with("suppressed", "\"NullAway\"")
                 .with("self", attributes.self())
                 .with("shape", ImportList.name(ClassName.of(model.shape())))
                 .with("staticFields", vocabulary.staticFields())
@@ -145,20 +144,24 @@ public final class ModelWriter {
     /** The nested types of the class itself, and those that it inherits from its shape. */
     private Set<String> nestedNames(TypeElement shape) {
         Set<String> names = new TreeSet<>(List.of("At", "Columns", "Mapping", "Type"));
-        ElementFilter.typesIn(elements.getAllMembers(shape)).forEach(type -> names.add(type.getSimpleName().toString()));
+        ElementFilter.typesIn(elements.getAllMembers(shape))
+                .forEach(type -> names.add(type.getSimpleName().toString()));
         return names;
     }
 
     private String classDoc(Model model) {
         String doc = docs.carried(model.shape());
-        return doc.isEmpty() ? "A row of the table {@code " + Template.quote(model.tableName().toString()) + "}." : doc;
+        return doc.isEmpty()
+                ? "A row of the table {@code "
+                        + Template.quote(model.tableName().toString()) + "}."
+                : doc;
     }
 
     private static String constructors(Model model, Attributes attributes) {
         String defaults = model.columns().stream()
                 .filter(ColumnAttribute::hasDefault)
-                .map(column -> column.name() + "(" + ImportList.name(ClassName.of(model.shape())) + ".super." + column.name()
-                        + "());\n")
+                .map(column -> column.name() + "(" + ImportList.name(ClassName.of(model.shape())) + ".super."
+                        + column.name() + "());\n")
                 .collect(Collectors.joining());
         return Template.of(defaults.isEmpty() ? CONSTRUCTOR : CONSTRUCTORS)
                 .with("simple", model.name().simple())
@@ -171,7 +174,11 @@ public final class ModelWriter {
         StringBuilder text = new StringBuilder();
         int index = 0;
         for (Attribute attribute : model.attributes()) {
-            text.append("static final int ").append(attribute.name()).append(" = ").append(index++).append(";\n");
+            text.append("static final int ")
+                    .append(attribute.name())
+                    .append(" = ")
+                    .append(index++)
+                    .append(";\n");
         }
         return text.toString();
     }
@@ -181,7 +188,9 @@ public final class ModelWriter {
                 .filter(column -> !column.type().isStandard())
                 .map(this::typeConstant)
                 .collect(Collectors.joining());
-        return constants.isEmpty() ? "" : Template.of(TYPES).with("constants", constants).fill();
+        return constants.isEmpty()
+                ? ""
+                : Template.of(TYPES).with("constants", constants).fill();
     }
 
     private String typeConstant(ColumnAttribute column) {
@@ -190,8 +199,8 @@ public final class ModelWriter {
         TypeElement converter = column.type().converter();
         String value = converter == null
                 ? "`Types`.enumeration(" + raw + ".class)"
-                : "`Types`.converted(" + raw + ".class, `Types`." + column.type().stored() + ", new "
-                        + ImportList.name(ClassName.of(converter)) + "())";
+                : "`Types`.converted(" + raw + ".class, `Types`."
+                        + column.type().stored() + ", new " + ImportList.name(ClassName.of(converter)) + "())";
         return "static final `ColumnType`<" + type + "> " + column.name() + " = " + value + ";\n";
     }
 }

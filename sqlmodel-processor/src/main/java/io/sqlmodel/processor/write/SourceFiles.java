@@ -34,7 +34,9 @@ public final class SourceFiles {
         try (Writer file = env.getFiler().createSourceFile(name, model.shape()).openWriter()) {
             file.write(source);
         } catch (FilerException e) {
-            error(model, CLASS_EXISTS.format(model.name().simple(), model.shape().getSimpleName()));
+            error(
+                    model,
+                    CLASS_EXISTS.format(model.name().simple(), model.shape().getSimpleName()));
         } catch (IOException e) {
             error(model, CANNOT_WRITE.format(name, e));
         }

@@ -1,6 +1,5 @@
 package io.sqlmodel.processor.write;
 
-import io.sqlmodel.meta.RelationshipDef.Shape;
 import io.sqlmodel.processor.model.Attribute;
 import io.sqlmodel.processor.model.ClassName;
 import io.sqlmodel.processor.model.ColumnAttribute;
@@ -61,7 +60,8 @@ final class TypeWriter {
     String boxed(TypeMirror type) {
         return of(
                 type.getKind().isPrimitive()
-                        ? types.boxedClass(types.getPrimitiveType(type.getKind())).asType()
+                        ? types.boxedClass(types.getPrimitiveType(type.getKind()))
+                                .asType()
                         : type);
     }
 

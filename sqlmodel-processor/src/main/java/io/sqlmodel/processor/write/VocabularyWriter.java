@@ -44,7 +44,8 @@ final class VocabularyWriter {
 
     String staticFields() {
         return model.attributes().stream()
-                .map(attribute -> field(STATIC_FIELD, attribute, staticDoc(attribute)).fill())
+                .map(attribute ->
+                        field(STATIC_FIELD, attribute, staticDoc(attribute)).fill())
                 .collect(Collectors.joining("\n"));
     }
 
