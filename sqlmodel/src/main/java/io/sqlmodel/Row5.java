@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fourth the fourth value
  * @param fifth the fifth value
  */
-public record Row5<
-        A extends @Nullable Object,
-        B extends @Nullable Object,
-        C extends @Nullable Object,
-        D extends @Nullable Object,
-        E extends @Nullable Object>(
+public record Row5<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object>(
         A first, B second, C third, D fourth, E fifth) {
     /**
      * Makes something of five values, for example a record by its constructor.
@@ -35,11 +30,7 @@ public record Row5<
      */
     @FunctionalInterface
     public interface Mapper<
-            A extends @Nullable Object,
-            B extends @Nullable Object,
-            C extends @Nullable Object,
-            D extends @Nullable Object,
-            E extends @Nullable Object,
+            A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object,
             V extends @Nullable Object> {
         /**
          * Makes it.

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the type of the second value
  * @param <C> the type of the third value
  */
-public final class Select3<A, B, C> extends RowSelect<Row3<A, B, C>, Select3<A, B, C>> {
+public final class Select3<
+                A, B, C>
+        extends RowSelect<Row3<A, B, C>, Select3<A, B, C>> {
     Select3(SelectBody body) {
         super(body);
     }
@@ -25,7 +27,8 @@ public final class Select3<A, B, C> extends RowSelect<Row3<A, B, C>, Select3<A, 
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // each value is of the type that was selected, or null
     public Row3<A, B, C> row(@Nullable Object[] values) {
-        return new Row3<>((A) values[0], (B) values[1], (C) values[2]);
+        return new Row3<>(
+                (A) values[0], (B) values[1], (C) values[2]);
     }
 
     /**

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param <D> the type of the fourth value
  * @param <E> the type of the fifth value
  */
-public final class Select5<A, B, C, D, E> extends RowSelect<Row5<A, B, C, D, E>, Select5<A, B, C, D, E>> {
+public final class Select5<
+                A, B, C, D, E>
+        extends RowSelect<Row5<A, B, C, D, E>, Select5<A, B, C, D, E>> {
     Select5(SelectBody body) {
         super(body);
     }
@@ -27,7 +29,8 @@ public final class Select5<A, B, C, D, E> extends RowSelect<Row5<A, B, C, D, E>,
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // each value is of the type that was selected, or null
     public Row5<A, B, C, D, E> row(@Nullable Object[] values) {
-        return new Row5<>((A) values[0], (B) values[1], (C) values[2], (D) values[3], (E) values[4]);
+        return new Row5<>(
+                (A) values[0], (B) values[1], (C) values[2], (D) values[3], (E) values[4]);
     }
 
     /**

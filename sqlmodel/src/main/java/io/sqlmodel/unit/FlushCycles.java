@@ -48,13 +48,12 @@ final class FlushCycles {
         }
     }
 
-    private static List<FlushRow> referenced(FlushRow row, Map<Entity, FlushRow> byEntity, FlushForeignKeys byValue) {
+    private static List<FlushRow> referenced(
+            FlushRow row, Map<Entity, FlushRow> byEntity, FlushForeignKeys byValue) {
         List<FlushRow> referenced = new ArrayList<>();
         for (FlushReference reference : row.references) {
             FlushRow target = byEntity.get(reference.target());
-            if (target != null
-                    && (target != row
-                            || FlushKeys.current(row.mapping, row.entity, reference.targetColumns()) == null)) {
+            if (target != null && (target != row || FlushKeys.current(row.mapping, row.entity, reference.targetColumns()) == null)) {
                 referenced.add(target);
             }
         }

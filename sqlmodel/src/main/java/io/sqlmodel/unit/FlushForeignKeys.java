@@ -112,8 +112,7 @@ final class FlushForeignKeys {
      * @param columns the key's columns
      * @return the other row, or null if it is none of the rows
      */
-    @Nullable
-    FlushRow target(FlushRow row, int[] columns) {
+    @Nullable FlushRow target(FlushRow row, int[] columns) {
         for (Key key : keys.getOrDefault(row.mapping, List.of())) {
             if (Arrays.equals(key.columns, columns)) {
                 FlushRow target = target(row, key);

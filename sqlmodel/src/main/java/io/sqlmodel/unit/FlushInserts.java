@@ -43,10 +43,7 @@ final class FlushInserts {
         InsertRows single = statements.insert(step.mask(), 1);
         if (single.returned().length == 0) {
             unit.connection()
-                    .batch(
-                            single.sql(),
-                            entities.size(),
-                            (row, out) -> single.bind(out, 0, mapping, entities.get(row)));
+                    .batch(single.sql(), entities.size(), (row, out) -> single.bind(out, 0, mapping, entities.get(row)));
         } else {
             int generated = generatedKey(mapping, single.returned());
             int size = generated < 0 ? 1 : Math.min(ROWS, statements.maxRows(step.mask()));

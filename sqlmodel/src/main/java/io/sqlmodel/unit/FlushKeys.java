@@ -23,8 +23,8 @@ final class FlushKeys {
             return 0;
         }
         for (ColumnDef column : a.mapping.def().table().primaryKey()) {
-            int order =
-                    compare(a.mapping.get(a.entity, column.attribute()), b.mapping.get(b.entity, column.attribute()));
+            int order = compare(
+                    a.mapping.get(a.entity, column.attribute()), b.mapping.get(b.entity, column.attribute()));
             if (order != 0) {
                 return order;
             }

@@ -169,8 +169,7 @@ final class FlushUniques {
                         Entity target = reference.target();
                         value = target == null
                                 ? null
-                                : EntityAccess.mapping(target)
-                                        .get(target, reference.targetColumns()[c]);
+                                : EntityAccess.mapping(target).get(target, reference.targetColumns()[c]);
                     }
                 }
             }

@@ -137,7 +137,8 @@ final class FlushWrites {
     }
 
     @SuppressWarnings("unchecked") // the value is one of the column
-    private static void set(ParameterWriter out, int at, @Nullable Object value, ColumnDef column) throws SQLException {
+    private static void set(ParameterWriter out, int at, @Nullable Object value, ColumnDef column)
+            throws SQLException {
         out.set(at, value, (ColumnType<Object>) column.type());
     }
 
@@ -151,6 +152,9 @@ final class FlushWrites {
 
     private static StaleDataException stale(SessionMessage message, FlushStep step, int[] counts) {
         return new StaleDataException(
-                message, step.mapping().def().table().name(), step.rows().size(), matched(counts));
+                message,
+                step.mapping().def().table().name(),
+                step.rows().size(),
+                matched(counts));
     }
 }

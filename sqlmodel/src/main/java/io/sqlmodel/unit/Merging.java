@@ -72,8 +72,7 @@ final class Merging {
 
     private Entity find(Entity source) {
         if (states.owns(source, EntityState.PENDING)) {
-            LOG.warn(
-                    "{} is pending in this session already, and was merged onto itself", EntityAccess.describe(source));
+            LOG.warn("{} is pending in this session already, and was merged onto itself", EntityAccess.describe(source));
             return source;
         }
         if (states.owns(source, EntityState.PERSISTENT)) {
@@ -144,7 +143,8 @@ final class Merging {
         }
         Object current = EntityAccess.mapping(target).get(target, column.attribute());
         if (version != null && !version.equals(current)) {
-            throw new StaleDataException(SessionMessage.MERGE_VERSION, EntityAccess.describe(target), current, version);
+            throw new StaleDataException(
+                    SessionMessage.MERGE_VERSION, EntityAccess.describe(target), current, version);
         }
     }
 

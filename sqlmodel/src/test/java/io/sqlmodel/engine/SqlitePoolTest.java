@@ -66,7 +66,6 @@ class SqlitePoolTest {
     @ValueSource(
             strings = {
                 "jdbc:sqlite::memory:",
-                "jdbc:sqlite::memory:?cache=private",
                 "jdbc:sqlite:file::memory:",
                 "jdbc:sqlite:file:heroes?mode=memory&cache=shared",
                 "jdbc:sqlite:",
