@@ -92,6 +92,11 @@ public enum SessionMessage implements Message {
     FOREIGN_ATTRIBUTE(1219, "{0} is not an attribute of {1}. Name attributes of the object's own class."),
     /** An object of another class, through a raw type. */
     WRONG_CLASS(1230, "{0} leads to {1}, and got an object of {2}. Put in objects of {1}; do not use raw types."),
+    /** A member under a key that it does not have. */
+    WRONG_MAP_KEY(
+            1231,
+            "{0} is a map by {1}.{2}, and an object was put under another key than it has. Set {2} first, and put the"
+                    + " object under that."),
     /** A null among the members of a collection. */
     NULL_MEMBER(1300, "{1} of {0} has a null among its members. Take it out; a collection holds objects only."),
     /** A reference to an object outside the session. */

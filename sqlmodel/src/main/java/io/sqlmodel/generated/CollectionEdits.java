@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,7 +28,7 @@ final class CollectionEdits {
     static @Nullable Entity remove(RelatedCollection collection, int index) {
         boolean live = begin(collection, null);
         Entity member = collection.delete(index);
-        if (live && member != null && collection.find(member) < 0) {
+        if (live && member != null && !collection.has(member)) {
             RelationEdits.detached(collection.owner(), collection.relation(), member);
         }
         return member;
@@ -37,7 +38,7 @@ final class CollectionEdits {
         boolean live = begin(collection, member);
         Entity old = collection.put(index, member);
         if (live && old != member) {
-            if (old != null && collection.find(old) < 0) {
+            if (old != null && !collection.has(old)) {
                 RelationEdits.detached(collection.owner(), collection.relation(), old);
             }
             if (member != null) {
@@ -66,20 +67,34 @@ final class CollectionEdits {
         Relation relation = entity.mapping().relation(attribute);
         Tracking.guard(entity);
         @Nullable Entity[] copy = Members.copy(entity, relation, members);
-        RelatedCollection old = CollectionFields.live(entity, relation);
-        if (members == old) {
-            return;
+        if (members != EntityAccess.mapping(entity).get(entity, attribute)) {
+            replaceCollection(entity, relation, copy);
         }
-        old.ensureReadable();
-        old = CollectionFields.live(entity, relation);
-        RelatedCollection next = CollectionFields.create(entity, relation);
-        next.inherit(old);
-        EntityAccess.mapping(entity).set(entity, attribute, next);
+    }
+
+    /** Sets a map relationship to other members. */
+    static void assign(Entity entity, int attribute, Map<?, ? extends @Nullable Entity> members) {
+        Relation relation = entity.mapping().relation(attribute);
+        Tracking.guard(entity);
+        @Nullable Entity[] copy = Members.copy(entity, relation, members.values());
+        RelatedMap keys = new RelatedMap(CollectionFields.create(entity, relation));
+        members.forEach(keys::checkKey);
+        if (members != EntityAccess.mapping(entity).get(entity, attribute)) {
+            replaceCollection(entity, relation, copy);
+        }
+    }
+
+    private static void replaceCollection(Entity entity, Relation relation, @Nullable Entity[] members) {
+        CollectionFields.live(entity, relation).ensureReadable();
+        RelatedCollection old = CollectionFields.live(entity, relation);
         @Nullable Entity[] before = old.copyItems();
+        RelatedList next = CollectionFields.create(entity, relation);
+        next.inherit(old);
+        EntityAccess.mapping(entity).set(entity, relation.attribute(), CollectionFields.view(next));
         old.replaced();
-        next.setItems(copy);
+        next.setItems(members);
         next.track();
-        changed(next, before, copy);
+        changed(next, before, members);
     }
 
     /** Fires what became of each member, once each. */

@@ -23,17 +23,26 @@ final class CollectionFields {
         if (old != null && old.life() == Life.LIVE) {
             return old;
         }
-        RelatedCollection collection = create(entity, relation);
+        RelatedList collection = create(entity, relation);
         if (old != null) {
             collection.setItems(old.copyItems());
         }
-        EntityAccess.mapping(entity).set(entity, relation.attribute(), collection);
+        EntityAccess.mapping(entity).set(entity, relation.attribute(), view(collection));
         return collection;
     }
 
-    /** A collection of the relationship's shape, not in the field yet. */
-    static RelatedCollection create(Entity entity, Relation relation) {
+    /** A collection that is not in the field yet. */
+    static RelatedList create(Entity entity, Relation relation) {
         return new RelatedList(entity, relation);
+    }
+
+    /** What the field holds of a collection, by the shape of the relationship. */
+    static Object view(RelatedList collection) {
+        return switch (collection.relation().def().shape()) {
+            case SCALAR, LIST -> collection;
+            case SET -> new RelatedSet(collection);
+            case MAP -> new RelatedMap(collection);
+        };
     }
 
     /** Takes the members that were loaded. */
@@ -43,8 +52,10 @@ final class CollectionFields {
     }
 
     private static @Nullable RelatedCollection raw(Entity entity, int attribute) {
-        return EntityAccess.mapping(entity).get(entity, attribute) instanceof RelatedCollection collection
-                ? collection
-                : null;
+        Object value = EntityAccess.mapping(entity).get(entity, attribute);
+        if (value instanceof RelatedView view) {
+            return view.behind();
+        }
+        return value instanceof RelatedCollection collection ? collection : null;
     }
 }

@@ -21,8 +21,7 @@ final class Echo {
                 removed(related, inverse, displaced);
             }
         } else {
-            boolean mayBePresent = !relation.def().scalar() || !Tracking.isNew(entity);
-            CollectionFields.live(related, inverse).echoAdd(entity, mayBePresent);
+            CollectionFields.live(related, inverse).echoAdd(entity);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.sqlmodel.generated;
 
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -232,6 +233,16 @@ public abstract class Entity {
      * @param members the new members, copied
      */
     protected final void assignAll(int relationship, Collection<? extends Entity> members) {
+        CollectionEdits.assign(this, relationship, members);
+    }
+
+    /**
+     * Replaces the members of a {@code Map} relationship and keeps the other sides in step.
+     *
+     * @param relationship the relationship's attribute index
+     * @param members the new members, each under its own key; copied
+     */
+    protected final void assignAll(int relationship, Map<?, ? extends Entity> members) {
         CollectionEdits.assign(this, relationship, members);
     }
 

@@ -1,7 +1,7 @@
 package io.sqlmodel.generated;
 
-import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.meta.RelationshipDef;
+import io.sqlmodel.meta.RelationshipDef.Direction;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 

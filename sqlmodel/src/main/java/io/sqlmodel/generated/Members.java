@@ -3,7 +3,10 @@ package io.sqlmodel.generated;
 import io.sqlmodel.annotation.Cascade;
 import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.SessionMessage;
+import io.sqlmodel.meta.RelationshipDef.Shape;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses, before anything has changed, objects that a relationship cannot take. */
@@ -43,8 +46,12 @@ final class Members {
         return member;
     }
 
+    /** The objects to set a collection to, each once unless it is a list. */
     static @Nullable Entity[] copy(Entity entity, Relation relation, Collection<? extends @Nullable Entity> members) {
         Object[] given = members.toArray();
+        if (relation.def().shape() != Shape.LIST) {
+            given = new LinkedHashSet<>(Arrays.asList(given)).toArray();
+        }
         @Nullable Entity[] copy = new @Nullable Entity[given.length];
         for (int i = 0; i < given.length; i++) {
             copy[i] = cast(entity, relation, given[i]);

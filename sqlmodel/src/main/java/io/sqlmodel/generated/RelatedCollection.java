@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
     private static final @Nullable Entity[] NOTHING = {};
+    private static final int LARGE = 32;
 
     /** Whether the collection is the one in its owner's field. */
     enum Life {
@@ -38,6 +39,9 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
 
     /** What the other side did while the collection was not loaded. */
     private @Nullable PendingQueue queue;
+
+    /** Made when a large collection is asked for its members. */
+    private @Nullable MemberCounts counts;
 
     RelatedCollection(Entity owner, Relation relation) {
         this.owner = owner;
@@ -161,7 +165,17 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
         return items[index];
     }
 
-    int find(@Nullable Object member) {
+    final boolean has(@Nullable Object member) {
+        if (size < LARGE) {
+            return MemberCounts.scan(items, size, member);
+        }
+        if (counts == null) {
+            counts = new MemberCounts();
+        }
+        return counts.has(items, size, member);
+    }
+
+    final int find(@Nullable Object member) {
         for (int i = 0; i < size; i++) {
             if (items[i] == member) {
                 return i;
@@ -174,7 +188,7 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
         return Arrays.copyOf(items, size);
     }
 
-    void insert(int index, @Nullable Entity member) {
+    final void insert(int index, @Nullable Entity member) {
         if (size == items.length) {
             items = Arrays.copyOf(items, Math.max(4, size + (size >> 1) + 1));
         }
@@ -182,28 +196,39 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
         items[index] = member;
         size++;
         modCount++;
+        if (counts != null) {
+            counts.added(member);
+        }
     }
 
-    @Nullable
-    Entity put(int index, @Nullable Entity member) {
+    final @Nullable Entity put(int index, @Nullable Entity member) {
         Entity old = items[index];
         items[index] = member;
+        if (counts != null) {
+            counts.removed(old);
+            counts.added(member);
+        }
         return old;
     }
 
-    @Nullable
-    Entity delete(int index) {
+    final @Nullable Entity delete(int index) {
         Entity old = items[index];
         size--;
         System.arraycopy(items, index + 1, items, index, size - index);
         items[size] = null;
         modCount++;
+        if (counts != null) {
+            counts.removed(old);
+        }
         return old;
     }
 
     final void setItems(@Nullable Entity[] members) {
         items = members;
         size = members.length;
+        if (counts != null) {
+            counts.clear();
+        }
     }
 
     final int modifications() {
@@ -246,6 +271,7 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
     /** Takes the members that were loaded, then applies what waited for them (case B10). */
     final void fill(Collection<? extends @Nullable Entity> rows) {
         setItems(rows.toArray(NOTHING));
+        modCount++;
         committed = null;
         PendingQueue waiting = queue;
         queue = null;
@@ -289,11 +315,11 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
         return false;
     }
 
-    /** An edit by the other side: adds a member at the end. */
-    final void echoAdd(Entity member, boolean mayBePresent) {
+    /** An edit by the other side: adds a member at the end, unless it is one. */
+    final void echoAdd(Entity member) {
         if (isQueueing()) {
             trackQueue().add(member);
-        } else if (!mayBePresent || find(member) < 0) {
+        } else if (!has(member)) {
             track();
             insert(size, member);
         }
@@ -305,14 +331,12 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
             trackQueue().remove(member);
             return true;
         }
-        int index = find(member);
-        if (index < 0) {
+        if (!has(member)) {
             return false;
         }
         track();
-        while (index >= 0) {
-            delete(index);
-            index = find(member);
+        while (has(member)) {
+            delete(find(member));
         }
         return true;
     }

@@ -3,8 +3,10 @@ package io.sqlmodel.generated;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.Spliterator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,20 @@ final class RelatedList extends RelatedCollection implements RandomAccess {
         return index >= 0;
     }
 
+    // Both look at the count of modifications when they are made, and loading is one.
+
+    @Override
+    public Iterator<@Nullable Entity> iterator() {
+        ensureReadable();
+        return super.iterator();
+    }
+
+    @Override
+    public Spliterator<@Nullable Entity> spliterator() {
+        ensureReadable();
+        return super.spliterator();
+    }
+
     @Override
     public int indexOf(@Nullable Object member) {
         ensureReadable();
@@ -80,7 +96,8 @@ final class RelatedList extends RelatedCollection implements RandomAccess {
 
     @Override
     public boolean contains(@Nullable Object member) {
-        return indexOf(member) >= 0;
+        ensureReadable();
+        return has(member);
     }
 
     @Override

@@ -132,6 +132,20 @@ public final class Relation {
     }
 
     /**
+     * The key of a map.
+     *
+     * @return the attribute's index in the target; -1 unless the relationship is a map
+     */
+    public int mapKey() {
+        for (ColumnDef column : target.def().table().columns()) {
+            if (column.attributeName().equals(def.mapKey())) {
+                return column.attribute();
+            }
+        }
+        return -1;
+    }
+
+    /**
      * The other side.
      *
      * @return the target's relationship that populates this one, or null for a relationship with one side
