@@ -1,0 +1,59 @@
+package io.sqlmodel.load;
+
+import static io.sqlmodel.SqlModel.raiseload;
+import static io.sqlmodel.SqlModel.select;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sqlmodel.Case;
+import io.sqlmodel.Session;
+import io.sqlmodel.error.DetachedInstanceException;
+import io.sqlmodel.error.RaiseLoadException;
+import io.sqlmodel.sample.Hero;
+import io.sqlmodel.sample.Team;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Relationships that cannot be loaded when they are read. */
+class RaiseloadTest {
+    private final HeroDatabase database = new HeroDatabase();
+    private final Session session = database.session();
+
+    @AfterEach
+    void close() {
+        session.close();
+        database.close();
+    }
+
+    @Test
+    @Case("E21")
+    void readingRaisesEvenIfTheSessionHoldsTheTarget() {
+        session.get(Team.class, 1L);
+        Hero hero = session.exec(
+                        select(Hero.class).where(Hero.id.eq(2L)).options(raiseload(Hero.team)))
+                .one();
+        database.statements();
+
+        assertThatThrownBy(hero::team)
+                .isInstanceOf(RaiseLoadException.class)
+                .hasMessageStartingWith("SM-1402: Hero.team of the object with the key 2 is not loaded")
+                .hasMessageContaining("selectinload(Hero.team)");
+        assertThat(hero.name()).isEqualTo("Rusty-Man");
+        assertThat(database.statements()).isEmpty();
+    }
+
+    @Test
+    @Case("J08")
+    void neverLoadedRelationshipOfADetachedObjectIsAnErrorThatNamesIt() {
+        Team team;
+        try (Session other = database.session()) {
+            team = other.get(Team.class, 1L);
+        }
+
+        assertThat(team.name()).isEqualTo("Preventers");
+        assertThatThrownBy(team::heroes)
+                .isInstanceOf(DetachedInstanceException.class)
+                .hasMessageStartingWith("SM-1401: Team.heroes of the object with the key 1 was never loaded")
+                .hasMessageContaining("selectinload(Team.heroes)");
+    }
+}
