@@ -20,10 +20,10 @@ final class JsonKeyList implements KeyList {
             if (json.length() > 1) {
                 json.append(',');
             }
-            if (key instanceof String text) {
-                appendText(json, text);
-            } else {
+            if (key instanceof Number) {
                 json.append(key);
+            } else {
+                appendText(json, key.toString());
             }
         }
         out.set(index, json.append(']').toString(), Types.STRING);

@@ -9,6 +9,7 @@ import io.sqlmodel.dialect.KeyList;
 import io.sqlmodel.type.Codecs;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.SqlKind;
+import io.sqlmodel.type.Types;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,9 @@ public final class SqliteDialect implements Dialect {
     private static final ErrorRules ERRORS = new SqliteErrors();
     private static final KeyList KEY_LIST = new JsonKeyList();
 
-    /** The Java types whose JSON form compares as the column's value does. */
-    private static final Set<Class<?>> JSON_KEYS =
-            Set.of(Long.class, Integer.class, Short.class, Byte.class, String.class);
+    /** The types whose JSON form compares as what is stored does. A converted type is none, whatever its Java type. */
+    private static final Set<ColumnType<?>> JSON_KEYS =
+            Set.of(Types.LONG, Types.INTEGER, Types.SHORT, Types.BYTE, Types.STRING, Types.UUID);
 
     private SqliteDialect() {}
 
@@ -91,6 +92,6 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public @Nullable KeyList keyList(ColumnType<?> type) {
-        return JSON_KEYS.contains(type.javaType()) ? KEY_LIST : null;
+        return JSON_KEYS.contains(type) ? KEY_LIST : null;
     }
 }
