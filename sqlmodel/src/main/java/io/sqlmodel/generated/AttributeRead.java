@@ -9,10 +9,9 @@ final class AttributeRead {
     private AttributeRead() {}
 
     static void read(Entity entity, int attribute) {
-        boolean loads = entity.owner != null
-                && (entity.state != EntityState.PENDING || isManyToOne(entity.mapping(), attribute));
-        if (loads) {
-            entity.owner.load(entity, attribute);
+        EntityOwner owner = entity.owner;
+        if (owner != null && (entity.state != EntityState.PENDING || isManyToOne(entity.mapping(), attribute))) {
+            owner.load(entity, attribute);
         } else if (Tracking.isNew(entity)) {
             readUnset(entity, attribute);
         } else {

@@ -1,10 +1,8 @@
 package io.sqlmodel.generated;
 
 import io.sqlmodel.generated.RelatedCollection.Life;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.ConcurrentModificationException;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +97,8 @@ final class CollectionEdits {
 
     /** Fires what became of each member, once each. */
     private static void changed(RelatedCollection collection, @Nullable Entity[] before, @Nullable Entity[] after) {
-        Set<@Nullable Entity> old = new LinkedHashSet<>(Arrays.asList(before));
-        Set<@Nullable Entity> now = new LinkedHashSet<>(Arrays.asList(after));
+        Set<@Nullable Entity> old = RelatedCollection.distinct(before, before.length);
+        Set<@Nullable Entity> now = RelatedCollection.distinct(after, after.length);
         for (Entity member : old) {
             if (member != null && !now.contains(member)) {
                 RelationEdits.detached(collection.owner(), collection.relation(), member);

@@ -7,29 +7,29 @@ package io.sqlmodel.generated;
 final class Echo {
     private Echo() {}
 
-    /** {@code related} was put into {@code entity}'s relationship: puts {@code entity} into the inverse one. */
-    static void attached(Entity entity, Relation relation, Entity related) {
+    /** {@code target} was put into {@code source}'s relationship: puts {@code source} into the inverse one. */
+    static void attached(Entity source, Relation relation, Entity target) {
         Relation inverse = relation.inverse();
         if (inverse == null) {
             return;
         }
         if (inverse.def().scalar()) {
-            Entity displaced = ScalarField.put(related, inverse, entity);
+            Entity displaced = ScalarField.put(target, inverse, source);
             if (displaced != null) {
                 // It leaves its former place too: a list (B04), or the scalar of a one-to-one (D05, mended).
-                take(displaced, relation, related);
-                removed(related, inverse, displaced);
+                take(displaced, relation, target);
+                removed(target, inverse, displaced);
             }
         } else {
-            CollectionFields.live(related, inverse).echoAdd(entity);
+            CollectionFields.live(target, inverse).echoAdd(source);
         }
     }
 
-    /** {@code related} was taken out of {@code entity}'s relationship: takes {@code entity} out of the inverse one. */
-    static void detached(Entity entity, Relation relation, Entity related) {
+    /** {@code target} was taken out of {@code source}'s relationship: takes {@code source} out of the inverse one. */
+    static void detached(Entity source, Relation relation, Entity target) {
         Relation inverse = relation.inverse();
         if (inverse != null) {
-            take(related, inverse, entity);
+            take(target, inverse, source);
         }
     }
 

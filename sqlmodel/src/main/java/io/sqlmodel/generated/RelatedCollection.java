@@ -1,10 +1,8 @@
 package io.sqlmodel.generated;
 
-import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * contents and has no effect (case B14). While its owner is new it needs no history, since all members are new. Null
  * members are tolerated until the flush (case J11). Beware that {@code equals} is that of a list.
  */
-public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
-    private static final @Nullable Entity[] NOTHING = {};
-    private static final int LARGE = 32;
-
+public abstract class RelatedCollection extends MemberArray {
     /** Whether the collection is the one in its owner's field. */
     enum Life {
         LIVE,
@@ -31,17 +26,12 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
     private final Entity owner;
     private final Relation relation;
     private Life life = Life.LIVE;
-    private int size;
-    private @Nullable Entity[] items = NOTHING;
 
     /** The members as they are in the database, kept from the first edit on; null while they are the members. */
     private @Nullable Entity @Nullable [] committed;
 
     /** What the other side did while the collection was not loaded. */
     private @Nullable PendingQueue queue;
-
-    /** Made when a large collection is asked for its members. */
-    private @Nullable MemberCounts counts;
 
     RelatedCollection(Entity owner, Relation relation) {
         this.owner = owner;
@@ -81,10 +71,9 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
      * @return a copy; of a collection that is not loaded, those that wait for the load
      */
     public final List<@Nullable Entity> members() {
-        if (isQueueing()) {
-            return queue == null ? List.of() : List.copyOf(queue.added());
-        }
-        return Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(items, size)));
+        return isQueueing()
+                ? queued(queue == null ? Set.of() : queue.added())
+                : Collections.<@Nullable Entity>unmodifiableList(Arrays.asList(copyItems()));
     }
 
     /**
@@ -97,7 +86,7 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
             return List.of();
         }
         if (isQueueing()) {
-            return queue == null ? List.of() : List.copyOf(queue.added());
+            return queued(queue == null ? Set.of() : queue.added());
         }
         if (Tracking.isNew(owner)) {
             return difference(items, size, NOTHING);
@@ -115,10 +104,12 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
             return List.of();
         }
         if (isQueueing()) {
-            return queue == null ? List.of() : List.copyOf(queue.removed());
+            return queued(queue == null ? Set.of() : queue.removed());
         }
-        boolean none = committed == null || Tracking.isNew(owner);
-        return none ? List.of() : difference(committed, committed.length, Arrays.copyOf(items, size));
+        @Nullable Entity[] before = committed;
+        return before == null || Tracking.isNew(owner)
+                ? List.of()
+                : difference(before, before.length, copyItems());
     }
 
     /**
@@ -153,90 +144,6 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
         if (!isLoaded()) {
             owner.load(relation.attribute());
         }
-    }
-
-    // Members, without events.
-
-    final int count() {
-        return size;
-    }
-
-    final @Nullable Entity item(int index) {
-        return items[index];
-    }
-
-    final boolean has(@Nullable Object member) {
-        if (size < LARGE) {
-            return MemberCounts.scan(items, size, member);
-        }
-        if (counts == null) {
-            counts = new MemberCounts();
-        }
-        return counts.has(items, size, member);
-    }
-
-    final int find(@Nullable Object member) {
-        for (int i = 0; i < size; i++) {
-            if (items[i] == member) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    final @Nullable Entity[] copyItems() {
-        return Arrays.copyOf(items, size);
-    }
-
-    final void insert(int index, @Nullable Entity member) {
-        if (size == items.length) {
-            items = Arrays.copyOf(items, Math.max(4, size + (size >> 1) + 1));
-        }
-        System.arraycopy(items, index, items, index + 1, size - index);
-        items[index] = member;
-        size++;
-        modCount++;
-        if (counts != null) {
-            counts.added(member);
-        }
-    }
-
-    final @Nullable Entity put(int index, @Nullable Entity member) {
-        Entity old = items[index];
-        items[index] = member;
-        if (counts != null) {
-            counts.removed(old);
-            counts.added(member);
-        }
-        return old;
-    }
-
-    final @Nullable Entity delete(int index) {
-        Entity old = items[index];
-        size--;
-        System.arraycopy(items, index + 1, items, index, size - index);
-        items[size] = null;
-        modCount++;
-        if (counts != null) {
-            counts.removed(old);
-        }
-        return old;
-    }
-
-    final void setItems(@Nullable Entity[] members) {
-        items = members;
-        size = members.length;
-        if (counts != null) {
-            counts.clear();
-        }
-    }
-
-    final int modifications() {
-        return modCount;
-    }
-
-    final void structureChanged() {
-        modCount++;
     }
 
     // History.
@@ -282,7 +189,7 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
     }
 
     private void apply(PendingQueue waiting) {
-        Set<@Nullable Entity> members = new LinkedHashSet<>(Arrays.asList(items));
+        Set<@Nullable Entity> members = distinct(items, size);
         members.removeAll(waiting.removed());
         members.addAll(waiting.added());
         setItems(members.toArray(NOTHING));
@@ -368,8 +275,14 @@ public abstract class RelatedCollection extends AbstractList<@Nullable Entity> {
     }
 
     private static List<@Nullable Entity> difference(@Nullable Entity[] from, int size, @Nullable Entity[] without) {
-        Set<@Nullable Entity> rest = new LinkedHashSet<>(Arrays.asList(from).subList(0, size));
-        rest.removeAll(new LinkedHashSet<>(Arrays.asList(without)));
-        return rest.isEmpty() ? List.of() : Collections.unmodifiableList(Arrays.asList(rest.toArray(NOTHING)));
+        Set<@Nullable Entity> rest = distinct(from, size);
+        rest.removeAll(distinct(without, without.length));
+        @Nullable Entity[] members = rest.toArray(NOTHING);
+        return Collections.<@Nullable Entity>unmodifiableList(Arrays.asList(members));
+    }
+
+    private static List<@Nullable Entity> queued(Set<Entity> waiting) {
+        @Nullable Entity[] members = waiting.toArray(NOTHING);
+        return Collections.<@Nullable Entity>unmodifiableList(Arrays.asList(members));
     }
 }

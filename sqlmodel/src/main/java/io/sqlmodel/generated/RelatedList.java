@@ -101,6 +101,7 @@ final class RelatedList extends RelatedCollection implements RandomAccess {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // what the checker knows of Collection tells of no null members
     public @Nullable Object[] toArray() {
         return Arrays.copyOf(copyOfMembers(), size(), Object[].class);
     }

@@ -78,6 +78,7 @@ final class RelatedSet extends AbstractSet<@Nullable Entity> implements RelatedV
     }
 
     @Override
+    @SuppressWarnings("NullAway") // what the checker knows of Collection tells of no null members
     public @Nullable Object[] toArray() {
         return members.toArray();
     }
