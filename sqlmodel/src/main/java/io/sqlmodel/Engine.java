@@ -3,6 +3,7 @@ package io.sqlmodel;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.engine.Database;
 import io.sqlmodel.event.StatementListener;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database and its connections: made once, used by all threads, closed at the end.
@@ -41,6 +42,58 @@ public final class Engine implements AutoCloseable {
      */
     public static EngineBuilder builder(String url) {
         return new EngineBuilder(url);
+    }
+
+    /**
+     * Opens a session, does the work, commits and closes. If the work or the commit fails, everything is rolled back.
+     *
+     * <pre>{@code
+     * Hero hero = engine.transaction(session -> session.getOne(Hero.class, 1L));
+     * }</pre>
+     *
+     * <p>Work that gives nothing back is written in braces, unless its only call gives something:
+     *
+     * <pre>{@code
+     * engine.transaction(session -> session.add(hero));
+     * engine.transaction(session -> {
+     *     heroes.save(session, hero);
+     * });
+     * }</pre>
+     *
+     * @param <T> what the work gives
+     * @param work the work
+     * @return what the work gave
+     */
+    @SuppressWarnings("overloads") // a lambda with a value fits here first, one without only there
+    public <T extends @Nullable Object> T transaction(SessionWork<T> work) {
+        return retrying(0).transaction(work);
+    }
+
+    /**
+     * The same for work that gives nothing back. Several actions are one transaction. (They are variable so that the
+     * compiler can tell the two methods apart by the lambda alone.)
+     *
+     * @param actions the work, done one after another
+     */
+    @SuppressWarnings("overloads") // see above
+    public void transaction(SessionAction... actions) {
+        retrying(0).transaction(actions);
+    }
+
+    /**
+     * Transactions that run again after a serialization failure, a deadlock or a lock timeout.
+     *
+     * <pre>{@code
+     * engine.retrying(3).transaction(session -> {
+     *     session.getOne(Account.class, 1L).withdraw(amount);
+     * });
+     * }</pre>
+     *
+     * @param times how often at most, after the first time
+     * @return runs transactions
+     */
+    public TransactionRunner retrying(int times) {
+        return new TransactionRunner(this, EngineBuilder.atLeast(0, "retrying", times));
     }
 
     /**

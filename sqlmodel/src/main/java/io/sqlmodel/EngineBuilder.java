@@ -209,7 +209,7 @@ public final class EngineBuilder {
                 String.join(" or ", Dialects.urlPrefixes()));
     }
 
-    private static int atLeast(int least, String option, int value) {
+    static int atLeast(int least, String option, int value) {
         if (value < least) {
             throw new InvalidStateException(
                     EngineMessage.BAD_OPTION, option, value, "it must be at least " + least + ".");

@@ -71,31 +71,36 @@ public final class Session implements AutoCloseable {
      * detached object is persistent again, changes and all; one that waits for its deletion stays after all.
      *
      * @param object an object of a generated class
+     * @return this
      * @throws io.sqlmodel.error.InvalidStateException if it is none or null (case J12), belongs to another session, was
      *     deleted, or the session has another object with its key (case J10)
      */
-    public void add(Object object) {
+    public Session add(Object object) {
         unit.add(object);
+        return this;
     }
 
     /**
      * Adds objects one after another, as {@link #add(Object)}.
      *
      * @param objects objects of generated classes
+     * @return this
      */
-    public void addAll(Object... objects) {
-        addAll(Arrays.asList(objects));
+    public Session addAll(Object... objects) {
+        return addAll(Arrays.asList(objects));
     }
 
     /**
      * Adds objects one after another, as {@link #add(Object)}.
      *
      * @param objects objects of generated classes
+     * @return this
      */
-    public void addAll(Iterable<?> objects) {
+    public Session addAll(Iterable<?> objects) {
         for (Object object : objects) {
             unit.add(object);
         }
+        return this;
     }
 
     /**
@@ -103,11 +108,13 @@ public final class Session implements AutoCloseable {
      * that is loaded (case F06) unless {@code passiveDeletes} leaves it to the database (cases F15, F16).
      *
      * @param object a persistent object, or a detached one
+     * @return this
      * @throws io.sqlmodel.error.InvalidStateException if it was never saved (cases H14, J10), or is no object of a
      *     generated class (case J12)
      */
-    public void delete(Object object) {
+    public Session delete(Object object) {
         unit.delete(object);
+        return this;
     }
 
     /**
