@@ -42,7 +42,8 @@ class TransactionTest {
         Team team = new Team().name("Avengers");
         engine.transaction(session -> session.add(team));
 
-        String name = engine.transaction(session -> session.getOne(Team.class, 1L).name());
+        String name =
+                engine.transaction(session -> session.getOne(Team.class, 1L).name());
 
         assertThat(name).isEqualTo("Avengers");
     }
@@ -137,7 +138,9 @@ class TransactionTest {
         }
         threads.shutdown();
 
-        assertThat(engine.<String>transaction(session -> session.getOne(Team.class, 1L).name())).isEqualTo("40");
+        assertThat(engine.<String>transaction(
+                        session -> session.getOne(Team.class, 1L).name()))
+                .isEqualTo("40");
     }
 
     private int teams() {
