@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,7 @@ public final class Result<T extends @Nullable Object> implements Iterable<T> {
      * @return the row, or empty if there is none or it is null
      * @throws MultipleResultsException if there are several
      */
-    public Optional<@org.jspecify.annotations.NonNull T> optional() {
+    public Optional<@NonNull T> optional() {
         return atMostOne("optional()").isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
     }
 

@@ -30,8 +30,9 @@ class ResultTest {
         assertThat(one.one()).isEqualTo("a");
         assertThatThrownBy(none::one)
                 .isInstanceOf(NoResultException.class)
-                .hasMessage("SM-1590: No row was found, and one() needs exactly one. Use oneOrNull(), optional() or first()"
-                        + " where there may be none. The query was: SELECT");
+                .hasMessage(
+                        "SM-1590: No row was found, and one() needs exactly one. Use oneOrNull(), optional() or first()"
+                                + " where there may be none. The query was: SELECT");
         assertThatThrownBy(two::one)
                 .isInstanceOf(MultipleResultsException.class)
                 .hasMessage("SM-1591: 2 rows were found, and one() takes one at most. Make the condition unique, or use"
@@ -58,7 +59,8 @@ class ResultTest {
 
     @Test
     void optionalOfANullRowIsEmpty() {
-        assertThat(new Result<@Nullable String>(Arrays.asList((String) null), "SELECT").optional()).isEmpty();
+        assertThat(new Result<@Nullable String>(Arrays.asList((String) null), "SELECT").optional())
+                .isEmpty();
     }
 
     @Test

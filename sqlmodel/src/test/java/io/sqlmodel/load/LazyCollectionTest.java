@@ -32,8 +32,7 @@ class LazyCollectionTest {
         database.statements();
 
         assertThat(preventers.heroes()).extracting(Hero::id).containsExactly(2L, 3L, 6L, 7L, 8L);
-        assertThat(database.statements())
-                .containsExactly("SELECT id, name, age, team_id FROM hero WHERE team_id = ?");
+        assertThat(database.statements()).containsExactly("SELECT id, name, age, team_id FROM hero WHERE team_id = ?");
         assertThat(preventers.heroes()).hasSize(5);
         assertThat(database.statements()).isEmpty();
     }
@@ -45,7 +44,8 @@ class LazyCollectionTest {
         preventers.heroes().size();
         database.statements();
 
-        assertThat(preventers.heroes()).allSatisfy(hero -> assertThat(hero.team()).isSameAs(preventers));
+        assertThat(preventers.heroes())
+                .allSatisfy(hero -> assertThat(hero.team()).isSameAs(preventers));
         assertThat(database.statements()).isEmpty();
     }
 
@@ -76,7 +76,8 @@ class LazyCollectionTest {
 
     @Test
     void aloneLoadsOneByOne() {
-        List<Team> teams = session.exec(select(Team.class).options(lazyload(Team.heroes).alone()))
+        List<Team> teams = session.exec(
+                        select(Team.class).options(lazyload(Team.heroes).alone()))
                 .all();
         database.statements();
 

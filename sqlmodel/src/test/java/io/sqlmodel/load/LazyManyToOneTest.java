@@ -64,7 +64,8 @@ class LazyManyToOneTest {
 
         assertThat(heroes.get(0).team().name()).isEqualTo("Z-Force");
         assertThat(database.statements()).hasSize(1);
-        assertThat(heroes).extracting(hero -> hero.team() == null ? "-" : hero.team().name())
+        assertThat(heroes)
+                .extracting(hero -> hero.team() == null ? "-" : hero.team().name())
                 .containsExactly(
                         "Z-Force",
                         "Preventers",
@@ -80,7 +81,8 @@ class LazyManyToOneTest {
 
     @Test
     void aloneLoadsOneByOne() {
-        List<Hero> heroes = session.exec(select(Hero.class).options(lazyload(Hero.team).alone()))
+        List<Hero> heroes = session.exec(
+                        select(Hero.class).options(lazyload(Hero.team).alone()))
                 .all();
         database.statements();
 
@@ -180,7 +182,6 @@ class LazyManyToOneTest {
 
         assertThat(loner.team().name()).isEqualTo("Z-Force");
         assertThat(database.statements())
-                .containsExactly(
-                        "UPDATE hero SET team_id = ? WHERE id = ?", "SELECT id, name FROM team WHERE id = ?");
+                .containsExactly("UPDATE hero SET team_id = ? WHERE id = ?", "SELECT id, name FROM team WHERE id = ?");
     }
 }

@@ -29,8 +29,7 @@ class RaiseloadTest {
     @Case("E21")
     void readingRaisesEvenIfTheSessionHoldsTheTarget() {
         session.get(Team.class, 1L);
-        Hero hero = session.exec(
-                        select(Hero.class).where(Hero.id.eq(2L)).options(raiseload(Hero.team)))
+        Hero hero = session.exec(select(Hero.class).where(Hero.id.eq(2L)).options(raiseload(Hero.team)))
                 .one();
         database.statements();
 

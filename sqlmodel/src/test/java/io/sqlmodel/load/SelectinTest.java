@@ -28,8 +28,8 @@ class SelectinTest {
     @Test
     @Case("E08")
     void collectionsOfAllParentsComeWithOneMoreStatement() {
-        List<Team> teams =
-                session.exec(select(Team.class).options(selectinload(Team.heroes))).all();
+        List<Team> teams = session.exec(select(Team.class).options(selectinload(Team.heroes)))
+                .all();
 
         assertThat(database.statements()).hasSize(2);
         assertThat(teams).extracting(team -> team.heroes().size()).containsExactly(5, 1, 2, 0);
@@ -63,12 +63,14 @@ class SelectinTest {
     @Test
     @Case("E10")
     void manyToOneIsReadByItsDistinctKeysWithoutAJoin() {
-        List<Hero> heroes =
-                session.exec(select(Hero.class).options(selectinload(Hero.team))).all();
+        List<Hero> heroes = session.exec(select(Hero.class).options(selectinload(Hero.team)))
+                .all();
 
         List<String> statements = database.statements();
         assertThat(statements).hasSize(2);
-        assertThat(statements.get(1)).startsWith("SELECT id, name FROM team WHERE id ").doesNotContain("JOIN");
+        assertThat(statements.get(1))
+                .startsWith("SELECT id, name FROM team WHERE id ")
+                .doesNotContain("JOIN");
         assertThat(heroes.get(8).team()).isNull();
         assertThat(heroes.get(1).team()).isSameAs(heroes.get(2).team());
         assertThat(database.statements()).isEmpty();
@@ -79,8 +81,8 @@ class SelectinTest {
         List<Team> teams = session.exec(select(Team.class)).all();
         database.statements();
 
-        List<Hero> heroes =
-                session.exec(select(Hero.class).options(selectinload(Hero.team))).all();
+        List<Hero> heroes = session.exec(select(Hero.class).options(selectinload(Hero.team)))
+                .all();
 
         assertThat(database.statements()).hasSize(1);
         assertThat(heroes.get(1).team()).isSameAs(teams.get(0));
