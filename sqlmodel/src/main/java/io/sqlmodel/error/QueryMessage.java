@@ -12,6 +12,11 @@ public enum QueryMessage implements Message {
             1591,
             "{1} rows were found, and {0} takes one at most. Make the condition unique, or use first() or all(). The"
                     + " query was: {2}"),
+    /** A loader option that applies to nothing. */
+    OPTION_ELSEWHERE(
+            1592,
+            "An option of the query is for {0}, and the query returns {1}: it would apply to nothing. Begin the option at a"
+                    + " class that the query returns."),
     /** {@code alone()} after something else than {@code lazyload}. */
     ALONE_IS_FOR_LAZY(
             1501,

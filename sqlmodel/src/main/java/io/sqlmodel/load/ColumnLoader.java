@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Loads columns: the expired ones of all objects of a class that the session still holds (DESIGN 4.3), or some of one
@@ -53,25 +52,19 @@ final class ColumnLoader {
      * @return the objects whose rows were found
      */
     List<Entity> columns(EntityMapping<?> mapping, List<Entity> owners, long mask) {
-        TreeSet<Integer> columns = new TreeSet<>();
-        for (ColumnDef column : mapping.def().table().columns()) {
-            if (column.primaryKey() || (mask & 1L << column.attribute()) != 0) {
-                columns.add(column.attribute());
-            }
-        }
-        int[] attributes = columns.stream().mapToInt(Integer::intValue).toArray();
+        int[] attributes = mapping.def().table().columns().stream()
+                .filter(column -> column.primaryKey() || (mask & 1L << column.attribute()) != 0)
+                .mapToInt(ColumnDef::attribute)
+                .toArray();
         return reads.columns(mapping, attributes, keys(owners).keySet(), new Peers(LoaderPlan.NONE));
     }
 
     /** The columns that every query reads. */
     static long whole(EntityMapping<?> mapping) {
-        long mask = 0;
-        for (ColumnDef column : mapping.def().table().columns()) {
-            if (!column.deferred()) {
-                mask |= 1L << column.attribute();
-            }
-        }
-        return mask;
+        return mapping.def().table().columns().stream()
+                .filter(column -> !column.deferred())
+                .mapToLong(column -> 1L << column.attribute())
+                .sum();
     }
 
     private void readExpired(EntityMapping<?> mapping, List<Entity> lacking, long whole) {

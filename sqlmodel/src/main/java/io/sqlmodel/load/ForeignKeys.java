@@ -6,8 +6,7 @@ import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Key;
 import io.sqlmodel.generated.Relation;
-import io.sqlmodel.meta.ColumnDef;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +53,7 @@ final class ForeignKeys {
      * answer (cases E02, E04).
      */
     static boolean toPrimaryKey(Relation relation) {
-        List<ColumnDef> key = relation.target().def().table().primaryKey();
-        int[] remote = relation.remote();
-        if (key.size() != remote.length) {
-            return false;
-        }
-        for (int i = 0; i < remote.length; i++) {
-            if (key.get(i).attribute() != remote[i]) {
-                return false;
-            }
-        }
-        return true;
+        return Arrays.equals(relation.remote(), relation.target().key());
     }
 
     /** The bits of some attributes. */

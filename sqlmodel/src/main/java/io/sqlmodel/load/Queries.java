@@ -2,9 +2,14 @@ package io.sqlmodel.load;
 
 import io.sqlmodel.compile.Binder;
 import io.sqlmodel.compile.Compiled;
+import io.sqlmodel.compile.Output.EntityOutput;
+import io.sqlmodel.error.QueryException;
+import io.sqlmodel.error.QueryMessage;
 import io.sqlmodel.row.EntityReader;
 import io.sqlmodel.row.RowReaders;
+import io.sqlmodel.sql.LoaderOption;
 import io.sqlmodel.sql.LoaderPlan;
+import io.sqlmodel.sql.Related;
 import io.sqlmodel.sql.Select;
 import io.sqlmodel.unit.UnitOfWork;
 import java.util.ArrayList;
@@ -46,7 +51,7 @@ public final class Queries {
         return unit.operation(() -> {
             unit.autoflush();
             Compiled compiled = unit.database().compiler().compile(select);
-            LoaderPlan plan = LoaderPlan.of(select.options());
+            LoaderPlan plan = plan(select, compiled);
             RowReaders readers = new RowReaders(compiled.outputs(), unit.objects(), plan);
             List<@Nullable Object> read = unit.connection().query(compiled.sql(), Binder.of(select), (result, in) -> {
                 List<@Nullable Object> all = new ArrayList<>();
@@ -61,6 +66,19 @@ public final class Queries {
             }
             return new Rows<>(shape(select, read, readers.isOne()), compiled.sql());
         });
+    }
+
+    private static LoaderPlan plan(Select<?> select, Compiled compiled) {
+        for (LoaderOption<?, ?> option : select.options()) {
+            Related<?, ?> first = option.steps().get(0).relationship();
+            boolean applies = compiled.outputs().stream()
+                    .anyMatch(output -> output instanceof EntityOutput entity
+                            && entity.mapping().def() == first.source().def());
+            if (!applies) {
+                throw new QueryException(QueryMessage.OPTION_ELSEWHERE, first, select.selected());
+            }
+        }
+        return LoaderPlan.of(select.options());
     }
 
     /** Rows are put together last: what a query's {@code map} reads of the objects has been loaded then. */

@@ -122,16 +122,10 @@ final class RelationLoader {
                 inOrder.add(owner);
             }
         }
-        long needed = ForeignKeys.mask(relation.local()) & ~key(relation.source());
+        long needed = ForeignKeys.mask(relation.local()) & ~ForeignKeys.mask(relation.source().key());
         columns.ensure(relation.source(), inOrder, needed);
         inOrder.removeIf(owner -> !ForeignKeys.loaded(owner, needed));
         return inOrder;
-    }
-
-    private static long key(EntityMapping<?> mapping) {
-        return mapping.def().table().primaryKey().stream()
-                .mapToLong(column -> 1L << column.attribute())
-                .reduce(0, (a, b) -> a | b);
     }
 
     private static List<Entity> related(Relation relation, Collection<? extends Entity> owners) {

@@ -5,7 +5,6 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.meta.ColumnDef;
 import java.util.Arrays;
-import java.util.function.Predicate;
 
 /**
  * Where the columns of an entity stand in a result: one after the other, in the order given.
@@ -17,7 +16,7 @@ import java.util.function.Predicate;
 record EntityColumns(EntityMapping<Entity> mapping, int[] attributes, int first) {
     /** All columns that are not deferred, as queries read them. */
     static EntityColumns of(EntityOutput output) {
-        int[] attributes = attributes(output.mapping(), column -> !column.deferred());
+        int[] attributes = queried(output.mapping());
         return new EntityColumns(output.mapping(), attributes, output.column());
     }
 
@@ -32,12 +31,7 @@ record EntityColumns(EntityMapping<Entity> mapping, int[] attributes, int first)
 
     /** Whether these are the columns that a whole read expects: all that are not deferred, in order. */
     boolean whole() {
-        return Arrays.equals(attributes, attributes(mapping, column -> !column.deferred()));
-    }
-
-    /** The attribute index of each column of the primary key. */
-    int[] key() {
-        return attributes(mapping, ColumnDef::primaryKey);
+        return Arrays.equals(attributes, queried(mapping));
     }
 
     /** The index of a column in the result. */
@@ -56,9 +50,9 @@ record EntityColumns(EntityMapping<Entity> mapping, int[] attributes, int first)
         return Arrays.stream(wanted).map(this::at).toArray();
     }
 
-    private static int[] attributes(EntityMapping<Entity> mapping, Predicate<ColumnDef> wanted) {
+    private static int[] queried(EntityMapping<Entity> mapping) {
         return mapping.def().table().columns().stream()
-                .filter(wanted)
+                .filter(column -> !column.deferred())
                 .mapToInt(ColumnDef::attribute)
                 .toArray();
     }

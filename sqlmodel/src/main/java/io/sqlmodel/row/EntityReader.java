@@ -67,8 +67,8 @@ public final class EntityReader implements RowReader<Entity> {
         this.mask = columns.mask();
         this.whole = columns.whole();
         this.longKey = KeyReader.isLong(mapping);
-        this.key = keyOf(columns.key());
-        this.keyAt = columns.at(columns.key()[0]);
+        this.key = keyOf(mapping.key());
+        this.keyAt = columns.at(mapping.key()[0]);
     }
 
     @Override

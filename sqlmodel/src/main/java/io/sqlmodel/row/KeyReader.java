@@ -2,12 +2,10 @@ package io.sqlmodel.row;
 
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Key;
-import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.type.ColumnReader;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.Types;
 import java.sql.SQLException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a key from some columns of a row: the value of a single column, or a {@link Key} of several. */
@@ -37,8 +35,9 @@ public final class KeyReader {
      * @return true for a single {@code Long} or {@code Integer}
      */
     public static boolean isLong(EntityMapping<?> mapping) {
-        List<ColumnDef> key = mapping.def().table().primaryKey();
-        return key.size() == 1 && (key.get(0).type() == Types.LONG || key.get(0).type() == Types.INTEGER);
+        int[] key = mapping.key();
+        ColumnType<?> type = mapping.def().table().columns().get(key[0]).type();
+        return key.length == 1 && (type == Types.LONG || type == Types.INTEGER);
     }
 
     /**

@@ -3,10 +3,12 @@ package io.sqlmodel.load;
 import static io.sqlmodel.SqlModel.select;
 import static io.sqlmodel.SqlModel.selectinload;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Case;
 import io.sqlmodel.Row2;
 import io.sqlmodel.Session;
+import io.sqlmodel.error.QueryException;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import java.util.ArrayList;
@@ -133,5 +135,12 @@ class SelectinTest {
 
         assertThat(sizes).containsExactly(5, 1, 2, 0);
         assertThat(database.statements()).hasSize(2);
+    }
+
+    @Test
+    void anOptionThatAppliesToNothingIsRefused() {
+        assertThatThrownBy(() -> session.exec(select(Hero.class).options(selectinload(Team.heroes))))
+                .isInstanceOf(QueryException.class)
+                .hasMessageStartingWith("SM-1592: An option of the query is for Team.heroes, and the query returns [Hero]");
     }
 }
