@@ -111,12 +111,21 @@ final class Flushing {
     }
 
     private void execute(FlushPlan plan) {
+        rememberModified();
         try {
             new FlushExecutor(unit).run(plan);
             states.changeKeys(formerKeys, groups);
         } catch (RuntimeException | Error e) {
             transactions.fail(e);
             throw e;
+        }
+    }
+
+    /** A savepoint expires what was modified in it; a changed collection has no row of its own that would tell. */
+    private void rememberModified() {
+        Frame frame = transactions.frame();
+        if (frame.parent != null) {
+            registers.dirty.forEach(frame.updated::add);
         }
     }
 

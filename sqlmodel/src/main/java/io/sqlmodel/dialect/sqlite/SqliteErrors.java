@@ -23,6 +23,9 @@ final class SqliteErrors implements ErrorRules {
     private static final Pattern CONSTRAINT =
             Pattern.compile("(?:UNIQUE|NOT NULL|CHECK) constraint failed: (?:index ')?(.+?)'?\\)?$", Pattern.DOTALL);
 
+    /** SQLite carries {@code ON DELETE RESTRICT} out as a trigger, and reports it as one. */
+    private static final String RESTRICTED = "(FOREIGN KEY constraint failed)";
+
     private static final Map<String, ErrorKind> CODES = Map.ofEntries(
             entry("CONSTRAINT_UNIQUE", ErrorKind.UNIQUE),
             entry("CONSTRAINT_PRIMARYKEY", ErrorKind.UNIQUE),
@@ -67,7 +70,7 @@ final class SqliteErrors implements ErrorRules {
         }
         String family = code.contains("_") ? code.substring(0, code.indexOf('_')) : code;
         return switch (family) {
-            case "CONSTRAINT" -> ErrorKind.OTHER_CONSTRAINT;
+            case "CONSTRAINT" -> message.endsWith(RESTRICTED) ? ErrorKind.FOREIGN_KEY : ErrorKind.OTHER_CONSTRAINT;
             case "ERROR" ->
                 TEXTS.entrySet().stream()
                         .filter(each -> each.getKey().matcher(message).find())
