@@ -69,7 +69,7 @@ public final class Queries {
     }
 
     private static LoaderPlan plan(Select<?> select, Compiled compiled) {
-        for (LoaderOption<?, ?> option : select.options()) {
+        for (LoaderOption<?, ?> option : select.loaderOptions()) {
             Related<?, ?> first = option.steps().get(0).relationship();
             boolean applies = compiled.outputs().stream()
                     .anyMatch(output -> output instanceof EntityOutput entity
@@ -78,7 +78,7 @@ public final class Queries {
                 throw new QueryException(QueryMessage.OPTION_ELSEWHERE, first, select.selected());
             }
         }
-        return LoaderPlan.of(select.options());
+        return LoaderPlan.of(select.loaderOptions());
     }
 
     /** Rows are put together last: what a query's {@code map} reads of the objects has been loaded then. */

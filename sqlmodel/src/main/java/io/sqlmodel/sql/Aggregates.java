@@ -35,7 +35,7 @@ public final class Aggregates {
      * @return the number
      */
     public static NumberExpression<Long> countDistinct(Expression<?> expression) {
-        return new Call<>("count(DISTINCT ", List.of(expression), Types.LONG);
+        return new Call<>("count(DISTINCT ", List.of(Operand.of(expression)), Types.LONG);
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Aggregates {
      * @return the sum
      */
     public static <T extends Number> NumberExpression<T> sum(Expression<T> expression) {
-        return new Call<>("sum(", List.of(expression), ExactSum.of(expression.type()));
+        return new Call<>("sum(", List.of(Operand.of(expression)), ExactSum.of(expression.type()));
     }
 
     /**
@@ -56,7 +56,7 @@ public final class Aggregates {
      * @return the mean
      */
     public static NumberExpression<Double> avg(Expression<? extends Number> expression) {
-        return new Call<>("avg(", List.of(expression), Types.DOUBLE);
+        return new Call<>("avg(", List.of(Operand.of(expression)), Types.DOUBLE);
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Aggregates {
      * @return the least value
      */
     public static <T> ComparableExpression<T> min(ComparableExpression<T> expression) {
-        return new Call<>("min(", List.of(expression), expression.type());
+        return new Call<>("min(", List.of(Operand.of(expression)), expression.type());
     }
 
     /**
@@ -78,6 +78,6 @@ public final class Aggregates {
      * @return the greatest value
      */
     public static <T> ComparableExpression<T> max(ComparableExpression<T> expression) {
-        return new Call<>("max(", List.of(expression), expression.type());
+        return new Call<>("max(", List.of(Operand.of(expression)), expression.type());
     }
 }

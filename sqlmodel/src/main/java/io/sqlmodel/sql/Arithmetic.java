@@ -19,9 +19,9 @@ record Arithmetic<T>(Expression<T> left, String operator, Expression<T> right)
 
     @Override
     public void walk(Pass pass) {
-        Compound.operand(left, pass);
+        Operand.walk(left, pass);
         pass.text(operator);
-        Compound.operand(right, pass);
+        Operand.walk(right, pass);
     }
 
     @Override

@@ -10,11 +10,11 @@ package io.sqlmodel.sql;
 record Between(Expression<?> value, Expression<?> low, Expression<?> high) implements Condition, Compound {
     @Override
     public void walk(Pass pass) {
-        Compound.operand(value, pass);
+        Operand.walk(value, pass);
         pass.text(" BETWEEN ");
-        Compound.operand(low, pass);
+        Operand.walk(low, pass);
         pass.text(" AND ");
-        Compound.operand(high, pass);
+        Operand.walk(high, pass);
     }
 
     @Override

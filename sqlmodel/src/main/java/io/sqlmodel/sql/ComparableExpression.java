@@ -5,7 +5,7 @@ package io.sqlmodel.sql;
  *
  * @param <T> the Java type of the value
  */
-public interface ComparableExpression<T> extends Expression<T>, OrderTerm {
+public non-sealed interface ComparableExpression<T> extends Expression<T>, OrderTerm {
     /**
      * Greater than a value.
      *

@@ -30,7 +30,7 @@ record Comparison(Expression<?> left, String operator, Expression<?> right) impl
         if (expression instanceof Arithmetic) {
             expression.walk(pass);
         } else {
-            Compound.operand(expression, pass);
+            Operand.walk(expression, pass);
         }
     }
 

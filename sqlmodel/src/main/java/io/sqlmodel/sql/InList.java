@@ -26,9 +26,14 @@ record InList(Expression<?> value, boolean negated, List<Expression<?>> values) 
 
     @Override
     public void walk(Pass pass) {
-        Compound.operand(value, pass);
+        Operand.walk(value, pass);
         pass.text(negated ? " NOT IN (" : " IN (");
-        Items.walk(values, pass);
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                pass.text(", ");
+            }
+            Operand.walk(values.get(i), pass);
+        }
         pass.text(")");
     }
 

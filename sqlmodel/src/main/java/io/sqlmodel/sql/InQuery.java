@@ -10,7 +10,7 @@ package io.sqlmodel.sql;
 record InQuery(Expression<?> value, boolean negated, Select<?> query) implements Condition, Compound {
     @Override
     public void walk(Pass pass) {
-        Compound.operand(value, pass);
+        Operand.walk(value, pass);
         pass.text(negated ? " NOT IN " : " IN ");
         Compound.parenthesised(query, pass);
     }

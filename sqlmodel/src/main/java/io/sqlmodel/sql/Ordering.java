@@ -18,6 +18,17 @@ public record Ordering(Expression<?> expression, boolean descending, Nulls nulls
         LAST
     }
 
+    /** Terms that are all orderings. */
+    static OrderTerm[] of(OrderTerm... terms) {
+        OrderTerm[] orderings = terms.clone();
+        for (int i = 0; i < terms.length; i++) {
+            if (terms[i] instanceof ComparableExpression<?> expression) {
+                orderings[i] = expression.asc();
+            }
+        }
+        return orderings;
+    }
+
     /**
      * The same order with NULL before all values.
      *
@@ -38,7 +49,7 @@ public record Ordering(Expression<?> expression, boolean descending, Nulls nulls
 
     @Override
     public void walk(Pass pass) {
-        expression.walk(pass);
+        Operand.walk(expression, pass);
         if (descending) {
             pass.text(" DESC");
         }

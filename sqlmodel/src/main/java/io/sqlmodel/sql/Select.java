@@ -227,7 +227,7 @@ public abstract sealed class Select<R> extends Statement permits SimpleSelect, R
      * @return the changed query
      */
     public Select<R> orderBy(OrderTerm... terms) {
-        return change(draft -> draft.orderBy = draft.orderBy.and(terms));
+        return change(draft -> draft.orderBy = draft.orderBy.and(Ordering.of(terms)));
     }
 
     /**
@@ -286,7 +286,7 @@ public abstract sealed class Select<R> extends Statement permits SimpleSelect, R
      *
      * @return the options, in the order they were given
      */
-    public final List<LoaderOption<?, ?>> options() {
+    public final List<LoaderOption<?, ?>> loaderOptions() {
         return body.options;
     }
 

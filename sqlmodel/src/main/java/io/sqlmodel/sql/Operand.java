@@ -1,0 +1,31 @@
+package io.sqlmodel.sql;
+
+import io.sqlmodel.type.SqlKind;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is compared, sorted by or calculated with. */
+final class Operand {
+    private Operand() {}
+
+    /** Walks the value, cast where the database stores it as something that does not compare as numbers do. */
+    static void walk(Expression<?> value, Pass pass) {
+        SqlKind kind = value.type().kind();
+        // Every database stores all other kinds so that they compare.
+        if (kind != SqlKind.DECIMAL && kind != SqlKind.BIG_INTEGER) {
+            Compound.operand(value, pass);
+            return;
+        }
+        pass.spelled("cast", syntax -> syntax.comparisonType(kind) == null ? "" : "CAST(");
+        Compound.operand(value, pass);
+        pass.spelled("end", syntax -> end(syntax.comparisonType(kind)));
+    }
+
+    private static String end(@Nullable String type) {
+        return type == null ? "" : " AS " + type + ")";
+    }
+
+    /** The same as a part of a statement. */
+    static Node of(Expression<?> value) {
+        return pass -> walk(value, pass);
+    }
+}

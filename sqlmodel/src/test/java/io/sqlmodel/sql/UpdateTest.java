@@ -1,0 +1,37 @@
+package io.sqlmodel.sql;
+
+import static io.sqlmodel.sql.Written.assertSql;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sqlmodel.error.QueryException;
+import io.sqlmodel.sample.Hero;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class UpdateTest {
+    @Test
+    void setsValuesAndExpressions() {
+        assertSql(
+                Update.of(Hero.class)
+                        .set(Hero.age, Hero.age.plus(1))
+                        .set(Hero.name, "Ann")
+                        .where(Hero.id.eq(1L), Hero.age.isNotNull()),
+                "UPDATE hero SET age = hero.age + ?, name = ? WHERE hero.id = ? AND hero.age IS NOT NULL");
+    }
+
+    @Test
+    void nullIsAValue() {
+        @Nullable Integer unknown = null;
+        Update<Hero> update = Update.of(Hero.class).set(Hero.age, unknown);
+        assertSql(update, "UPDATE hero SET age = ?");
+        assertThat(update.fingerprint().parameters().get(0).value()).isNull();
+    }
+
+    @Test
+    void nothingToSetIsAnError() {
+        assertThatThrownBy(() -> Update.of(Hero.class).fingerprint())
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("SM-1512");
+    }
+}
