@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param first the first value
  * @param second the second value
  */
-public record Row2<A extends @Nullable Object, B extends @Nullable Object>(
-        A first, B second) {
+public record Row2<A extends @Nullable Object, B extends @Nullable Object>(A first, B second) {
     /**
      * Makes something of two values, for example a record by its constructor.
      *
@@ -20,9 +19,7 @@ public record Row2<A extends @Nullable Object, B extends @Nullable Object>(
      * @param <V> what is made
      */
     @FunctionalInterface
-    public interface Mapper<
-            A extends @Nullable Object, B extends @Nullable Object,
-            V extends @Nullable Object> {
+    public interface Mapper<A extends @Nullable Object, B extends @Nullable Object, V extends @Nullable Object> {
         /**
          * Makes it.
          *
@@ -40,8 +37,7 @@ public record Row2<A extends @Nullable Object, B extends @Nullable Object>(
      * @param mapper makes it
      * @return what was made
      */
-    public <V extends @Nullable Object> V map(
-            Mapper<? super A, ? super B, ? extends V> mapper) {
+    public <V extends @Nullable Object> V map(Mapper<? super A, ? super B, ? extends V> mapper) {
         return mapper.map(first, second);
     }
 }

@@ -24,7 +24,9 @@ public record Row3<A extends @Nullable Object, B extends @Nullable Object, C ext
      */
     @FunctionalInterface
     public interface Mapper<
-            A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object,
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
             V extends @Nullable Object> {
         /**
          * Makes it.
@@ -44,8 +46,7 @@ public record Row3<A extends @Nullable Object, B extends @Nullable Object, C ext
      * @param mapper makes it
      * @return what was made
      */
-    public <V extends @Nullable Object> V map(
-            Mapper<? super A, ? super B, ? super C, ? extends V> mapper) {
+    public <V extends @Nullable Object> V map(Mapper<? super A, ? super B, ? super C, ? extends V> mapper) {
         return mapper.map(first, second, third);
     }
 }

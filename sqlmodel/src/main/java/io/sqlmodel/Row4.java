@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param third the third value
  * @param fourth the fourth value
  */
-public record Row4<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object>(
+public record Row4<
+        A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object>(
         A first, B second, C third, D fourth) {
     /**
      * Makes something of four values, for example a record by its constructor.
@@ -27,7 +28,10 @@ public record Row4<A extends @Nullable Object, B extends @Nullable Object, C ext
      */
     @FunctionalInterface
     public interface Mapper<
-            A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object,
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
             V extends @Nullable Object> {
         /**
          * Makes it.
@@ -48,8 +52,7 @@ public record Row4<A extends @Nullable Object, B extends @Nullable Object, C ext
      * @param mapper makes it
      * @return what was made
      */
-    public <V extends @Nullable Object> V map(
-            Mapper<? super A, ? super B, ? super C, ? super D, ? extends V> mapper) {
+    public <V extends @Nullable Object> V map(Mapper<? super A, ? super B, ? super C, ? super D, ? extends V> mapper) {
         return mapper.map(first, second, third, fourth);
     }
 }

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param fourth the fourth value
  * @param fifth the fifth value
  */
-public record Row5<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object>(
+public record Row5<
+        A extends @Nullable Object,
+        B extends @Nullable Object,
+        C extends @Nullable Object,
+        D extends @Nullable Object,
+        E extends @Nullable Object>(
         A first, B second, C third, D fourth, E fifth) {
     /**
      * Makes something of five values, for example a record by its constructor.
@@ -30,7 +35,11 @@ public record Row5<A extends @Nullable Object, B extends @Nullable Object, C ext
      */
     @FunctionalInterface
     public interface Mapper<
-            A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object,
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
             V extends @Nullable Object> {
         /**
          * Makes it.

@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param fifth the fifth value
  * @param sixth the sixth value
  */
-public record Row6<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object>(
+public record Row6<
+        A extends @Nullable Object,
+        B extends @Nullable Object,
+        C extends @Nullable Object,
+        D extends @Nullable Object,
+        E extends @Nullable Object,
+        F extends @Nullable Object>(
         A first, B second, C third, D fourth, E fifth, F sixth) {
     /**
      * Makes something of six values, for example a record by its constructor.
@@ -33,7 +39,12 @@ public record Row6<A extends @Nullable Object, B extends @Nullable Object, C ext
      */
     @FunctionalInterface
     public interface Mapper<
-            A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object,
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
             V extends @Nullable Object> {
         /**
          * Makes it.

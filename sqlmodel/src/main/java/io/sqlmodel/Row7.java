@@ -20,7 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param sixth the sixth value
  * @param seventh the seventh value
  */
-public record Row7<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object>(
+public record Row7<
+        A extends @Nullable Object,
+        B extends @Nullable Object,
+        C extends @Nullable Object,
+        D extends @Nullable Object,
+        E extends @Nullable Object,
+        F extends @Nullable Object,
+        G extends @Nullable Object>(
         A first, B second, C third, D fourth, E fifth, F sixth, G seventh) {
     /**
      * Makes something of seven values, for example a record by its constructor.
@@ -36,7 +43,13 @@ public record Row7<A extends @Nullable Object, B extends @Nullable Object, C ext
      */
     @FunctionalInterface
     public interface Mapper<
-            A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object,
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
             V extends @Nullable Object> {
         /**
          * Makes it.

@@ -22,7 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param seventh the seventh value
  * @param eighth the eighth value
  */
-public record Row8<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object>(
+public record Row8<
+        A extends @Nullable Object,
+        B extends @Nullable Object,
+        C extends @Nullable Object,
+        D extends @Nullable Object,
+        E extends @Nullable Object,
+        F extends @Nullable Object,
+        G extends @Nullable Object,
+        H extends @Nullable Object>(
         A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth) {
     /**
      * Makes something of eight values, for example a record by its constructor.
@@ -39,7 +47,14 @@ public record Row8<A extends @Nullable Object, B extends @Nullable Object, C ext
      */
     @FunctionalInterface
     public interface Mapper<
-            A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object,
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
             V extends @Nullable Object> {
         /**
          * Makes it.
@@ -65,7 +80,8 @@ public record Row8<A extends @Nullable Object, B extends @Nullable Object, C ext
      * @return what was made
      */
     public <V extends @Nullable Object> V map(
-            Mapper<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? extends V> mapper) {
+            Mapper<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? extends V>
+                    mapper) {
         return mapper.map(first, second, third, fourth, fifth, sixth, seventh, eighth);
     }
 }

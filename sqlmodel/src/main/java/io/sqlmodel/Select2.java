@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the type of the first value
  * @param <B> the type of the second value
  */
-public final class Select2<
-                A, B>
-        extends RowSelect<Row2<A, B>, Select2<A, B>> {
+public final class Select2<A, B> extends RowSelect<Row2<A, B>, Select2<A, B>> {
     Select2(SelectBody body) {
         super(body);
     }
@@ -26,8 +24,7 @@ public final class Select2<
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // each value is of the type that was selected, or null
     public Row2<A, B> row(@Nullable Object[] values) {
-        return new Row2<>(
-                (A) values[0], (B) values[1]);
+        return new Row2<>((A) values[0], (B) values[1]);
     }
 
     /**

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the type of the second value
  * @param <C> the type of the third value
  */
-public final class Select3<
-                A, B, C>
-        extends RowSelect<Row3<A, B, C>, Select3<A, B, C>> {
+public final class Select3<A, B, C> extends RowSelect<Row3<A, B, C>, Select3<A, B, C>> {
     Select3(SelectBody body) {
         super(body);
     }
@@ -27,8 +25,7 @@ public final class Select3<
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // each value is of the type that was selected, or null
     public Row3<A, B, C> row(@Nullable Object[] values) {
-        return new Row3<>(
-                (A) values[0], (B) values[1], (C) values[2]);
+        return new Row3<>((A) values[0], (B) values[1], (C) values[2]);
     }
 
     /**

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the type of the third value
  * @param <D> the type of the fourth value
  */
-public final class Select4<
-                A, B, C, D>
-        extends RowSelect<Row4<A, B, C, D>, Select4<A, B, C, D>> {
+public final class Select4<A, B, C, D> extends RowSelect<Row4<A, B, C, D>, Select4<A, B, C, D>> {
     Select4(SelectBody body) {
         super(body);
     }
@@ -28,8 +26,7 @@ public final class Select4<
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // each value is of the type that was selected, or null
     public Row4<A, B, C, D> row(@Nullable Object[] values) {
-        return new Row4<>(
-                (A) values[0], (B) values[1], (C) values[2], (D) values[3]);
+        return new Row4<>((A) values[0], (B) values[1], (C) values[2], (D) values[3]);
     }
 
     /**

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param <D> the type of the fourth value
  * @param <E> the type of the fifth value
  */
-public final class Select5<
-                A, B, C, D, E>
-        extends RowSelect<Row5<A, B, C, D, E>, Select5<A, B, C, D, E>> {
+public final class Select5<A, B, C, D, E> extends RowSelect<Row5<A, B, C, D, E>, Select5<A, B, C, D, E>> {
     Select5(SelectBody body) {
         super(body);
     }
@@ -29,8 +27,7 @@ public final class Select5<
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // each value is of the type that was selected, or null
     public Row5<A, B, C, D, E> row(@Nullable Object[] values) {
-        return new Row5<>(
-                (A) values[0], (B) values[1], (C) values[2], (D) values[3], (E) values[4]);
+        return new Row5<>((A) values[0], (B) values[1], (C) values[2], (D) values[3], (E) values[4]);
     }
 
     /**

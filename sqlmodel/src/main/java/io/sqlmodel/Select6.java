@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of the fifth value
  * @param <F> the type of the sixth value
  */
-public final class Select6<
-                A, B, C, D, E, F>
-        extends RowSelect<Row6<A, B, C, D, E, F>, Select6<A, B, C, D, E, F>> {
+public final class Select6<A, B, C, D, E, F> extends RowSelect<Row6<A, B, C, D, E, F>, Select6<A, B, C, D, E, F>> {
     Select6(SelectBody body) {
         super(body);
     }
@@ -30,8 +28,7 @@ public final class Select6<
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // each value is of the type that was selected, or null
     public Row6<A, B, C, D, E, F> row(@Nullable Object[] values) {
-        return new Row6<>(
-                (A) values[0], (B) values[1], (C) values[2], (D) values[3], (E) values[4], (F) values[5]);
+        return new Row6<>((A) values[0], (B) values[1], (C) values[2], (D) values[3], (E) values[4], (F) values[5]);
     }
 
     /**
@@ -41,7 +38,8 @@ public final class Select6<
      * @param mapper makes it
      * @return the changed query
      */
-    public <V> Select<V> map(Row6.Mapper<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends V> mapper) {
+    public <V> Select<V> map(
+            Row6.Mapper<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends V> mapper) {
         return map(row -> row.map(mapper));
     }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the type of the sixth value
  * @param <G> the type of the seventh value
  */
-public final class Select7<
-                A, B, C, D, E, F, G>
+public final class Select7<A, B, C, D, E, F, G>
         extends RowSelect<Row7<A, B, C, D, E, F, G>, Select7<A, B, C, D, E, F, G>> {
     Select7(SelectBody body) {
         super(body);
@@ -31,8 +30,8 @@ public final class Select7<
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // each value is of the type that was selected, or null
     public Row7<A, B, C, D, E, F, G> row(@Nullable Object[] values) {
-        return new Row7<>(
-                (A) values[0], (B) values[1], (C) values[2], (D) values[3], (E) values[4], (F) values[5], (G) values[6]);
+        return new Row7<>((A) values[0], (B) values[1], (C) values[2], (D) values[3], (E) values[4], (F) values[5], (G)
+                values[6]);
     }
 
     /**
@@ -42,7 +41,9 @@ public final class Select7<
      * @param mapper makes it
      * @return the changed query
      */
-    public <V> Select<V> map(Row7.Mapper<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? extends V> mapper) {
+    public <V> Select<V> map(
+            Row7.Mapper<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? extends V>
+                    mapper) {
         return map(row -> row.map(mapper));
     }
 }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <G> the type of the seventh value
  * @param <H> the type of the eighth value
  */
-public final class Select8<
-                A, B, C, D, E, F, G, H>
+public final class Select8<A, B, C, D, E, F, G, H>
         extends RowSelect<Row8<A, B, C, D, E, F, G, H>, Select8<A, B, C, D, E, F, G, H>> {
     Select8(SelectBody body) {
         super(body);
@@ -33,7 +32,14 @@ public final class Select8<
     @SuppressWarnings({"unchecked", "NullAway"}) // each value is of the type that was selected, or null
     public Row8<A, B, C, D, E, F, G, H> row(@Nullable Object[] values) {
         return new Row8<>(
-                (A) values[0], (B) values[1], (C) values[2], (D) values[3], (E) values[4], (F) values[5], (G) values[6], (H) values[7]);
+                (A) values[0],
+                (B) values[1],
+                (C) values[2],
+                (D) values[3],
+                (E) values[4],
+                (F) values[5],
+                (G) values[6],
+                (H) values[7]);
     }
 
     /**
@@ -43,7 +49,18 @@ public final class Select8<
      * @param mapper makes it
      * @return the changed query
      */
-    public <V> Select<V> map(Row8.Mapper<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? extends V> mapper) {
+    public <V> Select<V> map(
+            Row8.Mapper<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? extends V>
+                    mapper) {
         return map(row -> row.map(mapper));
     }
 }

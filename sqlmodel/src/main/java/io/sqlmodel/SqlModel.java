@@ -91,7 +91,8 @@ public final class SqlModel {
      * @return the query
      * @throws io.sqlmodel.error.MappingException if a class is no model
      */
-    public static <A, B, C, D> Select4<A, B, C, D> select(Class<A> first, Class<B> second, Class<C> third, Class<D> fourth) {
+    public static <A, B, C, D> Select4<A, B, C, D> select(
+            Class<A> first, Class<B> second, Class<C> third, Class<D> fourth) {
         return select(EntityAlias.of(first), EntityAlias.of(second), EntityAlias.of(third), EntityAlias.of(fourth));
     }
 
@@ -164,7 +165,8 @@ public final class SqlModel {
      * @param fourth the fourth value
      * @return the query
      */
-    public static <A, B, C, D> Select4<A, B, C, D> select(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth) {
+    public static <A, B, C, D> Select4<A, B, C, D> select(
+            Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth) {
         return new Select4<>(SelectBody.of(first, second, third, fourth));
     }
 
@@ -183,7 +185,8 @@ public final class SqlModel {
      * @param fifth the fifth value
      * @return the query
      */
-    public static <A, B, C, D, E> Select5<A, B, C, D, E> select(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth, Selectable<E> fifth) {
+    public static <A, B, C, D, E> Select5<A, B, C, D, E> select(
+            Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth, Selectable<E> fifth) {
         return new Select5<>(SelectBody.of(first, second, third, fourth, fifth));
     }
 
@@ -204,7 +207,13 @@ public final class SqlModel {
      * @param sixth the sixth value
      * @return the query
      */
-    public static <A, B, C, D, E, F> Select6<A, B, C, D, E, F> select(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth, Selectable<E> fifth, Selectable<F> sixth) {
+    public static <A, B, C, D, E, F> Select6<A, B, C, D, E, F> select(
+            Selectable<A> first,
+            Selectable<B> second,
+            Selectable<C> third,
+            Selectable<D> fourth,
+            Selectable<E> fifth,
+            Selectable<F> sixth) {
         return new Select6<>(SelectBody.of(first, second, third, fourth, fifth, sixth));
     }
 
@@ -227,7 +236,14 @@ public final class SqlModel {
      * @param seventh the seventh value
      * @return the query
      */
-    public static <A, B, C, D, E, F, G> Select7<A, B, C, D, E, F, G> select(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth, Selectable<E> fifth, Selectable<F> sixth, Selectable<G> seventh) {
+    public static <A, B, C, D, E, F, G> Select7<A, B, C, D, E, F, G> select(
+            Selectable<A> first,
+            Selectable<B> second,
+            Selectable<C> third,
+            Selectable<D> fourth,
+            Selectable<E> fifth,
+            Selectable<F> sixth,
+            Selectable<G> seventh) {
         return new Select7<>(SelectBody.of(first, second, third, fourth, fifth, sixth, seventh));
     }
 
@@ -252,7 +268,15 @@ public final class SqlModel {
      * @param eighth the eighth value
      * @return the query
      */
-    public static <A, B, C, D, E, F, G, H> Select8<A, B, C, D, E, F, G, H> select(Selectable<A> first, Selectable<B> second, Selectable<C> third, Selectable<D> fourth, Selectable<E> fifth, Selectable<F> sixth, Selectable<G> seventh, Selectable<H> eighth) {
+    public static <A, B, C, D, E, F, G, H> Select8<A, B, C, D, E, F, G, H> select(
+            Selectable<A> first,
+            Selectable<B> second,
+            Selectable<C> third,
+            Selectable<D> fourth,
+            Selectable<E> fifth,
+            Selectable<F> sixth,
+            Selectable<G> seventh,
+            Selectable<H> eighth) {
         return new Select8<>(SelectBody.of(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 

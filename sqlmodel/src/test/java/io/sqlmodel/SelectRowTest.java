@@ -28,8 +28,10 @@ class SelectRowTest {
 
     @Test
     void anyRowBecomesWhatAFunctionMakes() {
-        assertThat(select(Hero.name).map(String::length).row(new Object[] {"Ann"})).isEqualTo(3);
-        assertThat(select(Hero.name, Hero.age).map(Row2::first).row(new Object[] {"Ann", 3})).isEqualTo("Ann");
+        assertThat(select(Hero.name).map(String::length).row(new Object[] {"Ann"}))
+                .isEqualTo(3);
+        assertThat(select(Hero.name, Hero.age).map(Row2::first).row(new Object[] {"Ann", 3}))
+                .isEqualTo("Ann");
         assertThat(select(Hero.name, Hero.age).map((name, age) -> name + age).row(new Object[] {"Ann", 3}))
                 .isEqualTo("Ann3");
     }

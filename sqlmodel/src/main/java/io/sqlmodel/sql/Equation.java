@@ -28,7 +28,8 @@ final class Equation {
         return Junction.and(pairs);
     }
 
-    private record Pair(EntityAlias<?> left, ColumnDef leftColumn, EntityAlias<?> right, ColumnDef rightColumn, boolean outer)
+    private record Pair(
+            EntityAlias<?> left, ColumnDef leftColumn, EntityAlias<?> right, ColumnDef rightColumn, boolean outer)
             implements Condition, Compound {
         @Override
         public void walk(Pass pass) {

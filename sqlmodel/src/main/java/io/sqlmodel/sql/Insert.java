@@ -44,8 +44,7 @@ public final class Insert<E> extends Statement {
     public final Insert<E> values(Assignment<E>... row) {
         List<Assignment<E>> values = List.of(row);
         if (!rows.isEmpty() && !columns(rows.get(0)).equals(columns(values))) {
-            throw new QueryException(
-                    QueryMessage.UNEVEN_ROWS, target.label(), names(rows.get(0)), names(values));
+            throw new QueryException(QueryMessage.UNEVEN_ROWS, target.label(), names(rows.get(0)), names(values));
         }
         return new Insert<>(target, Items.append(rows, values));
     }
@@ -64,7 +63,8 @@ public final class Insert<E> extends Statement {
     }
 
     private static <E> String names(List<Assignment<E>> row) {
-        return String.join(", ", columns(row).stream().map(ColumnDef::attributeName).toList());
+        return String.join(
+                ", ", columns(row).stream().map(ColumnDef::attributeName).toList());
     }
 
     @Override

@@ -41,13 +41,19 @@ record Join(boolean outer, EntityAlias<?> target, @Nullable Related<?, ?> along,
         Condition toTarget;
         if (link == null) {
             toTarget = Equation.of(
-                    along.source(), along.columns().local(), target, along.columns().remote());
+                    along.source(),
+                    along.columns().local(),
+                    target,
+                    along.columns().remote());
         } else {
             walk(
                     pass,
                     link,
                     Equation.of(
-                            along.source(), along.columns().local(), link, along.columns().linkLocal()));
+                            along.source(),
+                            along.columns().local(),
+                            link,
+                            along.columns().linkLocal()));
             toTarget = Equation.of(
                     link, along.columns().linkRemote(), target, along.columns().remote());
         }

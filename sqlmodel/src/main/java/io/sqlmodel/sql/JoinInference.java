@@ -28,8 +28,7 @@ final class JoinInference {
                     String.join(", ", before.stream().map(EntityAlias::label).toList()));
         }
         if (inference.found.size() > 1) {
-            throw new QueryException(
-                    QueryMessage.AMBIGUOUS_JOIN, target.label(), String.join("; ", inference.names));
+            throw new QueryException(QueryMessage.AMBIGUOUS_JOIN, target.label(), String.join("; ", inference.names));
         }
         return inference.found.get(0);
     }

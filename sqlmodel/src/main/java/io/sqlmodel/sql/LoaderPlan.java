@@ -89,11 +89,14 @@ public final class LoaderPlan {
         String key = step.relationship().source().def().type().getName() + "."
                 + step.relationship().attributeName();
         Branch before = branches.get(key);
-        boolean keep = before != null && step.strategy() == LoaderStrategy.DEFAULT;
-        LoaderStrategy strategy = keep ? before.strategy : step.strategy();
-        LoaderPlan next = (before == null ? NONE : before.next).with(steps.subList(1, steps.size()));
+        LoaderStrategy strategy = step.strategy();
+        LoaderPlan next = NONE;
+        if (before != null) {
+            strategy = strategy == LoaderStrategy.DEFAULT ? before.strategy : strategy;
+            next = before.next;
+        }
         Map<String, Branch> changed = new LinkedHashMap<>(branches);
-        changed.put(key, new Branch(step.relationship(), strategy, next));
+        changed.put(key, new Branch(step.relationship(), strategy, next.with(steps.subList(1, steps.size()))));
         return new LoaderPlan(changed);
     }
 }

@@ -38,8 +38,8 @@ final class RelatedEquals {
         for (int i = 0; i < columns.size(); i++) {
             ColumnDef of = objectColumns.get(i);
             KeyOf key = new KeyOf(object, of.attribute(), relationship.toString());
-            equations.add(new Comparison(
-                    new ColumnReference(source, columns.get(i)), " = ", new Bound<>(of.type(), key)));
+            equations.add(
+                    new Comparison(new ColumnReference(source, columns.get(i)), " = ", new Bound<>(of.type(), key)));
         }
         return Junction.and(equations);
     }

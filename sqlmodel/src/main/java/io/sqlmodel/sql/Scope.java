@@ -33,7 +33,8 @@ final class Scope {
     }
 
     /** The name of a table in this query or the nearest surrounding one; null if none has it. */
-    @Nullable String name(EntityAlias<?> source) {
+    @Nullable
+    String name(EntityAlias<?> source) {
         for (Scope scope = this; scope != null; scope = scope.outer) {
             for (Map.Entry<EntityAlias<?>, String> entry : scope.names.entrySet()) {
                 if (entry.getKey().sameAs(source)) {
@@ -44,7 +45,8 @@ final class Scope {
         return null;
     }
 
-    @Nullable Scope outer() {
+    @Nullable
+    Scope outer() {
         return outer;
     }
 }

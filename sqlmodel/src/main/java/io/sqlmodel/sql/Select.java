@@ -91,7 +91,8 @@ public abstract sealed class Select<R> extends Statement permits SimpleSelect, R
      * @throws QueryException if its table is not there, or the one it leads to is there already
      */
     public Select<R> join(Related<?, ?> relationship) {
-        return change(draft -> draft.from = draft.from.join(new Join(false, relationship.target(), relationship, List.of())));
+        return change(
+                draft -> draft.from = draft.from.join(new Join(false, relationship.target(), relationship, List.of())));
     }
 
     /**
@@ -139,7 +140,8 @@ public abstract sealed class Select<R> extends Statement permits SimpleSelect, R
      * @throws QueryException if its table is not there, or the one it leads to is there already
      */
     public Select<R> leftJoin(Related<?, ?> relationship) {
-        return change(draft -> draft.from = draft.from.join(new Join(true, relationship.target(), relationship, List.of())));
+        return change(
+                draft -> draft.from = draft.from.join(new Join(true, relationship.target(), relationship, List.of())));
     }
 
     /**

@@ -34,8 +34,9 @@ class CompilerTest {
 
     @Test
     void aRowHasObjectsAndValuesAtTheirColumns() {
-        Compiled compiled = compiler.compile(
-                select(entity(Hero.class), Team.name, count()).leftJoin(Hero.team).groupBy(Hero.id));
+        Compiled compiled = compiler.compile(select(entity(Hero.class), Team.name, count())
+                .leftJoin(Hero.team)
+                .groupBy(Hero.id));
         assertThat(compiled.outputs())
                 .containsExactly(
                         new EntityOutput(Models.of(Hero.class), 1, false),
@@ -72,9 +73,9 @@ class CompilerTest {
     void servesManyThreads() {
         List<Compiled> all = IntStream.range(0, 1_000)
                 .parallel()
-                .mapToObj(i -> compiler.compile(select(Hero.id).where(Hero.age.in(IntStream.rangeClosed(0, i % 5)
-                        .boxed()
-                        .toList()))))
+                .mapToObj(i -> compiler.compile(select(Hero.id)
+                        .where(Hero.age.in(
+                                IntStream.rangeClosed(0, i % 5).boxed().toList()))))
                 .distinct()
                 .toList();
         assertThat(all).hasSize(5);

@@ -32,8 +32,7 @@ class EntityStatementsTest {
 
     @Test
     void compositeKeysAreRowsAndPaddedToFewLengths() {
-        assertThat(orders.byKeys(3).sql())
-                .endsWith(" WHERE (year, number) IN (VALUES (?, ?), (?, ?), (?, ?), (?, ?))");
+        assertThat(orders.byKeys(3).sql()).endsWith(" WHERE (year, number) IN (VALUES (?, ?), (?, ?), (?, ?), (?, ?))");
         assertThat(orders.byKeys(3)).isSameAs(orders.byKeys(4)).isNotSameAs(orders.byKeys(5));
     }
 

@@ -47,7 +47,8 @@ class SqliteRunTest {
     void createHeroes() throws SQLException {
         try (java.sql.Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE team (id INTEGER PRIMARY KEY, name TEXT NOT NULL)");
-            statement.execute("CREATE TABLE hero (id INTEGER PRIMARY KEY, name TEXT NOT NULL, age INTEGER, team_id INTEGER)");
+            statement.execute(
+                    "CREATE TABLE hero (id INTEGER PRIMARY KEY, name TEXT NOT NULL, age INTEGER, team_id INTEGER)");
         }
         execute(insert(Team.class)
                 .values(Team.id.to(1L), Team.name.to("Preventers"))
@@ -80,7 +81,9 @@ class SqliteRunTest {
     void joinsFindPairs() throws SQLException {
         assertThat(rows(select(Hero.name, Team.name).join(Team.class).orderBy(Hero.id)))
                 .containsExactly(List.of("Deadpond", "Z-Force"), List.of("Rusty-Man", "Preventers"));
-        assertThat(rows(select(Hero.name, Team.name).where(Hero.teamId.eq(Team.id)).orderBy(Hero.id)))
+        assertThat(rows(select(Hero.name, Team.name)
+                        .where(Hero.teamId.eq(Team.id))
+                        .orderBy(Hero.id)))
                 .hasSize(2);
         List<List<@Nullable Object>> outer =
                 rows(select(Hero.name, Team.name).leftJoin(Hero.team).orderBy(Hero.id));
@@ -117,7 +120,8 @@ class SqliteRunTest {
 
     @Test
     void aggregatesCalculate() throws SQLException {
-        assertThat(rows(select(count(), sum(Hero.age), avg(Hero.age), max(Hero.name)).from(Hero.class)))
+        assertThat(rows(select(count(), sum(Hero.age), avg(Hero.age), max(Hero.name))
+                        .from(Hero.class)))
                 .containsExactly(List.of(3L, 64, 32.0, "Spider-Boy"));
     }
 

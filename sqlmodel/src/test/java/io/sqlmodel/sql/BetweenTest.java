@@ -13,12 +13,13 @@ class BetweenTest {
 
     @Test
     void takesExpressions() {
-        assertWhere(Hero.id.between(Hero.teamId, Hero.teamId.plus(2L)), "hero.id BETWEEN hero.team_id AND (hero.team_id + ?)");
+        assertWhere(
+                Hero.id.between(Hero.teamId, Hero.teamId.plus(2L)),
+                "hero.id BETWEEN hero.team_id AND (hero.team_id + ?)");
     }
 
     @Test
     void staysWholeNextToAnd() {
-        assertWhere(
-                Hero.age.between(20, 30).and(Hero.name.eq("Ann")), "hero.age BETWEEN ? AND ? AND hero.name = ?");
+        assertWhere(Hero.age.between(20, 30).and(Hero.name.eq("Ann")), "hero.age BETWEEN ? AND ? AND hero.name = ?");
     }
 }

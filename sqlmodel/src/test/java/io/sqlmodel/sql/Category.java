@@ -48,8 +48,7 @@ public final class Category extends Entity {
         model.column("parentId", "parent_id", Types.LONG).nullable();
         model.manyToOne("parent", Category.class, "parentId").nullable().backPopulates("children");
         model.oneToMany("children", Shape.LIST, Category.class, "parentId").backPopulates("parent");
-        model.foreignKey(
-                "fk_category_parent_id", List.of("parent_id"), "category", List.of("id"), OnDelete.NO_ACTION);
+        model.foreignKey("fk_category_parent_id", List.of("parent_id"), "category", List.of("id"), OnDelete.NO_ACTION);
         return model;
     }
 }

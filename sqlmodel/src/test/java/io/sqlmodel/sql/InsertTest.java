@@ -19,8 +19,8 @@ class InsertTest {
 
     @Test
     void rowsWithOtherColumnsAreAnError() {
-        assertThatThrownBy(() ->
-                        Insert.of(Hero.class).values(Hero.name.to("Ann")).values(Hero.age.to(31)))
+        assertThatThrownBy(
+                        () -> Insert.of(Hero.class).values(Hero.name.to("Ann")).values(Hero.age.to(31)))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("SM-1514")
                 .hasMessageContaining("name, then age");

@@ -15,9 +15,7 @@ class JoinTest {
     @Test
     void aRelationshipBringsItsCondition() {
         assertClause(heroes.join(Hero.team), " JOIN team ON hero.team_id = team.id");
-        assertSql(
-                Select.of(Team.id).join(Team.heroes),
-                "SELECT team.id FROM team JOIN hero ON team.id = hero.team_id");
+        assertSql(Select.of(Team.id).join(Team.heroes), "SELECT team.id FROM team JOIN hero ON team.id = hero.team_id");
     }
 
     @Test

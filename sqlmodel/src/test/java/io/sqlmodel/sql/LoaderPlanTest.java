@@ -24,8 +24,7 @@ class LoaderPlanTest {
 
     @Test
     void theLaterOptionWins() {
-        LoaderPlan plan =
-                LoaderPlan.of(List.of(HEROES, LoaderOption.of(Team.heroes, LoaderStrategy.RAISE)));
+        LoaderPlan plan = LoaderPlan.of(List.of(HEROES, LoaderOption.of(Team.heroes, LoaderStrategy.RAISE)));
         assertThat(branch(plan, Team.class, Team.heroes).strategy()).isEqualTo(LoaderStrategy.RAISE);
     }
 

@@ -17,7 +17,10 @@ class OrderingTest {
     @Test
     void directionAndPlaceOfNulls() {
         assertClause(
-                heroes.orderBy(Hero.name.desc(), Hero.age.desc().nullsLast(), Hero.id.asc().nullsFirst()),
+                heroes.orderBy(
+                        Hero.name.desc(),
+                        Hero.age.desc().nullsLast(),
+                        Hero.id.asc().nullsFirst()),
                 " ORDER BY hero.name DESC, hero.age DESC NULLS LAST, hero.id NULLS FIRST");
     }
 

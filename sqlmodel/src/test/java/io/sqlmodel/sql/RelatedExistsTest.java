@@ -19,7 +19,10 @@ class RelatedExistsTest {
     @Test
     void anyAsksForOneOfThem() {
         assertSql(
-                Select.of(Team.id).where(Team.heroes.any(Hero.age.gt(30).or(Hero.age.isNull())).not()),
+                Select.of(Team.id)
+                        .where(Team.heroes
+                                .any(Hero.age.gt(30).or(Hero.age.isNull()))
+                                .not()),
                 "SELECT team.id FROM team WHERE NOT EXISTS (SELECT 1 FROM hero WHERE hero.team_id = team.id"
                         + " AND (hero.age > ? OR hero.age IS NULL))");
     }

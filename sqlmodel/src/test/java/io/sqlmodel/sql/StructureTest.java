@@ -9,9 +9,15 @@ import org.junit.jupiter.api.Test;
 class StructureTest {
     @Test
     void valuesAreNoPartOfIt() {
-        assertSame(Select.of(Hero.id).where(Hero.name.eq("Ann")), Select.of(Hero.id).where(Hero.name.eq("Bob")));
+        assertSame(
+                Select.of(Hero.id).where(Hero.name.eq("Ann")),
+                Select.of(Hero.id).where(Hero.name.eq("Bob")));
         assertSame(Select.of(Hero.id).limit(1), Select.of(Hero.id).limit(2));
-        assertThat(Select.of(Hero.id).where(Hero.name.eq("Ann")).fingerprint().structure().toString())
+        assertThat(Select.of(Hero.id)
+                        .where(Hero.name.eq("Ann"))
+                        .fingerprint()
+                        .structure()
+                        .toString())
                 .doesNotContain("Ann");
     }
 
@@ -40,8 +46,7 @@ class StructureTest {
     @Test
     void loaderOptionsAreNoPartOfIt() {
         assertSame(
-                Select.of(Team.id),
-                Select.of(Team.id).options(LoaderOption.of(Team.heroes, LoaderStrategy.SELECTIN)));
+                Select.of(Team.id), Select.of(Team.id).options(LoaderOption.of(Team.heroes, LoaderStrategy.SELECTIN)));
     }
 
     @Test
