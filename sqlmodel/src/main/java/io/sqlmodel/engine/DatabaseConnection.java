@@ -63,7 +63,9 @@ public final class DatabaseConnection implements AutoCloseable {
      */
     public <R extends @Nullable Object> R query(String sql, Binder binder, ResultReader<R> reader) {
         return execute(sql, 1, reader::rows, (statement, out) -> {
-            statement.setFetchSize(database.options().fetchSize());
+            if (database.options().fetchSize() > 0) {
+                statement.setFetchSize(database.options().fetchSize());
+            }
             binder.bind(out);
             try (ResultSet rows = statement.executeQuery()) {
                 return reader.read(rows, new ColumnReader(rows, database.codecs()));
