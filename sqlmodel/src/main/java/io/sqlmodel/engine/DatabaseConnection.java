@@ -303,8 +303,8 @@ public final class DatabaseConnection implements AutoCloseable {
         return Arrays.stream(counts).filter(count -> count > 0).asLongStream().sum();
     }
 
-    int cachedStatements() {
-        return lease.statements().size();
+    Lease lease() {
+        return lease;
     }
 
     /** Who uses the connection, and for how long. */

@@ -108,6 +108,10 @@ final class PhysicalConnections implements DataSource {
         return caches.computeIfAbsent(connection, any -> new StatementCache(any, options.statementCacheSize()));
     }
 
+    int caches() {
+        return caches.size();
+    }
+
     /** Closes what the pool left open: drivers need not obey its abort, and the first may not have been asked for. */
     void close() {
         for (Connection connection : caches.keySet()) {

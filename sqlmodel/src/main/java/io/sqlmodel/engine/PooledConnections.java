@@ -39,6 +39,10 @@ final class PooledConnections implements ConnectionSource {
         return new PooledLease(pooled, pooled.unwrap(Connection.class));
     }
 
+    int statementCaches() {
+        return physical.caches();
+    }
+
     @Override
     public void close() {
         pool.close();

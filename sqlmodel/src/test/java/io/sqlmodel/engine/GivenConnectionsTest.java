@@ -42,7 +42,7 @@ class GivenConnectionsTest {
             TestDatabase.strings(database, "SELECT 1");
 
             try (DatabaseConnection next = database.connect(false)) {
-                assertThat(next.cachedStatements()).isZero();
+                assertThat(next.lease().statements().size()).isZero();
             }
         }
     }

@@ -229,7 +229,7 @@ class StatementCacheTest {
                 for (int i = 0; i < 100; i++) {
                     TestDatabase.strings(connection, "SELECT " + i);
                 }
-                assertThat(connection.cachedStatements()).isEqualTo(4);
+                assertThat(connection.lease().statements().size()).isEqualTo(4);
             }
         }
 
@@ -237,7 +237,7 @@ class StatementCacheTest {
         void statementsAreKeptFromOneTransactionToTheNext() {
             TestDatabase.strings(database, "SELECT 1");
             try (DatabaseConnection connection = database.connect(false)) {
-                assertThat(connection.cachedStatements()).isPositive();
+                assertThat(connection.lease().statements().size()).isPositive();
             }
         }
     }

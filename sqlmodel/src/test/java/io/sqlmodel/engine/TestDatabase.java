@@ -40,6 +40,10 @@ final class TestDatabase {
         return Database.open(options(MEMORY, 10, null, true));
     }
 
+    static DatabaseOptions options(String url, int poolSize) {
+        return options(url, poolSize, null, false);
+    }
+
     private static DatabaseOptions options(
             String url, int poolSize, @Nullable DataSource source, boolean logParameters) {
         return new DatabaseOptions(
