@@ -1,19 +1,14 @@
 package io.sqlmodel.compile;
 
-import io.sqlmodel.compile.Output.EntityOutput;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
-import io.sqlmodel.meta.ColumnDef;
-import io.sqlmodel.meta.RelationshipDef.OrderDef;
-import io.sqlmodel.type.ColumnType;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Collectors;
 
 /**
  * The statements that a session makes by itself for one class on one database: rows by their keys, and the writes of a
@@ -28,7 +23,9 @@ public final class EntityStatements {
     private final LongAdder texts;
     private final TableText table;
     private final int[] key;
-    private final ConcurrentMap<SelectKey, KeyedSelect> selects = new ConcurrentHashMap<>();
+    private final KeyedSelects byKey;
+    private final ConcurrentMap<Long, KeyedSelects> columnsByKey = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Relation, KeyedSelects> byRelation = new ConcurrentHashMap<>();
     private final BoundedCache<InsertKey, InsertRows> inserts = new BoundedCache<>(WRITES);
     private final BoundedCache<Long, WriteRow> updates = new BoundedCache<>(WRITES);
 
@@ -38,6 +35,7 @@ public final class EntityStatements {
         this.texts = texts;
         this.table = new TableText(mapping.def(), dialect);
         this.key = table.key();
+        this.byKey = selects(KeyedText.of(mapping, dialect, table.selected(), key, List.of()));
     }
 
     /**
@@ -47,30 +45,46 @@ public final class EntityStatements {
      * @return the statement
      */
     public KeyedSelect byKeys(int keys) {
-        return select(table.selected(), key, List.of(), keys);
+        return byKey.of(keys);
     }
 
     /**
-     * SELECT of some columns by primary key.
+     * SELECT of some columns by primary key; the key is read after them where it is not among them.
      *
-     * @param columns the attributes of the columns, in the order they are read
+     * @param columns the attributes of the columns, in ascending order
      * @param keys the number of keys, 1 to {@link KeyedSelect#MAX_KEYS}
-     * @return the statement; its output stands for these columns, not for all
+     * @return the statement
      */
     public KeyedSelect columnsByKeys(int[] columns, int keys) {
-        return select(columns, key, List.of(), keys);
+        long mask = Arrays.stream(columns).mapToLong(attribute -> 1L << attribute).sum();
+        return columnsByKey
+                .computeIfAbsent(mask, any -> selects(KeyedText.of(mapping, dialect, columns, key, List.of())))
+                .of(keys);
     }
 
     /**
-     * SELECT of the objects that a relationship leads to: those of this class whose remote columns are in a list of keys,
-     * in the order that the relationship asks for. The remote columns are among the columns that are read.
+     * SELECT of the objects that a relationship leads to, in the order that the relationship asks for, by a list of the
+     * keys of its source: values of the remote columns, or of the link table's if there is one.
      *
-     * @param relation a relationship to this class, without a link table
+     * @param relation a relationship to this class
      * @param keys the number of keys, 1 to {@link KeyedSelect#MAX_KEYS}
      * @return the statement
      */
     public KeyedSelect byRelation(Relation relation, int keys) {
-        return select(table.selected(), relation.remote(), relation.def().orderBy(), keys);
+        return byRelation.computeIfAbsent(relation, this::related).of(keys);
+    }
+
+    private KeyedSelects related(Relation relation) {
+        EntityMapping<?> link = relation.link();
+        int[] read = table.selected();
+        return selects(
+                link == null
+                        ? KeyedText.of(mapping, dialect, read, relation.remote(), relation.def().orderBy())
+                        : KeyedText.linked(mapping, link, dialect, read, relation));
+    }
+
+    private KeyedSelects selects(KeyedText text) {
+        return new KeyedSelects(text, dialect, texts);
     }
 
     /**
@@ -115,41 +129,10 @@ public final class EntityStatements {
         return updates.get(0L, none -> counted(WriteRow.delete(table)));
     }
 
-    private KeyedSelect select(int[] read, int[] by, List<OrderDef> order, int keys) {
-        List<String> columns = new ArrayList<>();
-        List<ColumnType<?>> types = new ArrayList<>();
-        for (int attribute : by) {
-            columns.add(table.column(attribute));
-            types.add(mapping.def().table().columns().get(attribute).type());
-        }
-        return selects.computeIfAbsent(
-                new SelectKey(table.list(read), columns, order, KeyCondition.slots(dialect, types, keys)),
-                want -> counted(select(want.read, KeyCondition.of(dialect, columns, types, want.slots), order)));
-    }
-
-    private KeyedSelect select(String read, KeyCondition condition, List<OrderDef> order) {
-        String sql = "SELECT " + read + " FROM " + table.table() + " WHERE " + condition.sql();
-        if (!order.isEmpty()) {
-            sql += order.stream().map(this::term).collect(Collectors.joining(", ", " ORDER BY ", ""));
-        }
-        return new KeyedSelect(sql, new EntityOutput(mapping, 1, false), condition);
-    }
-
-    private String term(OrderDef order) {
-        for (ColumnDef column : mapping.def().table().columns()) {
-            if (column.attributeName().equals(order.attribute())) {
-                return table.column(column.attribute()) + (order.descending() ? " DESC" : "");
-            }
-        }
-        throw new IllegalStateException("the processor lets no other attribute through: " + order);
-    }
-
     private <T> T counted(T statement) {
         texts.increment();
         return statement;
     }
-
-    private record SelectKey(String read, List<String> by, List<OrderDef> order, int slots) {}
 
     private record InsertKey(long columns, int rows) {}
 }

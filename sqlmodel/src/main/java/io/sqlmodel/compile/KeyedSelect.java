@@ -1,6 +1,8 @@
 package io.sqlmodel.compile;
 
-import io.sqlmodel.compile.Output.EntityOutput;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.type.ColumnType;
 import java.util.List;
 
 /** SELECT of one class's rows whose columns are in a list of keys. Immutable; used by many threads. */
@@ -8,13 +10,13 @@ public final class KeyedSelect {
     /** The greatest number of keys in one statement (case E09). */
     public static final int MAX_KEYS = 500;
 
+    private final KeyedText text;
     private final String sql;
-    private final EntityOutput output;
     private final KeyCondition condition;
 
-    KeyedSelect(String sql, EntityOutput output, KeyCondition condition) {
-        this.sql = sql;
-        this.output = output;
+    KeyedSelect(KeyedText text, KeyCondition condition) {
+        this.text = text;
+        this.sql = text.head() + condition.sql() + text.tail();
         this.condition = condition;
     }
 
@@ -28,12 +30,39 @@ public final class KeyedSelect {
     }
 
     /**
-     * The one object of each row.
+     * The class whose rows are read.
      *
-     * @return its place
+     * @return its mapping
      */
-    public EntityOutput output() {
-        return output;
+    public EntityMapping<Entity> mapping() {
+        return text.mapping();
+    }
+
+    /**
+     * The columns that are read of an object, from the first column of the result on.
+     *
+     * @return their attributes, in order; not to be changed
+     */
+    public int[] columns() {
+        return text.read();
+    }
+
+    /**
+     * Where a row has the key that it was found by.
+     *
+     * @return the indexes of the key's columns in the result, from 1; not to be changed
+     */
+    public int[] keyAt() {
+        return text.keyAt();
+    }
+
+    /**
+     * The types of the columns of the key.
+     *
+     * @return the types, in the order of the columns
+     */
+    public List<ColumnType<?>> keyTypes() {
+        return text.types();
     }
 
     /**

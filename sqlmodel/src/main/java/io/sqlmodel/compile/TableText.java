@@ -31,6 +31,11 @@ final class TableText {
         return columns[attribute];
     }
 
+    /** A column with its table, for statements that have several. */
+    String qualified(int attribute) {
+        return table + "." + columns[attribute];
+    }
+
     /** The columns of these attributes, with commas. */
     String list(int[] attributes) {
         return Arrays.stream(attributes).mapToObj(this::column).collect(Collectors.joining(", "));

@@ -57,7 +57,7 @@ final class KeyedReads {
         List<Entity> found = new ArrayList<>(keys.size());
         for (List<?> batch : batches(keys)) {
             KeyedSelect select = compiler.statements(erased(mapping)).columnsByKeys(columns, batch.size());
-            run(select, batch, new EntityReader(erased(mapping), columns, 1, objects(), peers), found);
+            run(select, batch, reader(select, peers), found);
         }
         return found;
     }
@@ -74,7 +74,7 @@ final class KeyedReads {
         for (List<?> batch : batches(keys)) {
             KeyedSelect select = compiler.statements(erased(relation.target())).byRelation(relation, batch.size());
             EntityReader reader = reader(select, peers);
-            KeyReader match = reader.keyOf(relation.remote());
+            KeyReader match = new KeyReader(select.keyTypes(), select.keyAt());
             unit.connection().query(select.sql(), select.binder(batch), (rows, in) -> {
                 List<Entity> all = new ArrayList<>();
                 while (rows.next()) {
@@ -105,7 +105,7 @@ final class KeyedReads {
     }
 
     private EntityReader reader(KeyedSelect select, Peers peers) {
-        return new EntityReader(select.output(), objects(), peers);
+        return new EntityReader(select.mapping(), select.columns(), 1, objects(), peers);
     }
 
     private static List<List<?>> batches(Collection<?> keys) {

@@ -4,7 +4,9 @@ import io.sqlmodel.compile.Output.EntityOutput;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.type.ColumnType;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Where the columns of an entity stand in a result: one after the other, in the order given.
@@ -32,6 +34,13 @@ record EntityColumns(EntityMapping<Entity> mapping, int[] attributes, int first)
     /** Whether these are the columns that a whole read expects: all that are not deferred, in order. */
     boolean whole() {
         return Arrays.equals(attributes, queried(mapping));
+    }
+
+    /** The types of the columns of the primary key. */
+    List<ColumnType<?>> keyTypes() {
+        return mapping.def().table().primaryKey().stream()
+                .<ColumnType<?>>map(ColumnDef::type)
+                .toList();
     }
 
     /** The index of a column in the result. */

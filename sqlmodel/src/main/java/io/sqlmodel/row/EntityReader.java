@@ -28,7 +28,6 @@ public final class EntityReader implements RowReader<Entity> {
     private final boolean longKey;
     private final int keyAt;
     private final KeyReader key;
-    private final EntityColumns columns;
     private final List<Entity> known = new ArrayList<>(0);
 
     /**
@@ -57,7 +56,6 @@ public final class EntityReader implements RowReader<Entity> {
     }
 
     private EntityReader(EntityColumns columns, EntityRegistry registry, Peers peers) {
-        this.columns = columns;
         this.mapping = columns.mapping();
         this.registry = registry;
         this.members = registry.of(mapping);
@@ -67,8 +65,8 @@ public final class EntityReader implements RowReader<Entity> {
         this.mask = columns.mask();
         this.whole = columns.whole();
         this.longKey = KeyReader.isLong(mapping);
-        this.key = keyOf(mapping.key());
         this.keyAt = columns.at(mapping.key()[0]);
+        this.key = new KeyReader(columns.keyTypes(), columns.at(mapping.key()));
     }
 
     @Override
@@ -141,16 +139,6 @@ public final class EntityReader implements RowReader<Entity> {
                 mapping.read(entity, attributes[i], in, first + i);
             }
         }
-    }
-
-    /**
-     * A reader of the values that the row itself has in some columns, whatever the object has in memory.
-     *
-     * @param attributes the columns' attribute indexes, all among those that are read
-     * @return the reader
-     */
-    public KeyReader keyOf(int... attributes) {
-        return new KeyReader(mapping, attributes, columns.at(attributes));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.sqlmodel.type.ColumnReader;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.Types;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a key from some columns of a row: the value of a single column, or a {@link Key} of several. */
@@ -16,15 +17,11 @@ public final class KeyReader {
     /**
      * A reader of some columns.
      *
-     * @param mapping the class whose columns they are
-     * @param attributes the columns' attribute indexes
+     * @param types the columns' types
      * @param at their indexes in the result, from 1
      */
-    public KeyReader(EntityMapping<?> mapping, int[] attributes, int[] at) {
-        this.types = new ColumnType<?>[attributes.length];
-        for (int i = 0; i < attributes.length; i++) {
-            types[i] = mapping.def().table().columns().get(attributes[i]).type();
-        }
+    public KeyReader(List<ColumnType<?>> types, int[] at) {
+        this.types = types.toArray(ColumnType<?>[]::new);
         this.at = at;
     }
 

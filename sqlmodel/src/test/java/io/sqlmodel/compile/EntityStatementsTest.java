@@ -46,9 +46,9 @@ class EntityStatementsTest {
     }
 
     @Test
-    void someColumnsCanBeRead() {
+    void someColumnsCanBeReadAndTheKeyAfterThem() {
         assertThat(orders.columnsByKeys(new int[] {5}, 1).sql())
-                .isEqualTo("SELECT notes FROM \"Shop\".\"order\" WHERE year = ? AND number = ?");
+                .isEqualTo("SELECT notes, year, number FROM \"Shop\".\"order\" WHERE year = ? AND number = ?");
     }
 
     @Test

@@ -1,0 +1,107 @@
+package io.sqlmodel.compile;
+
+import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.Relation;
+import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.meta.RelationshipDef.OrderDef;
+import io.sqlmodel.type.ColumnType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What stands around the condition of a SELECT by keys. Where the columns of the key are not read anyway, they are read
+ * after the others.
+ *
+ * @param mapping the class that is read
+ * @param read the attributes of its columns, from the first column of the result on
+ * @param head the text before the condition
+ * @param by the columns of the key, as they are written
+ * @param types their types
+ * @param keyAt their indexes in the result, from 1
+ * @param tail the text after the condition
+ */
+record KeyedText(
+        EntityMapping<Entity> mapping,
+        int[] read,
+        String head,
+        List<String> by,
+        List<ColumnType<?>> types,
+        int[] keyAt,
+        String tail) {
+
+    /** By columns of the table itself. */
+    static KeyedText of(EntityMapping<Entity> mapping, Dialect dialect, int[] read, int[] by, List<OrderDef> order) {
+        TableText table = new TableText(mapping.def(), dialect);
+        int[] extra = Arrays.stream(by).filter(at -> indexOf(read, at) < 0).toArray();
+        int[] all = IntStream.concat(Arrays.stream(read), Arrays.stream(extra)).toArray();
+        return new KeyedText(
+                mapping,
+                read,
+                "SELECT " + table.list(all) + " FROM " + table.table() + " WHERE ",
+                Arrays.stream(by).mapToObj(table::column).toList(),
+                types(mapping, by),
+                Arrays.stream(by).map(at -> indexOf(all, at) + 1).toArray(),
+                orderBy(mapping, order, table::column));
+    }
+
+    /** By the columns of a link table that point to the source of a relationship (case E13). */
+    static KeyedText linked(
+            EntityMapping<Entity> mapping, EntityMapping<?> link, Dialect dialect, int[] read, Relation relation) {
+        TableText table = new TableText(mapping.def(), dialect);
+        TableText through = new TableText(link.def(), dialect);
+        List<String> by =
+                Arrays.stream(relation.linkLocal()).mapToObj(through::qualified).toList();
+        String on = IntStream.range(0, relation.remote().length)
+                .mapToObj(i -> table.qualified(relation.remote()[i]) + " = "
+                        + through.qualified(relation.linkRemote()[i]))
+                .collect(Collectors.joining(" AND "));
+        String columns = Arrays.stream(read).mapToObj(table::qualified).collect(Collectors.joining(", "));
+        return new KeyedText(
+                mapping,
+                read,
+                "SELECT " + columns + ", " + String.join(", ", by) + " FROM " + table.table() + " JOIN "
+                        + through.table() + " ON " + on + " WHERE ",
+                by,
+                types(link, relation.linkLocal()),
+                IntStream.rangeClosed(1, by.size()).map(i -> read.length + i).toArray(),
+                orderBy(mapping, relation.def().orderBy(), table::qualified));
+    }
+
+    private static List<ColumnType<?>> types(EntityMapping<?> mapping, int[] attributes) {
+        List<ColumnDef> columns = mapping.def().table().columns();
+        return Arrays.stream(attributes)
+                .<ColumnType<?>>mapToObj(attribute -> columns.get(attribute).type())
+                .toList();
+    }
+
+    private static String orderBy(EntityMapping<?> mapping, List<OrderDef> order, IntFunction<String> column) {
+        return order.isEmpty()
+                ? ""
+                : order.stream()
+                        .map(term -> column.apply(attribute(mapping, term)) + (term.descending() ? " DESC" : ""))
+                        .collect(Collectors.joining(", ", " ORDER BY ", ""));
+    }
+
+    private static int attribute(EntityMapping<?> mapping, OrderDef term) {
+        for (ColumnDef column : mapping.def().table().columns()) {
+            if (column.attributeName().equals(term.attribute())) {
+                return column.attribute();
+            }
+        }
+        throw new IllegalStateException("the processor lets no other attribute through: " + term);
+    }
+
+    private static int indexOf(int[] attributes, int attribute) {
+        for (int i = 0; i < attributes.length; i++) {
+            if (attributes[i] == attribute) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
