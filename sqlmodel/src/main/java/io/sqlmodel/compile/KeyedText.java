@@ -46,7 +46,7 @@ record KeyedText(
                 Arrays.stream(by).mapToObj(table::column).toList(),
                 types(mapping, by),
                 Arrays.stream(by).map(at -> indexOf(all, at) + 1).toArray(),
-                orderBy(mapping, order, table::column));
+                orderBy(mapping, dialect, order, table::column));
     }
 
     /** By the columns of a link table that point to the source of a relationship (case E13). */
@@ -69,7 +69,7 @@ record KeyedText(
                 by,
                 types(link, relation.linkLocal()),
                 IntStream.rangeClosed(1, by.size()).map(i -> read.length + i).toArray(),
-                orderBy(mapping, relation.def().orderBy(), table::qualified));
+                orderBy(mapping, dialect, relation.def().orderBy(), table::qualified));
     }
 
     private static List<ColumnType<?>> types(EntityMapping<?> mapping, int[] attributes) {
@@ -79,18 +79,25 @@ record KeyedText(
                 .toList();
     }
 
-    private static String orderBy(EntityMapping<?> mapping, List<OrderDef> order, IntFunction<String> column) {
+    private static String orderBy(
+            EntityMapping<?> mapping, Dialect dialect, List<OrderDef> order, IntFunction<String> names) {
         return order.isEmpty()
                 ? ""
                 : order.stream()
-                        .map(term -> column.apply(attribute(mapping, term)) + (term.descending() ? " DESC" : ""))
+                        .map(term -> sortable(column(mapping, term), dialect, names) + (term.descending() ? " DESC" : ""))
                         .collect(Collectors.joining(", ", " ORDER BY ", ""));
     }
 
-    private static int attribute(EntityMapping<?> mapping, OrderDef term) {
+    private static String sortable(ColumnDef column, Dialect dialect, IntFunction<String> names) {
+        String name = names.apply(column.attribute());
+        String cast = dialect.comparisonType(column.type().kind());
+        return cast == null ? name : "CAST(" + name + " AS " + cast + ")";
+    }
+
+    private static ColumnDef column(EntityMapping<?> mapping, OrderDef term) {
         for (ColumnDef column : mapping.def().table().columns()) {
             if (column.attributeName().equals(term.attribute())) {
-                return column.attribute();
+                return column;
             }
         }
         throw new IllegalStateException("the processor lets no other attribute through: " + term);

@@ -10,9 +10,14 @@ package io.sqlmodel.sql;
 record Comparison(Expression<?> left, String operator, Expression<?> right) implements Condition, Compound {
     @Override
     public void walk(Pass pass) {
-        operand(left, pass);
+        boolean stored = isEquality() && Operand.isStoredInteger(left) && Operand.isStoredInteger(right);
+        operand(left, stored, pass);
         pass.text(operator);
-        operand(right, pass);
+        operand(right, stored, pass);
+    }
+
+    private boolean isEquality() {
+        return operator.equals(" = ") || operator.equals(" <> ");
     }
 
     /** NULL makes {@code =} and {@code <>} unknown alike, so that each is the opposite of the other. */
@@ -26,11 +31,11 @@ record Comparison(Expression<?> left, String operator, Expression<?> right) impl
     }
 
     /** Arithmetic binds closer than a comparison. */
-    private static void operand(Expression<?> expression, Pass pass) {
+    private static void operand(Expression<?> expression, boolean stored, Pass pass) {
         if (expression instanceof Arithmetic) {
             expression.walk(pass);
         } else {
-            Operand.walk(expression, pass);
+            Operand.walk(expression, stored, pass);
         }
     }
 

@@ -26,13 +26,14 @@ record InList(Expression<?> value, boolean negated, List<Expression<?>> values) 
 
     @Override
     public void walk(Pass pass) {
-        Operand.walk(value, pass);
+        boolean stored = Operand.isStoredInteger(value);
+        Operand.walk(value, stored, pass);
         pass.text(negated ? " NOT IN (" : " IN (");
         for (int i = 0; i < values.size(); i++) {
             if (i > 0) {
                 pass.text(", ");
             }
-            Operand.walk(values.get(i), pass);
+            Operand.walk(values.get(i), stored, pass);
         }
         pass.text(")");
     }

@@ -20,6 +20,23 @@ final class Operand {
         pass.spelled("end", syntax -> end(syntax.comparisonType(kind)));
     }
 
+    /** Walks the value, without a cast if it is compared as it is stored. */
+    static void walk(Expression<?> value, boolean asStored, Pass pass) {
+        if (asStored) {
+            Compound.operand(value, pass);
+        } else {
+            walk(value, pass);
+        }
+    }
+
+    /**
+     * Whether it is an integer of any size, stored and not calculated. Two of them are equal if they are stored alike, and
+     * a cast would lose digits.
+     */
+    static boolean isStoredInteger(Expression<?> value) {
+        return value.type().kind() == SqlKind.BIG_INTEGER && (value instanceof Column || value instanceof Bound);
+    }
+
     private static String end(@Nullable String type) {
         return type == null ? "" : " AS " + type + ")";
     }
