@@ -366,7 +366,7 @@ public final class Session implements AutoCloseable {
      * @return a copy, in the order in which they entered
      */
     public List<Entity> newObjects() {
-        return List.copyOf(unit.newObjects());
+        return unit.inspect(() -> List.copyOf(unit.newObjects()));
     }
 
     /**
@@ -375,9 +375,9 @@ public final class Session implements AutoCloseable {
      * @return a copy, in the order of their first change
      */
     public List<Entity> dirty() {
-        return unit.dirtyObjects().stream()
+        return unit.inspect(() -> unit.dirtyObjects().stream()
                 .filter(entity -> !unit.deletedObjects().contains(entity))
-                .toList();
+                .toList());
     }
 
     /**
@@ -386,7 +386,7 @@ public final class Session implements AutoCloseable {
      * @return a copy, in the order in which they were marked
      */
     public List<Entity> deleted() {
-        return List.copyOf(unit.deletedObjects());
+        return unit.inspect(() -> List.copyOf(unit.deletedObjects()));
     }
 
     /**

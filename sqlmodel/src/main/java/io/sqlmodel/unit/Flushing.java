@@ -168,14 +168,19 @@ final class Flushing {
     void updated(Entity entity) {
         Object former = EntityAccess.committedKey(entity);
         Object key = EntityAccess.key(entity);
-        Frame frame = transactions.frame();
         if (former != null && key != null && !former.equals(key)) {
             formerKeys.put(entity, former);
-            frame.formerKeys.putIfAbsent(entity, former);
+            transactions.frame().formerKeys.putIfAbsent(entity, former);
         }
+    }
+
+    /** A savepoint's rollback expires what was modified inside, be it only a collection (case H13). */
+    void clean(Entity entity) {
+        Frame frame = transactions.frame();
         if (frame.parent != null) {
             frame.updated.add(entity);
         }
+        states.clean(entity);
     }
 
     void removed(Entity entity) {

@@ -92,8 +92,16 @@ public final class UnitOfWork implements EntityOwner {
         });
     }
 
-    /** Runs what is allowed while a rollback is due. */
-    private <T extends @Nullable Object> T always(Supplier<T> work) {
+    /**
+     * Runs what is allowed while a rollback is due: on an open session, by one thread at a time.
+     *
+     * @param <T> the type of its result
+     * @param work the operation, which sends no SQL
+     * @return its result
+     * @throws io.sqlmodel.error.ConcurrentUseException if another thread is at work
+     * @throws InvalidStateException if the session is closed
+     */
+    public <T extends @Nullable Object> T inspect(Supplier<T> work) {
         guard.enter();
         try {
             requireOpen();
@@ -231,7 +239,7 @@ public final class UnitOfWork implements EntityOwner {
      * @return true if it is
      */
     public boolean contains(@Nullable Object object) {
-        return always(() -> {
+        return inspect(() -> {
             Entity entity = entity(object, "contains()");
             return states.owns(entity) && EntityAccess.state(entity) != EntityState.DELETED;
         });
@@ -245,7 +253,7 @@ public final class UnitOfWork implements EntityOwner {
      * @return true if a flush would find something to write
      */
     public boolean isModified(@Nullable Object object, boolean collections) {
-        return always(() -> Modifications.isModified(entity(object, "isModified()"), collections));
+        return inspect(() -> Modifications.isModified(entity(object, "isModified()"), collections));
     }
 
     /**
@@ -429,7 +437,7 @@ public final class UnitOfWork implements EntityOwner {
      * @param entity the object
      */
     void clean(Entity entity) {
-        states.clean(entity);
+        flushing.clean(entity);
     }
 
     /**
@@ -471,7 +479,7 @@ public final class UnitOfWork implements EntityOwner {
 
     /** Rolls the transaction back, and what it did to the objects (case H12). */
     public void rollback() {
-        always(() -> {
+        inspect(() -> {
             transactions.rollback();
             return null;
         });
@@ -498,7 +506,7 @@ public final class UnitOfWork implements EntityOwner {
     }
 
     void rollbackNested(Frame frame) {
-        always(() -> {
+        inspect(() -> {
             requireOpen(frame);
             transactions.rollbackTo(frame);
             return null;
