@@ -221,6 +221,8 @@ public final class DatabaseConnection implements AutoCloseable {
             if (begun && !broken) {
                 rollback();
             }
+        } catch (SqlModelException e) {
+            Database.LOG.debug("The connection is lost, and with it what was not committed", e);
         } finally {
             closed = true;
             giveBack();

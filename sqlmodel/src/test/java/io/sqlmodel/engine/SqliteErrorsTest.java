@@ -185,7 +185,13 @@ class SqliteErrorsTest {
 
     private <E extends Throwable> E failure(Class<E> type, String sql) {
         try (DatabaseConnection connection = database.connect(false)) {
-            return catchThrowableOfType(type, () -> connection.query(sql, Binder.NONE, (rows, in) -> rows.next()));
+            return catchThrowableOfType(type, () -> {
+                if (sql.startsWith("INSERT") || sql.startsWith("DELETE")) {
+                    connection.update(sql, Binder.NONE);
+                } else {
+                    TestDatabase.strings(connection, sql);
+                }
+            });
         }
     }
 }

@@ -51,7 +51,8 @@ final class SqliteConnections implements ConnectionRules {
         String file = file(url);
         return file.isEmpty()
                 || file.equals("file:")
-                || file.endsWith(":memory:")
+                || file.equals(":memory:")
+                || file.equals("file::memory:")
                 || query(url).contains("mode=memory");
     }
 
