@@ -28,10 +28,16 @@ record FromClause(List<EntityAlias<?>> first, List<Join> joins) {
                 : new FromClause(Items.<EntityAlias<?>>plus(first, source), joins);
     }
 
-    /** Joins a table. One that was named only because the query returns it moves to its place in the join. */
+    /**
+     * Joins a table. One that was named only because the query returns it moves to its place in the join; if no other is
+     * left, the join begins with the table that has the relationship.
+     */
     FromClause join(Join join) {
         List<EntityAlias<?>> others = new ArrayList<>(first);
-        others.removeIf(join.target()::sameAs);
+        boolean moved = others.removeIf(join.target()::sameAs);
+        if (moved && others.isEmpty() && joins.isEmpty() && join.along() != null) {
+            others.add(join.along().source());
+        }
         List<EntityAlias<?>> before = new FromClause(others, joins).sources();
         for (EntityAlias<?> added : join.sources()) {
             if (others.isEmpty() || SourceFinder.contains(before, added)) {

@@ -29,7 +29,7 @@ final class Scope {
     }
 
     private boolean taken(String name) {
-        return names.containsValue(name) || outer != null && outer.taken(name);
+        return names.containsValue(name) || (outer != null && outer.taken(name));
     }
 
     /** The name of a table in this query or the nearest surrounding one; null if none has it. */

@@ -1,4 +1,4 @@
-/** Statements, clauses and typed expressions: immutable values without any SQL text. */
+/** Statements, clauses and typed expressions: immutable values, and the passes that walk through them. */
 @NullMarked
 package io.sqlmodel.sql;
 

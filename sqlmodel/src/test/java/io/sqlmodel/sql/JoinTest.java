@@ -48,6 +48,12 @@ class JoinTest {
     }
 
     @Test
+    void aQueryOfTheRelatedTableAloneBeginsWithTheOther() {
+        assertSql(
+                Select.of(Team.name).join(Hero.team), "SELECT team.name FROM hero JOIN team ON hero.team_id = team.id");
+    }
+
+    @Test
     void theLinkTableIsJoinedFirst() {
         assertSql(
                 Select.of(Order.year).join(Order.tags),
@@ -80,6 +86,7 @@ class JoinTest {
                 .hasMessageContaining("SM-1506")
                 .hasMessageContaining("Team.as(");
         assertThatThrownBy(() -> Select.of(Category.id).join(Category.parent)).hasMessageContaining("SM-1506");
+        assertThatThrownBy(() -> Select.of(Team.id).join(Team.class)).hasMessageContaining("SM-1506");
     }
 
     @Test
