@@ -107,13 +107,13 @@ public enum SessionMessage implements Message {
     /** An UPDATE that did not find its rows. */
     STALE_UPDATE(
             1302,
-            "UPDATE {0} was expected to change {1} row(s), and found {2}: someone else changed or deleted the others."
-                    + " Roll back, read the objects again, and repeat the change."),
+            "UPDATE {0} was expected to change {1} row(s), and found {2}: someone else changed or deleted {3}. Roll"
+                    + " back, read the objects again, and repeat the change."),
     /** A DELETE that did not find its rows in their version. */
     STALE_DELETE(
             1303,
-            "DELETE FROM {0} was expected to delete {1} row(s), and found {2}: someone else changed or deleted the"
-                    + " others. Roll back, and read the objects again."),
+            "DELETE FROM {0} was expected to delete {1} row(s), and found {2}: someone else changed or deleted {3}."
+                    + " Roll back, and read the objects again."),
     /** Rows that cannot be ordered. */
     CIRCULAR_ROWS(
             1304,

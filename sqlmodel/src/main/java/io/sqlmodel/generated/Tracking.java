@@ -30,7 +30,13 @@ final class Tracking {
 
     /** A column is about to be set; called for tracked objects only, and once between two flushes. */
     static void columnSet(Entity entity, int attribute, @Nullable Object old) {
-        remember(entity, attribute, entity.unloaded(attribute) ? Changes.UNKNOWN : old);
+        boolean certain = !entity.unloaded(attribute) || isKey(entity, attribute);
+        remember(entity, attribute, certain ? old : Changes.UNKNOWN);
+    }
+
+    /** A key that has expired is still the one that the row was found by. */
+    private static boolean isKey(Entity entity, int attribute) {
+        return entity.mapping().def().table().columns().get(attribute).primaryKey();
     }
 
     /** A column or scalar relationship is about to be set. */

@@ -13,6 +13,8 @@ import io.sqlmodel.type.ParameterWriter;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,9 @@ import org.slf4j.LoggerFactory;
 /** Sends the UPDATEs and DELETEs of a flush as batches, and compares how many rows they found (cases H16 to H18). */
 final class FlushWrites {
     private static final Logger LOG = LoggerFactory.getLogger(FlushWrites.class);
+
+    /** How many objects a message names. */
+    private static final int NAMED = 5;
 
     private final UnitOfWork unit;
 
@@ -155,6 +160,19 @@ final class FlushWrites {
                 message,
                 step.mapping().def().table().name(),
                 step.rows().size(),
-                matched(counts));
+                matched(counts),
+                missing(step.rows(), counts));
+    }
+
+    /** The objects whose rows were not found; one of all, where the database counts only the whole. */
+    private static String missing(List<FlushRow> rows, int[] counts) {
+        boolean single = counts.length == rows.size();
+        List<String> names = IntStream.range(0, rows.size())
+                .filter(i -> !single || counts[i] == 0)
+                .mapToObj(i -> EntityNames.of(rows.get(i).entity))
+                .toList();
+        String shown = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";
+        return (single ? "" : "one or more of ") + shown + more;
     }
 }
