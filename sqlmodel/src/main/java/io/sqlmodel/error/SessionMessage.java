@@ -76,8 +76,8 @@ public enum SessionMessage implements Message {
     /** Merging onto another version. */
     MERGE_VERSION(
             1217,
-            "{0} was changed by someone else since the merged object was read: its version is {1}, and the merged object"
-                    + " has {2}. Read it again, and apply the change to that."),
+            "{0} was changed by someone else since the merged object was read: its {1} is another one now. Read it again,"
+                    + " and apply the change to that."),
     /** A flush that never ends. */
     FLUSH_ENDLESS(
             1218,
@@ -88,8 +88,6 @@ public enum SessionMessage implements Message {
             1220,
             "{0} was inserted, and has no primary key. Set one, or declare a single Long or Integer key, which the"
                     + " database generates."),
-    /** An attribute of another class. */
-    FOREIGN_ATTRIBUTE(1219, "{0} is not an attribute of {1}. Name attributes of the object's own class."),
     /** An object of another class, through a raw type. */
     WRONG_CLASS(1230, "{0} leads to {1}, and got an object of {2}. Put in objects of {1}; do not use raw types."),
     /** A member under a key that it does not have. */

@@ -144,7 +144,7 @@ final class Merging {
         Object current = EntityAccess.mapping(target).get(target, column.attribute());
         if (version != null && !version.equals(current)) {
             throw new StaleDataException(
-                    SessionMessage.MERGE_VERSION, EntityAccess.describe(target), current, version);
+                    SessionMessage.MERGE_VERSION, EntityAccess.describe(target), column.attributeName());
         }
     }
 
