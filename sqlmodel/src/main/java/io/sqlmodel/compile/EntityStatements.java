@@ -56,7 +56,8 @@ public final class EntityStatements {
      * @return the statement
      */
     public KeyedSelect columnsByKeys(int[] columns, int keys) {
-        long mask = Arrays.stream(columns).mapToLong(attribute -> 1L << attribute).sum();
+        long mask =
+                Arrays.stream(columns).mapToLong(attribute -> 1L << attribute).sum();
         return columnsByKey
                 .computeIfAbsent(mask, any -> selects(KeyedText.of(mapping, dialect, columns, key, List.of())))
                 .of(keys);
@@ -79,7 +80,12 @@ public final class EntityStatements {
         int[] read = table.selected();
         return selects(
                 link == null
-                        ? KeyedText.of(mapping, dialect, read, relation.remote(), relation.def().orderBy())
+                        ? KeyedText.of(
+                                mapping,
+                                dialect,
+                                read,
+                                relation.remote(),
+                                relation.def().orderBy())
                         : KeyedText.linked(mapping, link, dialect, read, relation));
     }
 

@@ -57,8 +57,8 @@ record KeyedText(
         List<String> by =
                 Arrays.stream(relation.linkLocal()).mapToObj(through::qualified).toList();
         String on = IntStream.range(0, relation.remote().length)
-                .mapToObj(i -> table.qualified(relation.remote()[i]) + " = "
-                        + through.qualified(relation.linkRemote()[i]))
+                .mapToObj(i ->
+                        table.qualified(relation.remote()[i]) + " = " + through.qualified(relation.linkRemote()[i]))
                 .collect(Collectors.joining(" AND "));
         String columns = Arrays.stream(read).mapToObj(table::qualified).collect(Collectors.joining(", "));
         return new KeyedText(

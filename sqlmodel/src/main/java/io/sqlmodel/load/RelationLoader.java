@@ -122,7 +122,8 @@ final class RelationLoader {
                 inOrder.add(owner);
             }
         }
-        long needed = ForeignKeys.mask(relation.local()) & ~ForeignKeys.mask(relation.source().key());
+        long needed = ForeignKeys.mask(relation.local())
+                & ~ForeignKeys.mask(relation.source().key());
         columns.ensure(relation.source(), inOrder, needed);
         inOrder.removeIf(owner -> !ForeignKeys.loaded(owner, needed));
         return inOrder;

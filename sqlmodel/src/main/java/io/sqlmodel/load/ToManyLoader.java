@@ -64,7 +64,7 @@ final class ToManyLoader {
                     "{} of {} leads to one object, and {} rows were found: the first is taken (case D07). Make the foreign"
                             + " key unique, or the relationship a List.",
                     relation,
-                    owner,
+                    EntityAccess.describe(owner),
                     rows.size());
         }
         return rows.isEmpty() ? null : rows.get(0);

@@ -141,6 +141,7 @@ class SelectinTest {
     void anOptionThatAppliesToNothingIsRefused() {
         assertThatThrownBy(() -> session.exec(select(Hero.class).options(selectinload(Team.heroes))))
                 .isInstanceOf(QueryException.class)
-                .hasMessageStartingWith("SM-1592: An option of the query is for Team.heroes, and the query returns [Hero]");
+                .hasMessageStartingWith(
+                        "SM-1592: An option of the query is for Team.heroes, and the query returns [Hero]");
     }
 }

@@ -1,0 +1,236 @@
+package io.sqlmodel.integration.loading;
+
+import static io.sqlmodel.SqlModel.select;
+import static io.sqlmodel.SqlModel.selectinload;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sqlmodel.Session;
+import io.sqlmodel.error.RaiseLoadException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Loading over keys and relationships of every kind. */
+class LoadingTest {
+    private final Library library = new Library();
+    private final Session session = library.session();
+
+    @AfterEach
+    void close() {
+        session.close();
+        library.close();
+    }
+
+    @Test
+    void collectionComesInTheRelationshipsOrder() { // E01
+        library.save(
+                new Publisher().code("ace"),
+                Library.book("B").publisherCode("ace").year(1990),
+                Library.book("C").publisherCode("ace"),
+                Library.book("A").publisherCode("ace"));
+
+        Publisher ace = session.get(Publisher.class, 1L);
+
+        assertThat(ace.books()).extracting(Book::title).containsExactly("A", "C", "B");
+    }
+
+    @Test
+    void targetByAnotherColumnThanItsKeyIsAlwaysAskedFor() { // E04
+        library.save(new Publisher().code("ace"), Library.book("A").publisherCode("ace"));
+        Publisher ace = session.get(Publisher.class, 1L);
+        Book book = session.exec(select(Book.class)).one();
+        library.statements();
+
+        assertThat(book.publisher()).isSameAs(ace);
+        assertThat(library.statements()).hasSize(1);
+    }
+
+    @Test
+    void wayBackOverAnotherColumnThanTheKeyIsLoadedWithTheCollection() { // E07
+        library.save(new Publisher().code("ace"), Library.book("A").publisherCode("ace"));
+        Publisher ace = session.get(Publisher.class, 1L);
+        ace.books().size();
+        library.statements();
+
+        assertThat(ace.books().get(0).publisher()).isSameAs(ace);
+        assertThat(library.statements()).isEmpty();
+    }
+
+    @Test
+    void farSideOfAOneToOneLoadsForAllPeers() {
+        Book bound = Library.book("bound");
+        library.save(bound, Library.book("plain"), new Cover().colour("red").book(bound));
+        List<Book> books = session.exec(select(Book.class).orderBy(Book.title)).all();
+        library.statements();
+
+        assertThat(books.get(0).cover().colour()).isEqualTo("red");
+        assertThat(books.get(1).cover()).isNull();
+        assertThat(books.get(0).cover().book()).isSameAs(books.get(0));
+        assertThat(library.statements()).hasSize(1);
+    }
+
+    @Test
+    void ofSeveralRowsForAScalarTheFirstIsTaken() { // D07
+        Book book = Library.book("A");
+        library.save(book);
+        library.save(
+                new Cover().colour("red").bookId(book.id()),
+                new Cover().colour("blue").bookId(book.id()));
+
+        assertThat(session.exec(select(Book.class)).one().cover().colour()).isEqualTo("red");
+    }
+
+    @Test
+    void deferredColumnIsReadByASelectOfItsOwn() { // E29
+        Book book = Library.book("A").text("Call me Ishmael.");
+        library.save(book);
+        Book found = session.exec(select(Book.class)).one();
+        assertThat(library.statements().get(0)).doesNotContain("text");
+
+        assertThat(found.text()).isEqualTo("Call me Ishmael.");
+        assertThat(library.statements()).containsExactly("SELECT id, text FROM book WHERE id = ?");
+        assertThat(found.text()).isNotNull();
+        assertThat(library.statements()).isEmpty();
+    }
+
+    @Test
+    void compositeKeysLeadBothWays() {
+        library.save(
+                new Shelf().room("A").number(1),
+                new Shelf().room("A").number(2),
+                new Shelf().room("B").number(1),
+                Library.book("y").shelfRoom("A").shelfNumber(1),
+                Library.book("x").shelfRoom("A").shelfNumber(1),
+                Library.book("z").shelfRoom("B").shelfNumber(1));
+
+        List<Book> books = session.exec(select(Book.class).orderBy(Book.title)).all();
+        assertThat(books.get(0).shelf().number()).isEqualTo(1);
+        assertThat(books.get(0).shelf()).isSameAs(books.get(1).shelf());
+        assertThat(books.get(2).shelf().room()).isEqualTo("B");
+        assertThat(books.get(0).shelf().books()).containsExactly(books.get(0), books.get(1));
+        assertThat(session.get(Shelf.class, "A", 1)).isSameAs(books.get(0).shelf());
+        assertThat(session.get(Shelf.class, "A", 2).books()).isEmpty();
+        assertThat(session.get(Shelf.class, "C", 1)).isNull();
+    }
+
+    @Test
+    void partOfACompositeKeyIsNoKey() { // E03
+        library.save(Library.book("A").shelfRoom("A"));
+        Book book = session.exec(select(Book.class)).one();
+        library.statements();
+
+        assertThat(book.shelf()).isNull();
+        assertThat(library.statements()).isEmpty();
+    }
+
+    @Test
+    void declaredSelectinComesWithQueriesGetAndRefresh() { // E08
+        library.save(
+                new Shelf().room("A").number(1),
+                Library.book("x").shelfRoom("A").shelfNumber(1));
+
+        Shelf shelf = session.exec(select(Shelf.class)).one();
+        assertThat(library.statements()).hasSize(2);
+        assertThat(shelf.books()).hasSize(1);
+        assertThat(shelf.books().get(0).shelf()).isSameAs(shelf);
+        assertThat(library.statements()).isEmpty();
+
+        session.refresh(shelf);
+        assertThat(library.statements()).hasSize(2);
+        session.commit();
+
+        try (Session other = library.session()) {
+            other.get(Shelf.class, "A", 1);
+            assertThat(library.statements()).hasSize(2);
+        }
+    }
+
+    @Test
+    void declaredSelectinComesWithLazyLoads() {
+        library.save(
+                new Shelf().room("A").number(1),
+                Library.book("x").shelfRoom("A").shelfNumber(1),
+                Library.book("y").shelfRoom("A").shelfNumber(1));
+        Book book = session.exec(select(Book.class).where(Book.title.eq("x"))).one();
+        library.statements();
+
+        Shelf shelf = book.shelf();
+        assertThat(library.statements()).hasSize(2);
+        assertThat(shelf.books()).hasSize(2);
+        assertThat(library.statements()).isEmpty();
+    }
+
+    @Test
+    void treeIsLoadedAsDeepAsItSays() {
+        Topic root = new Topic().name("root");
+        Topic level = root;
+        for (int depth = 1; depth <= 4; depth++) {
+            Topic child = new Topic().name("level " + depth);
+            level.children().add(child);
+            level = child;
+        }
+        library.save(root);
+
+        Topic found =
+                session.exec(select(Topic.class).where(Topic.name.eq("root"))).one();
+        assertThat(library.statements()).hasSize(3);
+        Topic second = found.children().get(0).children().get(0);
+        assertThat(second.name()).isEqualTo("level 2");
+        assertThat(library.statements()).isEmpty();
+        assertThat(second.children()).hasSize(1);
+        assertThat(library.statements()).isNotEmpty();
+    }
+
+    @Test
+    void raiseOnSqlGivesWhatTheSessionHolds() { // E21
+        Topic root = new Topic().name("root");
+        root.children().add(new Topic().name("child"));
+        library.save(root);
+
+        Topic child =
+                session.exec(select(Topic.class).where(Topic.name.eq("child"))).one();
+        assertThatThrownBy(child::parent)
+                .isInstanceOf(RaiseLoadException.class)
+                .hasMessageContaining("its declaration says RAISE_ON_SQL");
+
+        Topic found = session.get(Topic.class, 1L);
+        assertThat(child.parent()).isSameAs(found);
+    }
+
+    @Test
+    void anOptionOverridesADeclaredRaise() { // E21
+        Topic root = new Topic().name("root");
+        root.children().add(new Topic().name("child"));
+        library.save(root);
+
+        Topic child = session.exec(
+                        select(Topic.class).where(Topic.name.eq("child")).options(selectinload(Topic.parent)))
+                .one();
+
+        assertThat(child.parent().name()).isEqualTo("root");
+    }
+
+    @Test
+    void manyToManyIsReadThroughItsLinkInOneSelect() { // A17, E13
+        Book a = Library.book("a");
+        Book b = Library.book("b");
+        Topic sea = new Topic().name("sea");
+        Topic land = new Topic().name("land");
+        library.save(a, b, sea, land);
+        library.save(
+                new BookTopic().bookId(b.id()).topicId(sea.id()),
+                new BookTopic().bookId(a.id()).topicId(sea.id()),
+                new BookTopic().bookId(a.id()).topicId(land.id()));
+        List<Topic> topics =
+                session.exec(select(Topic.class).orderBy(Topic.name)).all();
+        library.statements();
+
+        assertThat(topics.get(1).books()).extracting(Book::title).containsExactly("a", "b");
+        assertThat(topics.get(0).books()).extracting(Book::title).containsExactly("a");
+        assertThat(library.statements()).hasSize(1).allMatch(sql -> sql.contains(" FROM book JOIN book_topic ON "));
+        Book first = topics.get(0).books().get(0);
+        assertThat(first.topics()).containsExactlyInAnyOrder(topics.get(0), topics.get(1));
+        assertThat(library.statements()).hasSize(1);
+    }
+}
