@@ -12,7 +12,8 @@ abstract class MemberArray extends AbstractList<@Nullable Entity> {
     private static final int LARGE = 32;
 
     /** The members, at the beginning of the array. */
-    @Nullable Entity[] items = NOTHING;
+    @Nullable
+    Entity[] items = NOTHING;
 
     /** How many members there are. */
     int size;

@@ -107,9 +107,7 @@ public abstract class RelatedCollection extends MemberArray {
             return queued(queue == null ? Set.of() : queue.removed());
         }
         @Nullable Entity[] before = committed;
-        return before == null || Tracking.isNew(owner)
-                ? List.of()
-                : difference(before, before.length, copyItems());
+        return before == null || Tracking.isNew(owner) ? List.of() : difference(before, before.length, copyItems());
     }
 
     /**

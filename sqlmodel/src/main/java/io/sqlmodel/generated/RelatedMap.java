@@ -93,8 +93,9 @@ final class RelatedMap extends AbstractMap<@Nullable Object, @Nullable Entity> i
         return old;
     }
 
-    /** Refuses a member that has another key than the one it is put under; null has none. */
+    /** Refuses a member that has another key than the one it is put under. */
     void checkKey(@Nullable Object key, @Nullable Entity member) {
+        Objects.requireNonNull(key, "a map has no null keys");
         Objects.requireNonNull(member, "a map has no null members");
         Relation relation = members.relation();
         Members.check(members.owner(), relation, member);

@@ -4,6 +4,7 @@ import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class FakeSession implements EntityOwner {
 
     /** What a load of a relationship finds. */
     void stored(Entity entity, String relationship, Entity... related) {
-        rows.put(place(entity, attribute(entity, relationship)), List.of(related));
+        rows.put(place(entity, attribute(entity, relationship)), Arrays.asList(related));
     }
 
     /** A new object, added and not flushed. */

@@ -89,8 +89,7 @@ class HistoryTest {
         Hero added = new Hero();
         team.heroes().remove(gone);
         team.heroes().add(added);
-        assertThat(of(team, "heroes"))
-                .isEqualTo(new History(List.of(added), List.of(kept), List.of(gone)));
+        assertThat(of(team, "heroes")).isEqualTo(new History(List.of(added), List.of(kept), List.of(gone)));
     }
 
     @Test

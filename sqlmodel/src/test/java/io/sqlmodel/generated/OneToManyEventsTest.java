@@ -216,7 +216,8 @@ class OneToManyEventsTest {
         team.heroes(List.of(hero));
         assertThat(session.events()).contains("load Team.heroes");
         assertThat(old.team()).isNull();
-        assertThat(EntityAccess.history(team, Team.heroes.attribute()).deleted()).containsExactly(old);
+        assertThat(EntityAccess.history(team, Team.heroes.attribute()).deleted())
+                .containsExactly(old);
         assertThat(EntityAccess.history(team, Team.heroes.attribute()).added()).containsExactly(hero);
     }
 
