@@ -1,6 +1,5 @@
 package io.sqlmodel.sql;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,6 +49,8 @@ class LoaderPlanTest {
     }
 
     private static Branch branch(LoaderPlan plan, Class<?> type, Related<?, ?> relationship) {
-        return requireNonNull(plan.branch(type, relationship.attribute()));
+        Branch branch = plan.branch(type, relationship.attribute());
+        assertThat(branch).isNotNull();
+        return branch;
     }
 }

@@ -35,7 +35,6 @@ class RelatedEqualsTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // who does not check nulls can do this
     void nullIsAnErrorThatNamesIsNull() {
         @Nullable Team nothing = null;
         assertThatThrownBy(() -> Hero.team.eq(nothing))

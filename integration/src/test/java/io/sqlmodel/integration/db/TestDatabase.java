@@ -1,0 +1,191 @@
+package io.sqlmodel.integration.db;
+
+import io.sqlmodel.Engine;
+import io.sqlmodel.Metadata;
+import io.sqlmodel.Session;
+import io.sqlmodel.test.Statements;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A database with the empty tables of some models, new for each test. Register it as a field:
+ *
+ * <pre>{@code
+ * @RegisterExtension
+ * final TestDatabase db = TestDatabase.with(Team.class, Hero.class);
+ * }</pre>
+ */
+public final class TestDatabase implements BeforeEachCallback, AfterEachCallback {
+    private final Class<?>[] models;
+    private final Statements sql = new Statements();
+    private final List<Session> sessions = new ArrayList<>();
+    private @Nullable Path folder;
+    private @Nullable String url;
+    private @Nullable Engine engine;
+
+    private TestDatabase(Class<?>... models) {
+        this.models = models;
+    }
+
+    /** A database for some models. */
+    public static TestDatabase with(Class<?>... models) {
+        return new TestDatabase(models);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        folder = Files.createTempDirectory("sqlmodel");
+        url = Backend.chosen().url(folder);
+        engine = Engine.builder(url).listener(sql).build();
+        Metadata.of(models).createAll(engine);
+        sql.clear();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        sessions.forEach(Session::close);
+        sessions.clear();
+        if (engine != null) {
+            engine.close();
+        }
+        if (folder != null) {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    /** The engine, whose statements {@link #sql()} records. */
+    public Engine engine() {
+        return Objects.requireNonNull(engine);
+    }
+
+    /** Where the database is. */
+    public String url() {
+        return Objects.requireNonNull(url);
+    }
+
+    /** The statements since the tables were created or {@link Statements#clear()} was called. */
+    public Statements sql() {
+        return sql;
+    }
+
+    /** The statements since this was asked last, in short, as {@link Statements#summaries()} has them. */
+    public List<String> executed() {
+        List<String> summaries = sql.summaries();
+        sql.clear();
+        return summaries;
+    }
+
+    /** Forgets the statements so far. */
+    public void forget() {
+        sql.clear();
+    }
+
+    /** A new session, closed after the test. */
+    public Session session() {
+        return session(builder -> {});
+    }
+
+    /** A new session with options, closed after the test. */
+    public Session session(Consumer<Session.Builder> options) {
+        Session.Builder builder = Session.builder(engine());
+        options.accept(builder);
+        Session session = builder.open();
+        sessions.add(session);
+        return session;
+    }
+
+    /** Saves objects in a session of their own, and forgets the statements. */
+    public void save(Object... objects) {
+        try (Session session = new Session(engine())) {
+            session.addAll(objects);
+            session.commit();
+        }
+        sql.clear();
+    }
+
+    /** The rows of a query, asked by plain JDBC on a connection of its own: only what was committed. */
+    public List<List<@Nullable Object>> rows(String query, @Nullable Object... values) {
+        try (Connection connection = connect();
+                PreparedStatement statement = prepare(connection, query, values);
+                ResultSet result = statement.executeQuery()) {
+            List<List<@Nullable Object>> rows = new ArrayList<>();
+            while (result.next()) {
+                List<@Nullable Object> row = new ArrayList<>();
+                for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
+                    row.add(result.getObject(column));
+                }
+                rows.add(row);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** The first column of a query, asked by plain JDBC; numbers as {@code long}. */
+    public List<@Nullable Object> column(String query, @Nullable Object... values) {
+        List<@Nullable Object> column = new ArrayList<>();
+        for (List<@Nullable Object> row : rows(query, values)) {
+            column.add(row.get(0) instanceof Number number ? (Object) number.longValue() : row.get(0));
+        }
+        return column;
+    }
+
+    /** How many rows a table has, asked by plain JDBC. */
+    public long count(String table) {
+        return (long) Objects.requireNonNull(
+                column("SELECT COUNT(*) FROM \"" + table + '"').get(0));
+    }
+
+    /** Changes rows by plain JDBC, behind the back of every session. */
+    public int execute(String statement, @Nullable Object... values) {
+        try (Connection connection = connect();
+                PreparedStatement prepared = prepare(connection, statement, values)) {
+            return prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url());
+    }
+
+    private static PreparedStatement prepare(Connection connection, String query, @Nullable Object... values)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(query);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}
