@@ -16,6 +16,7 @@ class SelectRowTest {
     record Wide(Long a, Long b, Long c, Long d, Long e, Long f, Long g, String h) {}
 
     @Test
+    @SuppressWarnings("NullAway") // a row may have null in it
     void aPairBecomesARecordByItsConstructorAfterAnyClause() {
         Select<View> views = select(Hero.name, Hero.age)
                 .where(Hero.age.gt(1))

@@ -63,7 +63,7 @@ final class KeyCondition {
         return sql;
     }
 
-    void bind(ParameterWriter out, List<?> keys) throws SQLException {
+    void bind(ParameterWriter out, List<? extends Object> keys) throws SQLException {
         if (keyList != null) {
             keyList.bind(out, 1, keys);
             return;

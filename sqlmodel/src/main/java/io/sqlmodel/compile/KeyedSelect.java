@@ -72,7 +72,7 @@ public final class KeyedSelect {
      *     {@link io.sqlmodel.generated.Key} of their values, in the order of the columns
      * @return the binder
      */
-    public Binder binder(List<?> keys) {
+    public Binder binder(List<? extends Object> keys) {
         return out -> condition.bind(out, keys);
     }
 }

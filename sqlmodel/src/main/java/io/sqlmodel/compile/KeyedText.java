@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
  * @param keyAt their indexes in the result, from 1
  * @param tail the text after the condition
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record KeyedText(
         EntityMapping<Entity> mapping,
         int[] read,

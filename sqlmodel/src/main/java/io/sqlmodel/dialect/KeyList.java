@@ -21,5 +21,5 @@ public interface KeyList {
      * @param keys the keys, all of the Java type that the list was asked for
      * @throws SQLException as the driver reports it
      */
-    void bind(ParameterWriter out, int index, Collection<?> keys) throws SQLException;
+    void bind(ParameterWriter out, int index, Collection<? extends Object> keys) throws SQLException;
 }

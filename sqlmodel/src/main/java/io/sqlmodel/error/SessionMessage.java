@@ -95,6 +95,11 @@ public enum SessionMessage implements Message {
             1231,
             "{0} is a map by {1}.{2}, and an object was put under another key than it has. Set {2} first, and put the"
                     + " object under that."),
+    /** A second parent where one is allowed. */
+    SECOND_PARENT(
+            1232,
+            "{0} allows one parent, and {1} has another one by now: {2}. Take it out there first, or move it from the"
+                    + " other side."),
     /** A null among the members of a collection. */
     NULL_MEMBER(1300, "{1} of {0} has a null among its members. Take it out; a collection holds objects only."),
     /** A reference to an object outside the session. */

@@ -31,6 +31,25 @@ final class Members {
                 && relation.def().cascades(Cascade.SAVE_UPDATE)) {
             throw new InvalidStateException(SessionMessage.OTHER_SESSION, Describe.withKey(related));
         }
+        if (relation.def().singleParent()) {
+            checkParent(entity, relation, related);
+        }
+    }
+
+    /** Refuses a second parent (cases D10, F14), as far as the other side shows the first one. */
+    private static void checkParent(Entity entity, Relation relation, Entity related) {
+        Relation inverse = relation.inverse();
+        Entity parent = null;
+        if (inverse != null && inverse.def().scalar()) {
+            parent = EntityAccess.related(related, inverse.attribute());
+        } else if (inverse != null) {
+            RelatedCollection parents = CollectionFields.find(related, inverse.attribute());
+            parent = parents == null ? null : parents.memberOtherThan(entity);
+        }
+        if (parent != null && parent != entity) {
+            throw new InvalidStateException(
+                    SessionMessage.SECOND_PARENT, relation, Describe.withKey(related), Describe.withKey(parent));
+        }
     }
 
     static @Nullable Entity cast(Entity entity, Relation relation, @Nullable Object related) {

@@ -76,8 +76,18 @@ public abstract class RelatedCollection extends MemberArray {
                 : Collections.<@Nullable Entity>unmodifiableList(Arrays.asList(copyItems()));
     }
 
+    /** A member, loaded or waiting, that is not the given one. */
+    final @Nullable Entity memberOtherThan(Entity entity) {
+        for (Entity member : members()) {
+            if (member != null && member != entity) {
+                return member;
+            }
+        }
+        return null;
+    }
+
     /**
-     * The members that a flush would find new (cases B10, H20).
+     * The members that a flush would find new (cases B10, H20). To be asked before the flush changes the owner's state.
      *
      * @return each once, in order, compared by identity; for a new owner all members
      */

@@ -40,7 +40,8 @@ final class BulkWrites {
 
     private int run(Statement statement, EntityAlias<?> target) {
         if (options.readOnly()) {
-            throw new InvalidStateException(SessionMessage.READ_ONLY, target.def().name());
+            throw new InvalidStateException(
+                    SessionMessage.READ_ONLY, target.def().name());
         }
         unit.autoflush();
         Compiled compiled = unit.database().compiler().compile(statement);

@@ -54,10 +54,7 @@ final class CascadeWalk {
      * @param visitor gets each object
      */
     static void from(
-            Entity head,
-            Cascade kind,
-            BiPredicate<RelationshipDef, Entity> enters,
-            Consumer<? super Entity> visitor) {
+            Entity head, Cascade kind, BiPredicate<RelationshipDef, Entity> enters, Consumer<? super Entity> visitor) {
         CascadeWalk walk = new CascadeWalk(kind, enters);
         walk.seen.add(head);
         walk.path.push(new Step(head));

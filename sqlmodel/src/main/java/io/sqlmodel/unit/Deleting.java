@@ -122,8 +122,7 @@ final class Deleting {
         if (!unloaded.isEmpty()) {
             unit.autoflush();
             unit.loading()
-                    .loadRelated(
-                            unloaded, EntityAccess.mapping(unloaded.get(0)).relation(relationship.attribute()));
+                    .loadRelated(unloaded, EntityAccess.mapping(unloaded.get(0)).relation(relationship.attribute()));
         }
     }
 }

@@ -26,12 +26,7 @@ final class Flushing {
     private boolean running;
     private int suspended;
 
-    Flushing(
-            UnitOfWork unit,
-            SessionOptions options,
-            Registers registers,
-            States states,
-            Transactions transactions) {
+    Flushing(UnitOfWork unit, SessionOptions options, Registers registers, States states, Transactions transactions) {
         this.unit = unit;
         this.options = options;
         this.registers = registers;

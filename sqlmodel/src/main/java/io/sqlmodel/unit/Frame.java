@@ -1,7 +1,7 @@
 package io.sqlmodel.unit;
 
-import java.sql.Savepoint;
 import io.sqlmodel.generated.Entity;
+import java.sql.Savepoint;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,8 @@ final class Frame {
     final Map<Entity, Object> formerKeys = new LinkedHashMap<>();
 
     /** The error of the flush that failed in it, or null; the database has been rolled back then (case H11). */
-    @Nullable Throwable failure;
+    @Nullable
+    Throwable failure;
 
     Frame(@Nullable Frame parent, @Nullable Savepoint savepoint) {
         this.parent = parent;

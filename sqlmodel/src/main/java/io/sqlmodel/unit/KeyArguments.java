@@ -33,14 +33,18 @@ final class KeyArguments {
                     SessionMessage.KEY_PARTS,
                     mapping.def().name(),
                     columns.size(),
-                    String.join(", ", columns.stream().map(ColumnDef::attributeName).toList()),
+                    String.join(
+                            ", ", columns.stream().map(ColumnDef::attributeName).toList()),
                     values.length);
         }
         Object[] parts = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             if (value == null) {
-                LOG.warn("get({}) was given null for {}, and finds nothing", mapping, columns.get(i).attributeName());
+                LOG.warn(
+                        "get({}) was given null for {}, and finds nothing",
+                        mapping,
+                        columns.get(i).attributeName());
                 return null;
             }
             parts[i] = converted(mapping, columns.get(i), value);

@@ -14,14 +14,14 @@ final class LongTable extends MemberTable {
     private static final int SMALLEST = 16;
 
     private long[] keys = new long[SMALLEST];
-    private @Nullable WeakReference<? extends @Nullable Peers>[] groups = newGroups(SMALLEST);
+    private @Nullable WeakReference<Peers>[] groups = newGroups(SMALLEST);
     private int[] indexes = new int[SMALLEST];
     private int used;
 
     @Override
     public @Nullable Entity find(long key) {
         int slot = slot(key);
-        WeakReference<? extends @Nullable Peers> group = groups[slot];
+        WeakReference<Peers> group = groups[slot];
         return group == null ? null : resolve(group, indexes[slot]);
     }
 
@@ -33,7 +33,7 @@ final class LongTable extends MemberTable {
     @Override
     public void put(long key, Entity entity, Peers peers) {
         int slot = slot(key);
-        WeakReference<? extends @Nullable Peers> group = groups[slot];
+        WeakReference<Peers> group = groups[slot];
         Peers former = null;
         if (group == null) {
             if (used >= keys.length / 4 * 3) {
@@ -64,7 +64,7 @@ final class LongTable extends MemberTable {
     @Override
     void remove(Object key, Entity entity) {
         int slot = slot(((Number) key).longValue());
-        WeakReference<? extends @Nullable Peers> group = groups[slot];
+        WeakReference<Peers> group = groups[slot];
         if (group != null && resolve(group, indexes[slot]) == entity) {
             leave(entity, group.get(), indexes[slot]);
             groups[slot] = GONE;
@@ -74,7 +74,7 @@ final class LongTable extends MemberTable {
     @Override
     void forEach(Consumer<? super Entity> visitor) {
         for (int slot = 0; slot < keys.length; slot++) {
-            WeakReference<? extends @Nullable Peers> group = groups[slot];
+            WeakReference<Peers> group = groups[slot];
             Entity entity = group == null ? null : resolve(group, indexes[slot]);
             if (entity != null) {
                 visitor.accept(entity);
@@ -101,11 +101,11 @@ final class LongTable extends MemberTable {
     /** Drops what is gone, and grows if at least half of the entries stay: the cost is shared by as many puts. */
     private void rebuild() {
         long[] oldKeys = keys;
-        @Nullable WeakReference<? extends @Nullable Peers>[] oldGroups = groups;
+        @Nullable WeakReference<Peers>[] oldGroups = groups;
         int[] oldIndexes = indexes;
         int live = 0;
         for (int slot = 0; slot < oldKeys.length; slot++) {
-            WeakReference<? extends @Nullable Peers> group = oldGroups[slot];
+            WeakReference<Peers> group = oldGroups[slot];
             if (group != null && group.get() == null) {
                 oldGroups[slot] = null;
             } else if (group != null) {
@@ -114,7 +114,7 @@ final class LongTable extends MemberTable {
         }
         allocate(live * 8L >= oldKeys.length * 3L ? oldKeys.length * 2 : oldKeys.length);
         for (int slot = 0; slot < oldKeys.length; slot++) {
-            WeakReference<? extends @Nullable Peers> group = oldGroups[slot];
+            WeakReference<Peers> group = oldGroups[slot];
             if (group != null) {
                 int at = slot(oldKeys[slot]);
                 keys[at] = oldKeys[slot];
@@ -133,7 +133,7 @@ final class LongTable extends MemberTable {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type have no other way
-    private static @Nullable WeakReference<? extends @Nullable Peers>[] newGroups(int capacity) {
+    private static @Nullable WeakReference<Peers>[] newGroups(int capacity) {
         return new @Nullable WeakReference[capacity];
     }
 }

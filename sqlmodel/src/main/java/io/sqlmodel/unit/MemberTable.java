@@ -6,6 +6,7 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.row.EntityRegistry;
 import io.sqlmodel.row.Peers;
+import io.sqlmodel.sql.LoaderPlan;
 import java.lang.ref.WeakReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 abstract sealed class MemberTable implements EntityRegistry.Members permits LongTable, ObjectTable {
     /** Stands for a group that is gone. */
-    static final WeakReference<@Nullable Peers> GONE = new WeakReference<>(null);
+    static final WeakReference<Peers> GONE = new WeakReference<>(new Peers(LoaderPlan.NONE));
+
+    static {
+        GONE.clear();
+    }
 
     /**
      * Takes an object out: its entry, its place in its group, and its reference to the group.
@@ -36,7 +41,7 @@ abstract sealed class MemberTable implements EntityRegistry.Members permits Long
     /** Drops all entries. */
     abstract void clear();
 
-    static @Nullable Entity resolve(WeakReference<? extends @Nullable Peers> group, int index) {
+    static @Nullable Entity resolve(WeakReference<Peers> group, int index) {
         Peers peers = group.get();
         return peers == null ? null : peers.get(index);
     }

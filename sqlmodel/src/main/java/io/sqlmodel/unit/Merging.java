@@ -72,7 +72,8 @@ final class Merging {
 
     private Entity find(Entity source) {
         if (states.owns(source, EntityState.PENDING)) {
-            LOG.warn("{} is pending in this session already, and was merged onto itself", EntityAccess.describe(source));
+            LOG.warn(
+                    "{} is pending in this session already, and was merged onto itself", EntityAccess.describe(source));
             return source;
         }
         if (states.owns(source, EntityState.PERSISTENT)) {

@@ -42,8 +42,7 @@ final class Orphans {
         if (inverse == null) {
             return !isHeld(child, relation, registers.added) && !isHeld(child, relation, registers.dirty);
         }
-        if (!EntityAccess.isLoaded(child, inverse.attribute())
-                && inverse.def().direction() == Direction.MANY_TO_ONE) {
+        if (!EntityAccess.isLoaded(child, inverse.attribute()) && inverse.def().direction() == Direction.MANY_TO_ONE) {
             return hasNullKey(child, inverse);
         }
         return RelatedObjects.of(child, inverse.def()).isEmpty();

@@ -195,7 +195,7 @@ final class States {
         if (key != null && !key.equals(EntityAccess.committedKey(entity))) {
             EntityAccess.restoreKey(entity, key);
         }
-        if (EntityAccess.dirty(entity) == 0) {
+        if (!registers.dirty.isEmpty() && EntityAccess.dirty(entity) == 0) {
             registers.dirty.remove(entity);
         }
     }

@@ -2,12 +2,12 @@ package io.sqlmodel.unit;
 
 import io.sqlmodel.engine.Database;
 import io.sqlmodel.engine.DatabaseConnection;
-import java.sql.Savepoint;
 import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.PendingRollbackException;
 import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityState;
+import java.sql.Savepoint;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -123,7 +123,8 @@ final class Transactions {
      *
      * @return what it did, or null if none ran
      */
-    @Nullable Frame commit() {
+    @Nullable
+    Frame commit() {
         Frame root = absorbIntoRoot();
         if (root == null) {
             return null;
@@ -250,7 +251,7 @@ final class Transactions {
 
     private void warnOfLostChanges() {
         if (!registers.isEmpty()) {
-            LOG.warn("Changes made between a failed flush and its rollback are discarded (H11)");
+            LOG.warn("Changes made between a failed flush and its rollback are discarded");
         }
     }
 }

@@ -54,8 +54,8 @@ public final class UnitOfWork implements EntityOwner {
     public UnitOfWork(Database database, SessionOptions options, Function<UnitOfWork, Loading> loading) {
         this.database = database;
         this.options = options;
-        this.transactions = new Transactions(
-                database, options.readOnly(), new Restoring(states, objects, registers), registers);
+        this.transactions =
+                new Transactions(database, options.readOnly(), new Restoring(states, objects, registers), registers);
         this.flushing = new Flushing(this, options, registers, states, transactions);
         this.writes = new BulkWrites(this, options, states);
         this.loading = loading.apply(this);

@@ -37,6 +37,7 @@ class ComparisonTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // who does not check nulls can do this
     void nullIsAnErrorThatNamesIsNull() {
         @Nullable String nothing = null;
         assertThatThrownBy(() -> Hero.name.eq(nothing))

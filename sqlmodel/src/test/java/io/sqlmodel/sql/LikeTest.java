@@ -1,6 +1,7 @@
 package io.sqlmodel.sql;
 
 import static io.sqlmodel.sql.Written.assertWhere;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqlmodel.sample.Hero;
@@ -27,8 +28,6 @@ class LikeTest {
     }
 
     private static Object value(Condition condition) {
-        Object value = Fingerprint.of(condition).parameters().get(0).value();
-        assertThat(value).isNotNull();
-        return value;
+        return requireNonNull(Fingerprint.of(condition).parameters().get(0).value());
     }
 }

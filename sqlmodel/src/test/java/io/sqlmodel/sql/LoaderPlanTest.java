@@ -1,5 +1,6 @@
 package io.sqlmodel.sql;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -49,8 +50,6 @@ class LoaderPlanTest {
     }
 
     private static Branch branch(LoaderPlan plan, Class<?> type, Related<?, ?> relationship) {
-        Branch branch = plan.branch(type, relationship.attribute());
-        assertThat(branch).isNotNull();
-        return branch;
+        return requireNonNull(plan.branch(type, relationship.attribute()));
     }
 }

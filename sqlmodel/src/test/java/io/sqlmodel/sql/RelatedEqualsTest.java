@@ -35,6 +35,7 @@ class RelatedEqualsTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // who does not check nulls can do this
     void nullIsAnErrorThatNamesIsNull() {
         @Nullable Team nothing = null;
         assertThatThrownBy(() -> Hero.team.eq(nothing))

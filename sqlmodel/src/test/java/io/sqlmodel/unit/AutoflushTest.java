@@ -89,7 +89,8 @@ class AutoflushTest {
     @Case("H10")
     void itCanBeSuspendedInABlock() {
         hero.name("c");
-        Hero found = session.noAutoflush(() -> session.exec(SqlModel.select(Hero.class)).one());
+        Hero found = session.noAutoflush(
+                () -> session.exec(SqlModel.select(Hero.class)).one());
         assertThat(found).isSameAs(hero);
         assertThat(db.steps()).containsExactly("SELECT hero");
     }

@@ -58,7 +58,8 @@ class CommitTest {
     @Test
     @Case("H15")
     void withoutExpiryValuesStayUntilExpiredExplicitly() {
-        try (Session keeping = Session.builder(db.engine()).expireOnCommit(false).open()) {
+        try (Session keeping =
+                Session.builder(db.engine()).expireOnCommit(false).open()) {
             Hero hero = new Hero().name("b");
             keeping.add(hero);
             keeping.commit();

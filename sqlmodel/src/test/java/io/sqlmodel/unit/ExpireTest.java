@@ -20,8 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ExpireTest {
-    private final TestEngine db = TestEngine.of(
-            Team.class, Hero.class, Order.class, Item.class, Basket.class, Fruit.class);
+    private final TestEngine db =
+            TestEngine.of(Team.class, Hero.class, Order.class, Item.class, Basket.class, Fruit.class);
     private final Session session = db.session();
 
     @AfterEach

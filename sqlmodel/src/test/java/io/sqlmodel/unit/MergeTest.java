@@ -18,8 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
-    private final TestEngine db =
-            TestEngine.of(Team.class, Hero.class, Order.class, Item.class, Node.class);
+    private final TestEngine db = TestEngine.of(Team.class, Hero.class, Order.class, Item.class, Node.class);
     private final Session session = db.session();
 
     @AfterEach

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OrphanTest {
-    private final TestEngine db = TestEngine.of(
-            Order.class, Item.class, Basket.class, Fruit.class, Mare.class, Sire.class, Foal.class);
+    private final TestEngine db =
+            TestEngine.of(Order.class, Item.class, Basket.class, Fruit.class, Mare.class, Sire.class, Foal.class);
     private final Session session = db.session();
 
     @AfterEach

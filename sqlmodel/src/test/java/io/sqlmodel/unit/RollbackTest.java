@@ -114,7 +114,8 @@ class RollbackTest {
     @Test
     @Case("H12")
     void allOthersAreReadAgainEvenWithoutExpiryAfterCommit() {
-        try (Session keeping = Session.builder(db.engine()).expireOnCommit(false).open()) {
+        try (Session keeping =
+                Session.builder(db.engine()).expireOnCommit(false).open()) {
             Hero hero = new Hero().name("b");
             keeping.add(hero);
             keeping.commit();

@@ -14,7 +14,7 @@ final class JsonKeyList implements KeyList {
     }
 
     @Override
-    public void bind(ParameterWriter out, int index, Collection<?> keys) throws SQLException {
+    public void bind(ParameterWriter out, int index, Collection<? extends Object> keys) throws SQLException {
         StringBuilder json = new StringBuilder(keys.size() * 8 + 2).append('[');
         for (Object key : keys) {
             if (json.length() > 1) {

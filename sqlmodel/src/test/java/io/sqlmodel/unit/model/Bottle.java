@@ -5,8 +5,8 @@ import io.sqlmodel.generated.EntityMapping;
 
 /** A child of {@link Crate}. */
 public final class Bottle extends Child<Bottle, Crate> {
-    private static final EntityMapping<Bottle> MAPPING =
-            RowMapping.of(Bottle.class, Bottle::new, "bottle", model -> declare(model, "crate", Crate.class, OnDelete.RESTRICT));
+    private static final EntityMapping<Bottle> MAPPING = RowMapping.of(
+            Bottle.class, Bottle::new, "bottle", model -> declare(model, "crate", Crate.class, OnDelete.RESTRICT));
 
     @Override
     protected EntityMapping<Bottle> mapping() {

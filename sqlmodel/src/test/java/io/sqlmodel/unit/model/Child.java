@@ -13,8 +13,7 @@ public abstract class Child<C extends Child<C, P>, P extends Entity> extends Row
         model.column("id", "id", Types.LONG).primaryKey().generatedByDatabase();
         model.column("name", "name", Types.STRING);
         model.column("parentId", "parent_id", Types.LONG).nullable();
-        model.foreignKey(
-                "fk_to_" + parentTable, List.of("parent_id"), parentTable, List.of("id"), onDelete);
+        model.foreignKey("fk_to_" + parentTable, List.of("parent_id"), parentTable, List.of("id"), onDelete);
         model.manyToOne("parent", parent, "parentId").nullable().backPopulates("children");
     }
 

@@ -5,10 +5,11 @@ import io.sqlmodel.type.Types;
 
 /** A row with a natural key. */
 public final class Country extends Row {
-    private static final EntityMapping<Country> MAPPING = RowMapping.of(Country.class, Country::new, "country", model -> {
-        model.column("code", "code", Types.STRING).primaryKey();
-        model.column("name", "name", Types.STRING).nullable();
-    });
+    private static final EntityMapping<Country> MAPPING =
+            RowMapping.of(Country.class, Country::new, "country", model -> {
+                model.column("code", "code", Types.STRING).primaryKey();
+                model.column("name", "name", Types.STRING).nullable();
+            });
 
     @Override
     protected EntityMapping<Country> mapping() {

@@ -5,8 +5,8 @@ import io.sqlmodel.generated.EntityMapping;
 
 /** A child of {@link Order}. */
 public final class Item extends Child<Item, Order> {
-    private static final EntityMapping<Item> MAPPING =
-            RowMapping.of(Item.class, Item::new, "item", model -> declare(model, "order", Order.class, OnDelete.NO_ACTION));
+    private static final EntityMapping<Item> MAPPING = RowMapping.of(
+            Item.class, Item::new, "item", model -> declare(model, "order", Order.class, OnDelete.NO_ACTION));
 
     @Override
     protected EntityMapping<Item> mapping() {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** One of the two parents of a {@link Foal}. */
 public final class Mare extends Row {
-    private static final EntityMapping<Mare> MAPPING = RowMapping.of(Mare.class, Mare::new, "mare", model -> Foal.horse(model, "mare"));
+    private static final EntityMapping<Mare> MAPPING =
+            RowMapping.of(Mare.class, Mare::new, "mare", model -> Foal.horse(model, "mare"));
 
     @Override
     protected EntityMapping<Mare> mapping() {

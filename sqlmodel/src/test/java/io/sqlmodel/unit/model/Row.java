@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A generated class in short: its fields are a list, so that a test can declare many models in few lines. */
 public abstract class Row extends Entity {
-    @Nullable Object @Nullable [] fields;
+    @Nullable
+    Object @Nullable [] fields;
 
     private @Nullable Object[] fields() {
         if (fields == null) {
@@ -18,7 +19,8 @@ public abstract class Row extends Entity {
         return fields;
     }
 
-    @Nullable Object field(int attribute) {
+    @Nullable
+    Object field(int attribute) {
         return fields()[attribute];
     }
 

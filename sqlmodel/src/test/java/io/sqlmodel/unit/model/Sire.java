@@ -5,7 +5,8 @@ import java.util.List;
 
 /** One of the two parents of a {@link Foal}. */
 public final class Sire extends Row {
-    private static final EntityMapping<Sire> MAPPING = RowMapping.of(Sire.class, Sire::new, "sire", model -> Foal.horse(model, "sire"));
+    private static final EntityMapping<Sire> MAPPING =
+            RowMapping.of(Sire.class, Sire::new, "sire", model -> Foal.horse(model, "sire"));
 
     @Override
     protected EntityMapping<Sire> mapping() {
