@@ -1,0 +1,25 @@
+package io.sqlmodel.benchmarks;
+
+import io.sqlmodel.annotation.Column;
+import io.sqlmodel.annotation.ForeignKey;
+import io.sqlmodel.annotation.PrimaryKey;
+import io.sqlmodel.annotation.Relationship;
+import io.sqlmodel.annotation.Table;
+import org.jspecify.annotations.Nullable;
+
+@Table
+interface HeroModel {
+    @PrimaryKey
+    Long id();
+
+    String name();
+
+    @Nullable Integer age();
+
+    @ForeignKey("team.id")
+    @Column(index = true)
+    @Nullable Long teamId();
+
+    @Relationship(backPopulates = "heroes")
+    @Nullable Team team();
+}
