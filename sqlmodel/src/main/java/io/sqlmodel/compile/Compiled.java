@@ -22,11 +22,6 @@ import java.util.List;
  * @param outputs what a row holds, in order; empty unless it is a query
  */
 public record Compiled(String sql, List<Output> outputs) {
-    /** Copies the list. */
-    public Compiled {
-        outputs = List.copyOf(outputs);
-    }
-
     static Compiled of(Statement statement, Dialect dialect) {
         String sql = SqlWriter.write(statement, dialect);
         return new Compiled(sql, statement instanceof Select<?> select ? outputs(select) : List.of());
@@ -44,7 +39,7 @@ public record Compiled(String sql, List<Output> outputs) {
                 column++;
             }
         }
-        return outputs;
+        return List.copyOf(outputs);
     }
 
     private static int width(EntityAlias<?> entity) {

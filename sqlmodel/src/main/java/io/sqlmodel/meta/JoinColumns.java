@@ -27,14 +27,6 @@ public record JoinColumns(
         List<ColumnDef> remote,
         List<ColumnDef> linkLocal,
         List<ColumnDef> linkRemote) {
-    /** Copies the lists. */
-    public JoinColumns {
-        local = List.copyOf(local);
-        remote = List.copyOf(remote);
-        linkLocal = List.copyOf(linkLocal);
-        linkRemote = List.copyOf(linkRemote);
-    }
-
     /**
      * Resolves a relationship against the class it leads to.
      *
