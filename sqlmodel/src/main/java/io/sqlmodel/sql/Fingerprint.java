@@ -22,7 +22,7 @@ public record Fingerprint(Structure structure, List<Parameter> parameters) {
     }
 
     private static final class Collector implements Pass {
-        private final List<Object> parts = new ArrayList<>();
+        private final List<Object> parts = new ArrayList<>(64);
         private final List<Parameter> parameters = new ArrayList<>();
 
         @Override
