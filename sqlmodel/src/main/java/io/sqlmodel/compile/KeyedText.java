@@ -85,7 +85,8 @@ record KeyedText(
         return order.isEmpty()
                 ? ""
                 : order.stream()
-                        .map(term -> sortable(column(mapping, term), dialect, names) + (term.descending() ? " DESC" : ""))
+                        .map(term ->
+                                sortable(column(mapping, term), dialect, names) + (term.descending() ? " DESC" : ""))
                         .collect(Collectors.joining(", ", " ORDER BY ", ""));
     }
 
