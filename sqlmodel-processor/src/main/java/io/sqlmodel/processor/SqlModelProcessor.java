@@ -1,8 +1,10 @@
 package io.sqlmodel.processor;
 
 import io.sqlmodel.annotation.Table;
+import io.sqlmodel.processor.check.Check;
 import io.sqlmodel.processor.model.ClassName;
 import io.sqlmodel.processor.model.Model;
+import io.sqlmodel.processor.registry.Registry;
 import io.sqlmodel.processor.report.Problems;
 import io.sqlmodel.processor.report.ProcessorMessage;
 import io.sqlmodel.processor.resolve.Joins;
@@ -11,13 +13,14 @@ import io.sqlmodel.processor.resolve.Resolver;
 import io.sqlmodel.processor.scan.ModelIndex;
 import io.sqlmodel.processor.scan.ShapeNames;
 import io.sqlmodel.processor.write.ModelWriter;
-import io.sqlmodel.processor.write.Registration;
 import io.sqlmodel.processor.write.SourceFiles;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -30,7 +33,7 @@ import javax.tools.Diagnostic.Kind;
 public final class SqlModelProcessor extends AbstractProcessor {
     private final Set<String> roots = new LinkedHashSet<>();
     private final Set<String> pending = new LinkedHashSet<>();
-    private final List<ClassName> written = new ArrayList<>();
+    private final Map<ClassName, String> written = new TreeMap<>();
 
     /** For the compiler. */
     public SqlModelProcessor() {}
@@ -46,6 +49,7 @@ public final class SqlModelProcessor extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // nobody else's, and javac warns of annotations that nobody claims
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
             round.getRootElements().forEach(root -> roots.add(root.toString()));
@@ -54,7 +58,7 @@ public final class SqlModelProcessor extends AbstractProcessor {
                 generate(round.processingOver());
             }
             if (round.processingOver()) {
-                new Registration(processingEnv).write(written);
+                register();
             }
         } catch (RuntimeException | LinkageError e) {
             processingEnv.getMessager().printMessage(Kind.ERROR, ProcessorMessage.BUG.format(Stack.trace(e)));
@@ -70,7 +74,8 @@ public final class SqlModelProcessor extends AbstractProcessor {
         pending.forEach(name -> names.add(elements.getTypeElement(name)));
         Map<TypeElement, ClassName> shapes = names.names();
         ModelIndex index = new ModelIndex(processingEnv, shapes, problems);
-        Resolver resolver = new Resolver(new Joins(index), problems);
+        Joins joins = new Joins(index);
+        Resolver resolver = new Resolver(joins, problems);
         List<ResolvedModel> models = new ArrayList<>();
         for (Model model : index.compiledNow()) {
             models.add(resolver.resolve(model));
@@ -78,14 +83,30 @@ public final class SqlModelProcessor extends AbstractProcessor {
         if (problems.hasUnknown() && !last) {
             return; // another processor may generate what is unknown
         }
+        new Check(index, joins, problems).apply(models);
         pending.clear();
         problems.report(processingEnv.getMessager(), this::isSource);
         ModelWriter writer = new ModelWriter(elements, processingEnv.getTypeUtils(), shapes::containsValue);
         SourceFiles files = new SourceFiles(processingEnv);
         for (ResolvedModel model : models) {
             files.write(model.model(), writer.write(model));
-            written.add(model.model().name());
+            written.put(model.model().name(), model.model().shape().toString());
         }
+    }
+
+    private void register() {
+        if (!written.isEmpty()) {
+            new Registry(processingEnv).write(written.keySet(), replaced());
+        }
+    }
+
+    /** Classes of an earlier compilation whose shapes have another class now. */
+    private Set<String> replaced() {
+        Set<String> replaced = new HashSet<>(new Registry(processingEnv).read());
+        written.keySet().forEach(name -> replaced.remove(name.qualified()));
+        replaced.removeIf(name -> processingEnv.getElementUtils().getTypeElement(name).getInterfaces().stream()
+                .noneMatch(shape -> written.containsValue(shape.toString())));
+        return replaced;
     }
 
     private boolean isSource(Element element) {

@@ -89,12 +89,14 @@ public final class Types {
      *
      * @param <T> the Java type
      * @param <S> the stored type
-     * @param type the Java class
+     * @param type the Java class; for a type with arguments, such as {@code List<String>}, without them
      * @param stored the stored type
      * @param converter turns one into the other
      * @return the type
      */
-    public static <T, S> ColumnType<T> converted(Class<T> type, ColumnType<S> stored, Converter<T, S> converter) {
-        return new ConvertedType<>(type, stored, converter);
+    @SuppressWarnings("unchecked") // a class has no arguments, so it stands for the type with them as well
+    public static <T, S> ColumnType<T> converted(
+            Class<? super T> type, ColumnType<S> stored, Converter<T, S> converter) {
+        return new ConvertedType<>((Class<T>) type, stored, converter);
     }
 }

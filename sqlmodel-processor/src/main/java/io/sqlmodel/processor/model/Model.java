@@ -2,6 +2,7 @@ package io.sqlmodel.processor.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param relationships its relationships, in the order of their indexes
  * @param uniques the unique constraints of {@code @Table}
  * @param indexes the indexes of {@code @Table}
+ * @param behaviours its default methods that are no attributes
+ * @param rejected the names of accessors that cannot be attributes, which was reported
  */
 public record Model(
         TypeElement shape,
@@ -23,13 +26,17 @@ public record Model(
         List<ColumnAttribute> columns,
         List<RelationshipAttribute> relationships,
         List<KeyList> uniques,
-        List<KeyList> indexes) {
+        List<KeyList> indexes,
+        List<ExecutableElement> behaviours,
+        List<String> rejected) {
     /** Copies the lists. */
     public Model {
         columns = List.copyOf(columns);
         relationships = List.copyOf(relationships);
         uniques = List.copyOf(uniques);
         indexes = List.copyOf(indexes);
+        behaviours = List.copyOf(behaviours);
+        rejected = List.copyOf(rejected);
     }
 
     /**
@@ -93,6 +100,6 @@ public record Model(
 
     @Override
     public String toString() {
-        return name.simple();
+        return shape.getSimpleName().toString();
     }
 }

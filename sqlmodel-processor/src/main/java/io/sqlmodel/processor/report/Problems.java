@@ -8,7 +8,6 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Collects problems, so that all are reported in one pass. */
 public final class Problems {
@@ -25,7 +24,7 @@ public final class Problems {
      * @param message what it is
      * @param args the message's arguments
      */
-    public void add(Place place, Message message, @Nullable Object... args) {
+    public void add(Place place, Message message, Object... args) {
         problems.add(new Problem(place, message.format(args)));
         broken.add(place.shape());
     }
@@ -37,7 +36,7 @@ public final class Problems {
      * @param message what it is
      * @param args the message's arguments
      */
-    public void unknown(Place place, Message message, @Nullable Object... args) {
+    public void unknown(Place place, Message message, Object... args) {
         add(place, message, args);
         unknown = true;
     }

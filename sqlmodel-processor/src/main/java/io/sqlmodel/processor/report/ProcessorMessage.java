@@ -22,9 +22,9 @@ public enum ProcessorMessage implements Message {
     SAME_CLASS(2007, "{0} and {1} would both be the class {2}. Give one another @Table(className)."),
     SAME_TABLE(
             2008,
-            "{0} and {1} are both the table {2}. Give one another @Table(name), or take @Table off the one that is only a"
+            "{1} and {0} are both the table {2}. Give one another @Table(name), or take @Table off the one that is only a"
                     + " base."),
-    SAME_COLUMN(2009, "{0}.{1} and {0}.{2} are both the column {3}. Give one another @Column(name)."),
+    SAME_COLUMN(2009, "{0}.{2} and {0}.{1} are both the column {3}. Give one another @Column(name)."),
     TOO_MANY_ATTRIBUTES(
             2010,
             "{0} has {1} attributes, and 64 is the limit. Move some to a table of their own, one to one with it."),
@@ -50,7 +50,7 @@ public enum ProcessorMessage implements Message {
     INHERITED_TWICE(
             2026,
             "{0} inherits {1} from {2} and from {3}. Declare {1} in {0} itself, with the annotations it should have."),
-    HIDES_GENERATED(2027, "{0}.{1} has the signature of a generated method. Rename it."),
+    HIDES_GENERATED(2027, "{0} has a body for {1}, which is a generated method. Rename yours."),
     ANNOTATED_BEHAVIOUR(
             2028,
             "{0}.{1} has @{2} and a body. Add @Default if the body gives the value of a new object, drop the body if it is"
@@ -68,14 +68,14 @@ public enum ProcessorMessage implements Message {
     OTHER_NULLABLE(
             2034, "{0}.{1} has @{2}, which says nothing here. Use org.jspecify.annotations.Nullable to allow NULL."),
     VERSION_TYPE(2035, "{0}.{1} is a @Version and a {2}. Count versions in an int, Integer, long, Long or short."),
-    SECOND_VERSION(2036, "{0} has two versions, {1} and {2}. Keep one @Version."),
+    SECOND_VERSION(2036, "{0} has two versions, {2} and {1}. Keep one @Version."),
     CONVERTER_TYPES(
             2037,
             "{2} is the converter of {0}.{1}, {3}. It has to be a Converter<{4}, S> with S a type that columns know."),
     CONVERTER_CLASS(
             2038,
             "{2} is the converter of {0}.{1}, {3}. Write a class with a no-argument constructor that {4} can call."),
-    BAD_DETAIL(2039, "@Column({2}) on {0}.{1} says {3}, {4}."),
+    BAD_DETAIL(2039, "@Column({2}) on {0}.{1} is {3}, {4}."),
     UNKNOWN_ATTRIBUTE(2040, "{0} of {1} names \"{2}\", and {3} has no such {4}. It has: {5}."),
     AMBIGUOUS_TYPE(
             2041,
@@ -85,6 +85,7 @@ public enum ProcessorMessage implements Message {
     WRONG_ARRAY_NULLABLE(
             2043, "{0}.{1} makes the bytes @Nullable, not the array. Write byte @Nullable [] to allow NULL."),
     NULLABLE_VERSION(2044, "{0}.{1} is a @Version and @Nullable. A version always counts: drop @Nullable."),
+    DEFERRED_KEY(2046, "{0}.{1} is a @PrimaryKey and deferred. A key is always loaded: drop deferred."),
     EMPTY_KEY_LIST(2045, "@Table({1}) of {0} says \"{2}\". Write the attributes it covers: \"teamId, name\"."),
 
     // Foreign keys: 2060 to 2079.
@@ -102,7 +103,7 @@ public enum ProcessorMessage implements Message {
             2065,
             "{0}.{1} points to {2}, and the primary key of that table is {3}. Add a @ForeignKey for each of its columns."),
     ON_DELETE_DIFFERS(
-            2066, "{0}.{1} and {0}.{2} are one foreign key, with onDelete {3} and {4}. Give them the same rule."),
+            2066, "{0}.{2} and {0}.{1} are one foreign key, with onDelete {4} and {3}. Give them the same rule."),
     SET_NULL_ON_NOT_NULL(
             2067,
             "{0}.{1} is set to NULL when its target is deleted, and is NOT NULL. Make it @Nullable, or change onDelete."),
@@ -119,15 +120,15 @@ public enum ProcessorMessage implements Message {
             2084, "{0}.{1} is a @Nullable collection. A collection may be empty and is never null: drop it."),
     MAP_WITHOUT_KEY(2085, "{0}.{1} is a Map without mapKey. Name the attribute of {2} that is the key."),
     MAP_KEY_TYPE(2086, "{0}.{1} has keys of type {2}, and {3}.{4} is a {5}. Give both the same type."),
-    NOT_FOR_THIS_SHAPE(2087, "@Relationship({2}) on {0}.{1} is {3}. Drop it."),
+    NOT_FOR_THIS_KIND(2087, "@Relationship({2}) on {0}.{1} is {3}. Drop it, or change it."),
     NO_FOREIGN_KEY(2088, "{0}.{1} leads to {2}, and no foreign key joins the two. {3}"),
     SEVERAL_FOREIGN_KEYS(2089, "{0}.{1} could follow {2}. Say which with @Relationship(foreignKey = \"...\")."),
     NO_SUCH_FOREIGN_KEY(
             2090, "foreignKey of {0}.{1} names \"{2}\", which is no foreign key between {3} and {4}. There are: {5}."),
     BACK_POPULATES_UNKNOWN(
             2091,
-            "backPopulates of {0}.{1} names \"{2}\", and {3} has no such relationship. Add it there:"
-                    + " @Relationship(backPopulates = \"{1}\") {4} {2}();"),
+            "backPopulates of {0}.{1} names \"{2}\", and {3} has no such relationship. Add it there, with"
+                    + " @Relationship(backPopulates = \"{1}\") and leading to {4}, or mend the name."),
     BACK_POPULATES_COLUMN(
             2092,
             "backPopulates of {0}.{1} names {3}.{2}, which is a column. Name a relationship of {3} that leads to {0}."),
@@ -137,12 +138,11 @@ public enum ProcessorMessage implements Message {
                     + " there."),
     BACK_POPULATES_THIRD_CLASS(
             2094, "backPopulates of {0}.{1} names {2}.{3}, which leads to {4}. Both sides lead to each other's class."),
-    SIDES_DIFFER(2095, "{0}.{1} and {2}.{3} are two sides of one relationship, and {4}. {5}"),
+    SIDES_DIFFER(2095, "{0}.{1} and {2}.{3} should be two sides of one relationship, but {4}."),
     LINK_NOT_A_MODEL(
             2096, "linkModel of {0}.{1} is {2}, which is no shape with @Table and no class generated from one."),
     LINK_WITHOUT_FOREIGN_KEY(
             2097, "linkModel of {0}.{1} is {2}, which has no foreign key to {3}. Add one: @ForeignKey(\"{4}\")."),
-    LINK_ON_SCALAR(2098, "{0}.{1} has a linkModel and holds one object. Many-to-many is a List, Set or Map."),
     ORPHAN_WITHOUT_DELETE(
             2099, "cascade of {0}.{1} has DELETE_ORPHAN without DELETE. Add DELETE, or write cascadeDelete."),
     ORPHAN_WITHOUT_SINGLE_PARENT(
@@ -153,11 +153,15 @@ public enum ProcessorMessage implements Message {
             2101,
             "{0}.{1} has passiveDeletes = ALL, which leaves every child to the database, and a cascade that deletes"
                     + " them. Drop one of the two."),
-    REMOTE_SIDE(2102, "remoteSide of {0}.{1} names \"{2}\", {3}. {4}"),
+    REMOTE_SIDE(
+            2102,
+            "remoteSide of {0}.{1} names \"{2}\", but on the side of {3} the join compares {4}. Name that, or leave"
+                    + " it out."),
     SCALAR_LOOP(
             2103,
             "{0}.{1} and {0}.{2} both hold one {0}, so either may own the foreign key. Write remoteSide = \"{3}\" on the"
                     + " one that follows it."),
+    BAD_ORDER(2106, "orderBy of {0}.{1} says \"{2}\". Write attributes, each with desc or not: \"name, age desc\"."),
     CASCADE_TWICE(2104, "{0}.{1} has cascadeDelete and cascade. Write one of the two."),
     VIEW_ONLY_CASCADE(2105, "{0}.{1} is viewOnly and has a cascade that writes. Drop one of the two.");
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the foreign key behind each relationship. */
@@ -73,11 +74,19 @@ public final class Joins {
      */
     public @Nullable Join find(Model source, RelationshipAttribute relationship, Problems problems) {
         Model target = index.find(relationship.target());
-        if (target == null) {
+        if (target == null || linkUnclear(relationship)) {
             return null;
         }
         Search search = new Search(source, relationship, target, partner(relationship), problems);
         return relationship.linkModel() == null ? search.direct() : search.linked(index.find(relationship.linkModel()));
+    }
+
+    /** Whether a link is named that is no model, or by the other side only; both are reported elsewhere. */
+    private boolean linkUnclear(RelationshipAttribute relationship) {
+        RelationshipAttribute partner = partner(relationship);
+        AnnotationMirror mirror = Place.mirror(relationship.accessor(), Relationship.class);
+        boolean named = mirror != null && Place.written(mirror, "linkModel") != null;
+        return relationship.linkModel() == null && (named || (partner != null && partner.linkModel() != null));
     }
 
     private final class Search {

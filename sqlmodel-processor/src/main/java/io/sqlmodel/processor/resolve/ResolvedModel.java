@@ -63,8 +63,8 @@ public record ResolvedModel(
     public boolean nullable(RelationshipAttribute relationship) {
         Join join = join(relationship);
         return relationship.nullable()
-                || join != null
+                || (join != null
                         && join.direction() == Direction.MANY_TO_ONE
-                        && join.foreignKey().nullable();
+                        && join.foreignKey().nullable());
     }
 }

@@ -8,6 +8,7 @@ import static io.sqlmodel.processor.report.ProcessorMessage.DEFAULT_WITHOUT_BODY
 import static io.sqlmodel.processor.report.ProcessorMessage.GENERIC_ACCESSOR;
 import static io.sqlmodel.processor.report.ProcessorMessage.OTHER_NULLABLE;
 import static io.sqlmodel.processor.report.ProcessorMessage.RESERVED_NAME;
+import static io.sqlmodel.processor.report.ProcessorMessage.WRONG_ARRAY_NULLABLE;
 
 import io.sqlmodel.annotation.Default;
 import io.sqlmodel.annotation.Relationship;
@@ -16,6 +17,7 @@ import io.sqlmodel.processor.model.Names;
 import io.sqlmodel.processor.report.ProcessorMessage;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -43,6 +45,9 @@ final class AccessorScanner {
         }
         if (method.getAnnotation(Default.class) != null && method.getModifiers().contains(Modifier.ABSTRACT)) {
             add(scan, method, DEFAULT_WITHOUT_BODY);
+        }
+        if (method.getReturnType() instanceof ArrayType array && Nullability.has(array.getComponentType())) {
+            add(scan, method, WRONG_ARRAY_NULLABLE);
         }
         for (String nullable : Nullability.others(method)) {
             add(scan, method, OTHER_NULLABLE, nullable);

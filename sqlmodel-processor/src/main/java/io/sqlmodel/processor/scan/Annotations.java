@@ -35,8 +35,8 @@ final class Annotations {
         }
         // For a class that does not exist yet javac has no value, but tells its name by this exception.
         try {
-            read.apply(element.getAnnotation(type));
-            return null;
+            Class<?> written = read.apply(element.getAnnotation(type));
+            throw new IllegalStateException("A class to be compiled is loaded: " + written);
         } catch (MirroredTypeException e) {
             return e.getTypeMirror();
         }

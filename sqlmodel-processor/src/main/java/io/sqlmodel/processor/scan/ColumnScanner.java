@@ -18,6 +18,8 @@ import io.sqlmodel.processor.model.Names;
 import io.sqlmodel.processor.model.Reference;
 import io.sqlmodel.processor.model.StandardType;
 import io.sqlmodel.processor.report.Place;
+import io.sqlmodel.processor.report.TypeText;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -31,10 +33,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads an accessor that is a column. */
 final class ColumnScanner {
     private final TypeNames names;
+    private final Nullability nullability;
     private final ConverterScanner converters;
 
-    ColumnScanner(TypeNames names, ConverterScanner converters) {
+    ColumnScanner(TypeNames names, Nullability nullability, ConverterScanner converters) {
         this.names = names;
+        this.nullability = nullability;
         this.converters = converters;
     }
 
@@ -52,7 +56,7 @@ final class ColumnScanner {
                 method,
                 name,
                 columnType,
-                Nullability.of(method, type),
+                nullability.of(method, type),
                 method.getAnnotation(PrimaryKey.class) != null,
                 method.getAnnotation(Version.class) != null,
                 method.getAnnotation(Default.class) != null,
@@ -84,7 +88,7 @@ final class ColumnScanner {
     }
 
     private void reject(Scan scan, ExecutableElement method, TypeMirror type) {
-        List<TypeMirror> parts = new java.util.ArrayList<>(List.of(type));
+        List<TypeMirror> parts = new ArrayList<>(List.of(type));
         if (type instanceof DeclaredType declared) {
             parts.addAll(declared.getTypeArguments());
         }

@@ -9,6 +9,7 @@ import io.sqlmodel.processor.model.ClassName;
 import io.sqlmodel.processor.model.ColumnType;
 import io.sqlmodel.processor.model.StandardType;
 import io.sqlmodel.processor.report.Place;
+import io.sqlmodel.processor.report.TypeText;
 import io.sqlmodel.type.Converter;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -87,7 +88,7 @@ final class ConverterScanner {
 
     private static boolean callable(Element element, boolean samePackage) {
         return element.getModifiers().contains(Modifier.PUBLIC)
-                || samePackage && !element.getModifiers().contains(Modifier.PRIVATE);
+                || (samePackage && !element.getModifiers().contains(Modifier.PRIVATE));
     }
 
     /** The arguments that a class gives to {@code Converter<T, S>}, searched up its supertypes. */

@@ -54,18 +54,14 @@ final class Members {
 
     private void add(TypeElement type, ExecutableElement method) {
         List<ExecutableElement> same = bySignature.computeIfAbsent(signature(method), key -> new ArrayList<>());
-        if (same.stream().noneMatch(other -> extendsType(owner(other), type))) {
-            same.removeIf(other -> extendsType(type, owner(other)));
+        if (same.stream().noneMatch(other -> extendsType(Owner.of(other), type))) {
+            same.removeIf(other -> extendsType(type, Owner.of(other)));
             same.add(method);
         }
     }
 
     private boolean extendsType(TypeElement type, TypeElement base) {
         return type.equals(base) || types.isSubtype(types.erasure(type.asType()), types.erasure(base.asType()));
-    }
-
-    private static TypeElement owner(ExecutableElement method) {
-        return (TypeElement) method.getEnclosingElement();
     }
 
     private String signature(ExecutableElement method) {

@@ -3,8 +3,11 @@ package io.sqlmodel.processor.scan;
 import io.sqlmodel.annotation.Table;
 import io.sqlmodel.processor.model.ClassName;
 import io.sqlmodel.processor.model.Model;
+import io.sqlmodel.processor.model.RelationshipAttribute;
 import io.sqlmodel.processor.model.TableName;
+import io.sqlmodel.processor.registry.Registry;
 import io.sqlmodel.processor.report.Problems;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +41,36 @@ public final class ModelIndex {
     public ModelIndex(ProcessingEnvironment env, Map<TypeElement, ClassName> shapes, Problems problems) {
         this.elements = env.getElementUtils();
         this.shapes = shapes;
-        TypeNames names = new TypeNames(elements, ImportReaders.of(env), shapes.values());
-        this.scanner = new ShapeScanner(
-                env.getTypeUtils(),
-                new AccessorScanner(
-                        env.getTypeUtils(),
-                        new ColumnScanner(names, new ConverterScanner(elements, env.getTypeUtils())),
-                        new RelationshipScanner(elements, names)));
+        this.scanner = scanner(env);
         shapes.forEach((shape, name) -> compiledNow.put(name, scan(shape, name, problems)));
+        compiledNow().forEach(this::findRelated);
+        new Registry(env).read().forEach(name -> findListed(elements.getTypeElement(name)));
+    }
+
+    private ShapeScanner scanner(ProcessingEnvironment env) {
+        Types types = env.getTypeUtils();
+        CompilerView compiler = CompilerView.of(env);
+        TypeNames names = new TypeNames(elements, compiler, shapes.values());
+        Nullability nullability = new Nullability(env, compiler);
+        ColumnScanner columns = new ColumnScanner(names, nullability, new ConverterScanner(elements, types));
+        RelationshipScanner relationships = new RelationshipScanner(elements, names, nullability);
+        return new ShapeScanner(types, new AccessorScanner(types, columns, relationships));
+    }
+
+    private void findRelated(Model model) {
+        for (RelationshipAttribute relationship : model.relationships()) {
+            find(relationship.target());
+            if (relationship.linkModel() != null) {
+                find(relationship.linkModel());
+            }
+        }
+    }
+
+    private void findListed(TypeElement type) {
+        TypeElement shape = shapeOf(ClassName.of(type));
+        if (shape != null && !shapes.containsKey(shape)) {
+            find(ClassName.of(type));
+        }
     }
 
     private Model scan(TypeElement shape, ClassName name, Problems problems) {
@@ -66,7 +92,7 @@ public final class ModelIndex {
      * @return the models
      */
     public List<Model> known() {
-        List<Model> known = new java.util.ArrayList<>(compiledNow.values());
+        List<Model> known = new ArrayList<>(compiledNow.values());
         known.addAll(compiledBefore.values());
         return known;
     }

@@ -2,6 +2,7 @@ package io.sqlmodel.processor.scan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -12,7 +13,13 @@ import javax.lang.model.type.TypeMirror;
 final class Nullability {
     private static final String NULLABLE = "org.jspecify.annotations.Nullable";
 
-    private Nullability() {}
+    private final CompilerView compiler;
+    private final ClassFiles classFiles;
+
+    Nullability(ProcessingEnvironment env, CompilerView compiler) {
+        this.compiler = compiler;
+        this.classFiles = new ClassFiles(env);
+    }
 
     /**
      * Whether a method may return null.
@@ -21,8 +28,14 @@ final class Nullability {
      * @param type its return type as the shape inherits it
      * @return true if either is {@code @Nullable}
      */
-    static boolean of(ExecutableElement method, TypeMirror type) {
-        return has(type) || has(method.getReturnType());
+    boolean of(ExecutableElement method, TypeMirror type) {
+        if (has(type) || has(method.getReturnType())) {
+            return true;
+        }
+        TypeElement owner = Owner.of(method);
+        return !type.getKind().isPrimitive()
+                && compiler.losesAnnotations(owner)
+                && classFiles.nullable(owner, method.getSimpleName().toString());
     }
 
     /**

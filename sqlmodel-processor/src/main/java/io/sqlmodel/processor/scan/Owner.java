@@ -1,5 +1,6 @@
 package io.sqlmodel.processor.scan;
 
+import java.util.Objects;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -8,6 +9,6 @@ final class Owner {
     private Owner() {}
 
     static TypeElement of(ExecutableElement method) {
-        return (TypeElement) method.getEnclosingElement();
+        return Objects.requireNonNull((TypeElement) method.getEnclosingElement());
     }
 }

@@ -13,6 +13,7 @@ import io.sqlmodel.meta.RelationshipDef.Shape;
 import io.sqlmodel.processor.model.ClassName;
 import io.sqlmodel.processor.model.RelationshipAttribute;
 import io.sqlmodel.processor.report.Place;
+import io.sqlmodel.processor.report.TypeText;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class RelationshipScanner {
     private final Elements elements;
     private final TypeNames names;
+    private final Nullability nullability;
 
-    RelationshipScanner(Elements elements, TypeNames names) {
+    RelationshipScanner(Elements elements, TypeNames names, Nullability nullability) {
         this.elements = elements;
         this.names = names;
+        this.nullability = nullability;
     }
 
     @Nullable
@@ -51,7 +54,7 @@ final class RelationshipScanner {
                 target,
                 shape == Shape.MAP ? arguments.get(0) : null,
                 linkModel(scan, method),
-                Nullability.of(method, type),
+                nullability.of(method, type),
                 method.getAnnotation(Relationship.class));
     }
 

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a shape into a model: its table, and its accessors one by one. */
 final class ShapeScanner {
@@ -42,31 +43,27 @@ final class ShapeScanner {
     }
 
     Model scan(Scan scan, ClassName name) {
-        Table table = scan.shape().getAnnotation(Table.class);
         List<ColumnAttribute> columns = new ArrayList<>();
         List<RelationshipAttribute> relationships = new ArrayList<>();
+        List<ExecutableElement> behaviours = new ArrayList<>();
+        List<String> rejected = new ArrayList<>();
         for (List<ExecutableElement> same : Members.of(scan.shape(), types)) {
             ExecutableElement method = same.get(0);
             if (isBehaviour(method)) {
                 checkBehaviour(scan, method);
-            } else if (same.size() > 1) {
-                scan.problems()
-                        .add(
-                                scan.place(scan.shape()),
-                                INHERITED_TWICE,
-                                scan,
-                                method.getSimpleName(),
-                                owner(method),
-                                owner(same.get(1)));
+                behaviours.add(method);
+                continue;
+            }
+            Attribute attribute = same.size() > 1 ? inheritedTwice(scan, same) : accessors.scan(scan, method);
+            if (attribute instanceof ColumnAttribute column) {
+                columns.add(column);
+            } else if (attribute instanceof RelationshipAttribute relationship) {
+                relationships.add(relationship);
             } else {
-                Attribute attribute = accessors.scan(scan, method);
-                if (attribute instanceof ColumnAttribute column) {
-                    columns.add(column);
-                } else if (attribute instanceof RelationshipAttribute relationship) {
-                    relationships.add(relationship);
-                }
+                rejected.add(method.getSimpleName().toString());
             }
         }
+        Table table = scan.shape().getAnnotation(Table.class);
         return new Model(
                 scan.shape(),
                 name,
@@ -74,7 +71,21 @@ final class ShapeScanner {
                 columns,
                 relationships,
                 Stream.of(table.uniques()).map(KeyList::parse).toList(),
-                Stream.of(table.indexes()).map(KeyList::parse).toList());
+                Stream.of(table.indexes()).map(KeyList::parse).toList(),
+                behaviours,
+                rejected);
+    }
+
+    private static @Nullable Attribute inheritedTwice(Scan scan, List<ExecutableElement> same) {
+        scan.problems()
+                .add(
+                        scan.place(scan.shape()),
+                        INHERITED_TWICE,
+                        scan,
+                        same.get(0).getSimpleName(),
+                        Owner.of(same.get(0)).getSimpleName(),
+                        Owner.of(same.get(1)).getSimpleName());
+        return null;
     }
 
     private static TableName tableName(Scan scan, Table table, ClassName name) {
@@ -102,9 +113,5 @@ final class ShapeScanner {
                         .add(place, ANNOTATED_BEHAVIOUR, scan, method.getSimpleName(), annotation.getSimpleName());
             }
         }
-    }
-
-    private static String owner(ExecutableElement method) {
-        return method.getEnclosingElement().getSimpleName().toString();
     }
 }

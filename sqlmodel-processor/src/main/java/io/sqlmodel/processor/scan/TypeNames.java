@@ -4,6 +4,7 @@ import io.sqlmodel.processor.model.ClassName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -16,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  * a type as an error type, with its name as it is written: simple, or with its package.
  */
 final class TypeNames {
+    /** How javac begins the name of a missing class in an annotation. */
+    private static final Pattern OUTSIDE = Pattern.compile("^<[^>]*>\\.");
+
     private final Elements elements;
-    private final Imports imports;
+    private final CompilerView compiler;
     private final Collection<ClassName> generated;
 
-    TypeNames(Elements elements, Imports imports, Collection<ClassName> generated) {
+    TypeNames(Elements elements, CompilerView compiler, Collection<ClassName> generated) {
         this.elements = elements;
-        this.imports = imports;
+        this.compiler = compiler;
         this.generated = generated;
     }
 
@@ -44,7 +48,8 @@ final class TypeNames {
         if (known || type.getKind() == TypeKind.DECLARED) {
             return List.of(shadowing(element, where));
         }
-        return missing(name, ClassName.of(where).packageName(), where);
+        return missing(
+                OUTSIDE.matcher(name).replaceFirst(""), ClassName.of(where).packageName(), where);
     }
 
     /** A class of the own package hides the one of {@code java.lang} as soon as it exists. */
@@ -67,7 +72,7 @@ final class TypeNames {
                 .filter(candidate -> candidate.className().equals(name))
                 .sorted()
                 .toList();
-        List<String> imported = candidates.size() < 2 ? null : imports.of(where);
+        List<String> imported = candidates.size() < 2 ? null : compiler.imports(where);
         if (imported == null) {
             return candidates;
         }

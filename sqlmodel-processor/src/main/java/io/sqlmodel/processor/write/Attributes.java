@@ -65,7 +65,7 @@ final class Attributes {
             return "one to many";
         }
         boolean one = direction == Direction.ONE_TO_MANY
-                || join != null && resolved.oneToOne().contains(join.foreignKey());
+                || (join != null && resolved.oneToOne().contains(join.foreignKey()));
         return one ? "one to one" : "many to one";
     }
 }

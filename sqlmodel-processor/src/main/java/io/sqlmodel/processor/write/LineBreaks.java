@@ -91,7 +91,7 @@ final class LineBreaks {
     private static List<String> calls(String code) {
         List<String> calls = new ArrayList<>();
         int from = 0;
-        for (int dot : positions(code, '.', 0, 0)) {
+        for (int dot : positions(code, '.', 0)) {
             if (code.charAt(dot - 1) == ')') {
                 calls.add(code.substring(from, dot));
                 from = dot;
@@ -102,14 +102,14 @@ final class LineBreaks {
     }
 
     private static List<Integer> commas(String code, int from) {
-        return positions(code, ',', from, 0);
+        return positions(code, ',', from);
     }
 
     /** Where a character stands outside of literals and of parentheses that are opened after {@code from}. */
-    private static List<Integer> positions(String code, char wanted, int from, int depth) {
+    private static List<Integer> positions(String code, char wanted, int from) {
         List<Integer> found = new ArrayList<>();
         boolean literal = false;
-        int open = depth;
+        int open = 0;
         for (int i = from; i < code.length(); i++) {
             char c = code.charAt(i);
             if (c == '\\' && literal) {
@@ -118,8 +118,10 @@ final class LineBreaks {
                 literal = !literal;
             } else if (!literal && c == wanted && open == 0) {
                 found.add(i);
-            } else if (!literal) {
-                open += c == '(' || c == '<' ? 1 : c == ')' || c == '>' && code.charAt(i - 1) != '-' ? -1 : 0;
+            } else if (!literal && (c == '(' || c == '<')) {
+                open++;
+            } else if (!literal && (c == ')' || c == '>')) {
+                open--;
             }
         }
         return found;

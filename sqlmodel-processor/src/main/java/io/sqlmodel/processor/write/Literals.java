@@ -8,7 +8,8 @@ final class Literals {
 
     static String of(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '"', '\\' -> literal.append('\\').append(c);
                 case '\n' -> literal.append("\\n");

@@ -11,6 +11,7 @@ import io.sqlmodel.processor.model.Join;
 import io.sqlmodel.processor.model.KeyList;
 import io.sqlmodel.processor.model.Model;
 import io.sqlmodel.processor.model.Names;
+import io.sqlmodel.processor.model.OrderPart;
 import io.sqlmodel.processor.model.RelationshipAttribute;
 import io.sqlmodel.processor.model.StandardType;
 import io.sqlmodel.processor.model.TableName;
@@ -105,10 +106,8 @@ final class ModelStatements {
                 "passiveDeletes(`PassiveDeletes`." + options.passiveDeletes() + ")");
         calls.when(options.lazy() != Lazy.SELECT, "lazy(`Lazy`." + options.lazy() + ")");
         calls.when(!options.peers(), "alone()");
-        for (String part : Names.list(options.orderBy())) {
-            String[] words = part.split("\\s+");
-            boolean descending = words.length > 1 && words[1].equalsIgnoreCase("desc");
-            calls.when(true, (descending ? "orderByDescending(" : "orderBy(") + literal(words[0]) + ")");
+        for (OrderPart part : OrderPart.list(options.orderBy())) {
+            calls.when(true, (part.descending() ? "orderByDescending(" : "orderBy(") + literal(part.attribute()) + ")");
         }
         calls.when(options.singleParent(), "singleParent()");
         calls.when(options.viewOnly(), "viewOnly()");

@@ -1,5 +1,6 @@
-package io.sqlmodel.processor.scan;
+package io.sqlmodel.processor.report;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -27,6 +28,26 @@ public final class TypeText {
                             .map(TypeText::of)
                             .collect(Collectors.joining(", ", name + "<", ">"));
         }
-        return type.toString();
+        return type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();
+    }
+
+    /**
+     * The text of a type, of its wrapper for a primitive.
+     *
+     * @param type the type
+     * @return for example {@code Integer}
+     */
+    public static String boxed(TypeMirror type) {
+        return switch (type.getKind()) {
+            case BOOLEAN -> "Boolean";
+            case BYTE -> "Byte";
+            case SHORT -> "Short";
+            case INT -> "Integer";
+            case LONG -> "Long";
+            case FLOAT -> "Float";
+            case DOUBLE -> "Double";
+            case CHAR -> "Character";
+            default -> of(type);
+        };
     }
 }

@@ -8,16 +8,16 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** The imports as javac sees them. */
-final class JavacImports implements Imports {
+/** The view of javac. */
+final class JavacView implements CompilerView {
     private final Trees trees;
 
-    JavacImports(ProcessingEnvironment env) {
+    JavacView(ProcessingEnvironment env) {
         trees = Trees.instance(env);
     }
 
     @Override
-    public @Nullable List<String> of(TypeElement type) {
+    public @Nullable List<String> imports(TypeElement type) {
         TreePath path = trees.getPath(type);
         if (path == null) {
             return null;
@@ -27,5 +27,10 @@ final class JavacImports implements Imports {
                 .map(ImportTree::getQualifiedIdentifier)
                 .map(Object::toString)
                 .toList();
+    }
+
+    @Override
+    public boolean losesAnnotations(TypeElement type) {
+        return trees.getPath(type) == null;
     }
 }

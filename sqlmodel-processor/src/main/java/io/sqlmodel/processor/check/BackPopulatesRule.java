@@ -1,0 +1,67 @@
+package io.sqlmodel.processor.check;
+
+import static io.sqlmodel.processor.report.ProcessorMessage.BACK_POPULATES_COLUMN;
+import static io.sqlmodel.processor.report.ProcessorMessage.BACK_POPULATES_NOT_MIRRORED;
+import static io.sqlmodel.processor.report.ProcessorMessage.BACK_POPULATES_THIRD_CLASS;
+import static io.sqlmodel.processor.report.ProcessorMessage.BACK_POPULATES_UNKNOWN;
+
+import io.sqlmodel.annotation.Relationship;
+import io.sqlmodel.processor.model.Model;
+import io.sqlmodel.processor.model.RelationshipAttribute;
+import io.sqlmodel.processor.resolve.ResolvedModel;
+
+/** Each side of a relationship names the other. */
+final class BackPopulatesRule implements Rule {
+    @Override
+    public void apply(ResolvedModel resolved, Check check) {
+        for (RelationshipAttribute relationship : resolved.model().relationships()) {
+            Model target = check.index().find(relationship.target());
+            if (target != null && !relationship.options().backPopulates().isEmpty()) {
+                apply(resolved.model(), relationship, target, check);
+            }
+        }
+    }
+
+    private static void apply(Model model, RelationshipAttribute relationship, Model target, Check check) {
+        String name = relationship.options().backPopulates();
+        RelationshipAttribute other = target.relationship(name);
+        if (other == null) {
+            if (target.column(name) != null) {
+                add(model, relationship, check, BACK_POPULATES_COLUMN, name, target);
+            } else if (!target.rejected().contains(name)) {
+                add(
+                        model,
+                        relationship,
+                        check,
+                        BACK_POPULATES_UNKNOWN,
+                        name,
+                        target,
+                        model.name().simple());
+            }
+            return;
+        }
+        String back = other.options().backPopulates();
+        if (!other.target().equals(model.name())) {
+            add(
+                    model,
+                    relationship,
+                    check,
+                    BACK_POPULATES_THIRD_CLASS,
+                    target,
+                    name,
+                    other.target().simple());
+        } else if (!back.equals(relationship.name())) {
+            String found = back.isEmpty() ? "names nothing" : "names \"" + back + "\"";
+            add(model, relationship, check, BACK_POPULATES_NOT_MIRRORED, target, name, found);
+        }
+    }
+
+    private static void add(
+            Model model,
+            RelationshipAttribute relationship,
+            Check check,
+            io.sqlmodel.error.Message message,
+            Object... args) {
+        check.add(model, relationship, Relationship.class, "backPopulates", message, args);
+    }
+}

@@ -1,0 +1,67 @@
+package io.sqlmodel.processor.check;
+
+import static io.sqlmodel.processor.report.ProcessorMessage.SIDES_DIFFER;
+
+import io.sqlmodel.annotation.Relationship;
+import io.sqlmodel.meta.RelationshipDef.Direction;
+import io.sqlmodel.processor.model.Join;
+import io.sqlmodel.processor.model.Model;
+import io.sqlmodel.processor.model.RelationshipAttribute;
+import io.sqlmodel.processor.report.Problems;
+import io.sqlmodel.processor.resolve.ResolvedModel;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Both sides of a relationship follow the same foreign key, from its two ends. */
+final class SidesRule implements Rule {
+    @Override
+    public void apply(ResolvedModel resolved, Check check) {
+        Model model = resolved.model();
+        for (RelationshipAttribute relationship : model.relationships()) {
+            Model target = check.index().find(relationship.target());
+            RelationshipAttribute other = check.joins().partner(relationship);
+            if (target == null || other == null || !other.target().equals(model.name())) {
+                continue;
+            }
+            Join near = resolved.join(relationship);
+            Join far = check.joins().find(target, other, new Problems());
+            String difference = difference(relationship, near, other, far);
+            if (difference != null) {
+                check.add(
+                        model,
+                        relationship,
+                        Relationship.class,
+                        "backPopulates",
+                        SIDES_DIFFER,
+                        target,
+                        other.name(),
+                        difference);
+            }
+        }
+    }
+
+    private static @Nullable String difference(
+            RelationshipAttribute relationship, @Nullable Join near, RelationshipAttribute other, @Nullable Join far) {
+        if (relationship.equals(other)) {
+            return "one cannot be both. Declare two, each with the other as backPopulates";
+        }
+        if (!Objects.equals(relationship.linkModel(), other.linkModel())) {
+            return "their linkModels differ. Name the same on both";
+        }
+        if (near == null || far == null) {
+            return null; // reported where it was looked for
+        }
+        if (near.direction() == Direction.MANY_TO_MANY) {
+            boolean mirrored = near.foreignKey().equals(far.targetForeignKey());
+            return mirrored ? null : "their foreignKeys do not mirror each other. Give each side its own";
+        }
+        if (!near.foreignKey().equals(far.foreignKey())) {
+            return "they follow different foreign keys, " + near.foreignKey().attributes() + " and "
+                    + far.foreignKey().attributes()
+                    + ". Name one with foreignKey, or a linkModel if it is many-to-many";
+        }
+        return near.direction() == far.direction()
+                ? "both have the foreign key on the same end. Make one of them a collection, or say remoteSide"
+                : null;
+    }
+}

@@ -1,0 +1,5 @@
+/** The list of generated classes for discovery at run time. */
+@NullMarked
+package io.sqlmodel.processor.registry;
+
+import org.jspecify.annotations.NullMarked;

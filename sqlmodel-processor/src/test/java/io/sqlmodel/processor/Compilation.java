@@ -1,0 +1,182 @@
+package io.sqlmodel.processor;
+
+import io.sqlmodel.generated.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.MalformedURLException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+
+/** A compilation of sources given as text, with the processor. */
+final class Compilation {
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:interface|class|enum|record) (\\w+)");
+
+    private final Compilers compilers;
+    private final Path output;
+    private final List<Path> classPath = new ArrayList<>();
+    private final List<String> sources = new ArrayList<>();
+    private final List<Processor> processors = new ArrayList<>();
+
+    private Compilation(Compilers compilers, Path output) {
+        this.compilers = compilers;
+        this.output = output;
+        for (Class<?> library : List.of(Entity.class, Nullable.class, Logger.class)) {
+            classPath.add(origin(library));
+        }
+        processors.add(new SqlModelProcessor());
+    }
+
+    /** A compilation into a folder, whose classes of earlier compilations are on the class path. */
+    static Compilation into(Path output, Compilers compilers) {
+        return new Compilation(compilers, output).on(output);
+    }
+
+    static Compilation with(Compilers compilers) {
+        try {
+            return new Compilation(compilers, Files.createTempDirectory("compilation"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds a folder to the class path. */
+    Compilation on(Path classes) {
+        classPath.add(classes);
+        return this;
+    }
+
+    /** Adds a processor after ours. */
+    Compilation and(Processor processor) {
+        processors.add(processor);
+        return this;
+    }
+
+    Compilation only(Processor processor) {
+        processors.clear();
+        return and(processor);
+    }
+
+    /** Adds sources, each a file. */
+    Compilation of(String... texts) {
+        sources.addAll(List.of(texts));
+        return this;
+    }
+
+    Outcome compile() {
+        JavaCompiler compiler = compilers.compiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+            Path generated = Files.createDirectories(output.resolve("generated-sources"));
+            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
+            Path folder = Files.createTempDirectory("sources");
+            List<Path> paths = sources.stream().map(text -> write(folder, text)).toList();
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    Writer.nullWriter(),
+                    files,
+                    diagnostics,
+                    compilers.options(),
+                    null,
+                    files.getJavaFileObjectsFromPaths(paths));
+            task.setProcessors(processors);
+            return new Outcome(task.call(), List.copyOf(diagnostics.getDiagnostics()), output, generated, classPath);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path origin(Class<?> library) {
+        try {
+            return Path.of(
+                    library.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What came out. */
+    record Outcome(
+            boolean success,
+            List<Diagnostic<? extends JavaFileObject>> diagnostics,
+            Path classes,
+            Path generated,
+            List<Path> classPath) {
+        /** The text of a generated class. */
+        String source(String className) {
+            return read(generated.resolve(className.replace('.', '/') + ".java"));
+        }
+
+        /** The list for discovery. */
+        String registered() {
+            return read(classes.resolve("META-INF/sqlmodel/models"));
+        }
+
+        /** The errors of the processor, as {@code line: text}; those of the compiler itself are left out. */
+        List<String> errors() {
+            return diagnostics.stream()
+                    .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                    .filter(diagnostic -> diagnostic.getMessage(null).contains("SM-2"))
+                    .map(diagnostic -> diagnostic.getLineNumber() + ": " + diagnostic.getMessage(null))
+                    .toList();
+        }
+
+        /** A class loader that sees the output. */
+        ClassLoader loader() {
+            URL[] urls = classPath.stream().map(Outcome::url).toArray(URL[]::new);
+            URL[] all = Stream.concat(Stream.of(url(classes)), Stream.of(urls)).toArray(URL[]::new);
+            return new URLClassLoader(all, Entity.class.getClassLoader());
+        }
+
+        private static URL url(Path path) {
+            try {
+                return path.toUri().toURL();
+            } catch (MalformedURLException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static String read(Path file) {
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The compilers want real files. */
+    private static Path write(Path folder, String text) {
+        Matcher packageName = PACKAGE.matcher(text);
+        String parent = packageName.find() ? packageName.group(1).replace('.', '/') : "";
+        Matcher type = TYPE.matcher(text);
+        String name = type.find() ? type.group(1) : "package-info";
+        try {
+            Path file = Files.createDirectories(folder.resolve(parent)).resolve(name + ".java");
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.sqlmodel.processor;
+
+import java.util.List;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** The compilers that the processor has to work with. */
+enum Compilers {
+    JAVAC {
+        @Override
+        JavaCompiler compiler() {
+            return ToolProvider.getSystemJavaCompiler();
+        }
+
+        @Override
+        List<String> options() {
+            // Other people's annotations, such as @Nullable, are claimed by nobody.
+            return List.of("--release", "17", "-Xlint:all,-processing", "-Werror");
+        }
+    },
+    ECLIPSE {
+        @Override
+        JavaCompiler compiler() {
+            return new EclipseCompiler();
+        }
+
+        @Override
+        List<String> options() {
+            return List.of("--release", "17");
+        }
+    };
+
+    abstract JavaCompiler compiler();
+
+    abstract List<String> options();
+}
