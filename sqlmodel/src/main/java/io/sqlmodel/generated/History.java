@@ -17,7 +17,13 @@ public record History(List<@Nullable Object> added, List<@Nullable Object> uncha
 
     static final History NONE = new History(List.of(), List.of(), List.of());
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param added values that are new
+     * @param unchanged values that are as they are in the database
+     * @param deleted values that are gone
+     */
     public History {
         added = copy(added);
         unchanged = copy(unchanged);
