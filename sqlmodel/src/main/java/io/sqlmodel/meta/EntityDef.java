@@ -10,7 +10,13 @@ import java.util.List;
  * @param relationships its relationships, in the order of their attributes
  */
 public record EntityDef(Class<?> type, TableDef table, List<RelationshipDef> relationships) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param type the generated class
+     * @param table its table
+     * @param relationships its relationships, in the order of their attributes
+     */
     public EntityDef {
         relationships = List.copyOf(relationships);
     }

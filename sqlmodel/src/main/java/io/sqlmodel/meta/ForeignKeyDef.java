@@ -20,7 +20,16 @@ public record ForeignKeyDef(
         String targetTable,
         List<String> targetColumns,
         OnDelete onDelete) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param name the constraint's name
+     * @param columns the names of the columns that hold the key
+     * @param targetSchema the schema of the target; empty for the connection's own
+     * @param targetTable the table it points to
+     * @param targetColumns the columns it points to, in the same order
+     * @param onDelete what the database does when the target row is deleted
+     */
     public ForeignKeyDef {
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);

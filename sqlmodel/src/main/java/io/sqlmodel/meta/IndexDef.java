@@ -9,7 +9,12 @@ import java.util.List;
  * @param columns the names of its columns
  */
 public record IndexDef(String name, List<String> columns) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param name the index's name
+     * @param columns the names of its columns
+     */
     public IndexDef {
         columns = List.copyOf(columns);
     }

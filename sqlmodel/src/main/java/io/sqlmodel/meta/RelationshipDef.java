@@ -84,7 +84,31 @@ public record RelationshipDef(
      */
     public record OrderDef(String attribute, boolean descending) {}
 
-    /** Copies the collections. */
+    /**
+     * Copies the collections.
+     *
+     * @param attribute the attribute's index in its class; relationships come after the columns
+     * @param name the accessor's name
+     * @param direction where the foreign key is
+     * @param shape how many objects the attribute holds, and in what
+     * @param target the generated class of the related objects
+     * @param linkModel the generated class of the link table; null unless many-to-many
+     * @param foreignKey the attributes that hold the key: of this class for many-to-one, of the target for one-to-many, of
+     *     the link for many-to-many (those that point to this class)
+     * @param targetForeignKey the attributes of the link that point to the target; empty unless many-to-many
+     * @param nullable whether a scalar may be null by its declaration
+     * @param backPopulates the attribute of the target that is the other side; empty for none
+     * @param cascade what is carried over, {@link Cascade#ALL} resolved into its parts
+     * @param passiveDeletes how much of a deletion is left to the database
+     * @param lazy when and how it is loaded
+     * @param peers whether a lazy load serves all objects of the same result
+     * @param orderBy the order of a collection
+     * @param singleParent whether a related object may have one parent only
+     * @param viewOnly whether it is never written
+     * @param postUpdate whether the foreign key is written after the rows
+     * @param joinDepth the levels of a self-referential relationship that an eager strategy loads
+     * @param mapKey the attribute that is the key of a map; empty otherwise
+     */
     public RelationshipDef {
         foreignKey = List.copyOf(foreignKey);
         targetForeignKey = List.copyOf(targetForeignKey);

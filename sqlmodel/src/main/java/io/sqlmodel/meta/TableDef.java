@@ -19,7 +19,16 @@ public record TableDef(
         List<ForeignKeyDef> foreignKeys,
         List<UniqueDef> uniques,
         List<IndexDef> indexes) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param schema the schema; empty for the connection's own
+     * @param name the table's name
+     * @param columns its columns, in the order of their attributes
+     * @param foreignKeys its foreign keys
+     * @param uniques its UNIQUE constraints
+     * @param indexes its other indexes
+     */
     public TableDef {
         columns = List.copyOf(columns);
         foreignKeys = List.copyOf(foreignKeys);

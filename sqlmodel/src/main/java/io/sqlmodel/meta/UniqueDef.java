@@ -9,7 +9,12 @@ import java.util.List;
  * @param columns the names of its columns
  */
 public record UniqueDef(String name, List<String> columns) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param name the constraint's name
+     * @param columns the names of its columns
+     */
     public UniqueDef {
         columns = List.copyOf(columns);
     }
