@@ -109,9 +109,7 @@ public final class Result<T extends @Nullable Object> implements Iterable<T> {
      */
     public <R extends @Nullable Object> Result<R> map(Function<? super T, ? extends R> mapper) {
         List<R> mapped = new ArrayList<>(rows.size());
-        for (T row : rows) {
-            mapped.add(mapper.apply(row));
-        }
+        rows.stream().map(mapper).forEach(mapped::add);
         return new Result<>(mapped, sql);
     }
 

@@ -3,6 +3,7 @@ package io.sqlmodel.compile;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.type.ColumnType;
+import java.util.Arrays;
 import java.util.List;
 
 /** SELECT of one class's rows whose columns are in a list of keys. Immutable; used by many threads. */
@@ -54,6 +55,15 @@ public final class KeyedSelect {
      */
     public int[] keyAt() {
         return text.keyAt();
+    }
+
+    /**
+     * Whether the columns of the key are among those that are read of an object.
+     *
+     * @return false if they come after those
+     */
+    public boolean keyIsRead() {
+        return Arrays.stream(text.keyAt()).allMatch(at -> at <= text.read().length);
     }
 
     /**

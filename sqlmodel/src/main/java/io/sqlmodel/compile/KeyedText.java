@@ -16,24 +16,32 @@ import java.util.stream.IntStream;
 /**
  * What stands around the condition of a SELECT by keys. Where the columns of the key are not read anyway, they are read
  * after the others.
- *
- * @param mapping the class that is read
- * @param read the attributes of its columns, from the first column of the result on
- * @param head the text before the condition
- * @param by the columns of the key, as they are written
- * @param types their types
- * @param keyAt their indexes in the result, from 1
- * @param tail the text after the condition
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record KeyedText(
-        EntityMapping<Entity> mapping,
-        int[] read,
-        String head,
-        List<String> by,
-        List<ColumnType<?>> types,
-        int[] keyAt,
-        String tail) {
+final class KeyedText {
+    private final EntityMapping<Entity> mapping;
+    private final int[] read;
+    private final String head;
+    private final List<String> by;
+    private final List<ColumnType<?>> types;
+    private final int[] keyAt;
+    private final String tail;
+
+    private KeyedText(
+            EntityMapping<Entity> mapping,
+            int[] read,
+            String head,
+            List<String> by,
+            List<ColumnType<?>> types,
+            int[] keyAt,
+            String tail) {
+        this.mapping = mapping;
+        this.read = read;
+        this.head = head;
+        this.by = by;
+        this.types = types;
+        this.keyAt = keyAt;
+        this.tail = tail;
+    }
 
     /** By columns of the table itself. */
     static KeyedText of(EntityMapping<Entity> mapping, Dialect dialect, int[] read, int[] by, List<OrderDef> order) {
@@ -71,6 +79,41 @@ record KeyedText(
                 types(link, relation.linkLocal()),
                 IntStream.rangeClosed(1, by.size()).map(i -> read.length + i).toArray(),
                 orderBy(mapping, dialect, relation.def().orderBy(), table::qualified));
+    }
+
+    /** The class that is read. */
+    EntityMapping<Entity> mapping() {
+        return mapping;
+    }
+
+    /** The attributes of its columns, from the first column of the result on. */
+    int[] read() {
+        return read;
+    }
+
+    /** The text before the condition. */
+    String head() {
+        return head;
+    }
+
+    /** The columns of the key, as they are written. */
+    List<String> by() {
+        return by;
+    }
+
+    /** The types of the columns of the key. */
+    List<ColumnType<?>> types() {
+        return types;
+    }
+
+    /** The indexes of the columns of the key in the result, from 1. */
+    int[] keyAt() {
+        return keyAt;
+    }
+
+    /** The text after the condition. */
+    String tail() {
+        return tail;
     }
 
     private static List<ColumnType<?>> types(EntityMapping<?> mapping, int[] attributes) {

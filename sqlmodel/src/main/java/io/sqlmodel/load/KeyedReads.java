@@ -12,9 +12,8 @@ import io.sqlmodel.unit.IdentityMap;
 import io.sqlmodel.unit.UnitOfWork;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /** Reads objects of a session by lists of keys: one SELECT for each {@link KeyedSelect#MAX_KEYS} of them. */
 final class KeyedReads {
@@ -67,23 +66,25 @@ final class KeyedReads {
      *
      * @param keys values of the relationship's local columns, none twice
      * @param peers the group of new objects
-     * @return the objects for each key, in the relationship's order; nothing for a key without any
+     * @return the objects for each key, in the relationship's order
      */
-    Map<Object, List<Entity>> byRelation(Relation relation, Collection<?> keys, Peers peers) {
-        Map<Object, List<Entity>> found = new HashMap<>();
+    RowsByKey byRelation(Relation relation, Collection<?> keys, Peers peers) {
+        RowsByKey found = new RowsByKey();
         for (List<?> batch : batches(keys)) {
             KeyedSelect select = compiler.statements(erased(relation.target())).byRelation(relation, batch.size());
             EntityReader reader = reader(select, peers);
-            KeyReader match = new KeyReader(select.keyTypes(), select.keyAt());
+            KeyReader rowKey = new KeyReader(select.keyTypes(), select.keyAt());
+            boolean inObject = relation.link() == null && select.keyIsRead();
             unit.connection().query(select.sql(), select.binder(batch), (rows, in) -> {
                 List<Entity> all = new ArrayList<>();
                 while (rows.next()) {
-                    Entity entity = reader.read(in);
-                    Object key = match.read(in);
-                    if (entity != null && key != null) {
-                        found.computeIfAbsent(key, any -> new ArrayList<>()).add(entity);
-                        all.add(entity);
-                    }
+                    Entity entity = Objects.requireNonNull(reader.read(in), "a row without its key");
+                    // Only a new object is sure to have in memory what its row has.
+                    Object key = inObject && reader.created()
+                            ? ForeignKeys.value(entity, relation.remote())
+                            : rowKey.read(in);
+                    found.add(Objects.requireNonNull(key, "a row without the key that it was found by"), entity);
+                    all.add(entity);
                 }
                 return all;
             });

@@ -50,7 +50,7 @@ public final class Loaders implements Loading {
             lazy.loadPending(entity, relation);
         } else {
             lazy.load(entity, relation);
-            if (!ForeignKeys.loaded(entity, 1L << attribute)) {
+            if (!EntityAccess.isLoaded(entity, attribute)) {
                 throw rowGone(entity, attribute);
             }
         }
@@ -58,7 +58,7 @@ public final class Loaders implements Loading {
 
     private void loadColumn(Entity entity, int attribute) {
         columns.ensure(EntityAccess.mapping(entity), List.of(entity), 1L << attribute);
-        if (!ForeignKeys.loaded(entity, 1L << attribute)) {
+        if (!EntityAccess.isLoaded(entity, attribute)) {
             throw rowGone(entity, attribute);
         }
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +73,9 @@ final class ManyToOneLoader {
 
     /** The identity map knows objects by their primary key only, so that these are always asked for (case E04). */
     private void readByColumns(Relation relation, Set<Object> missing, List<Entity> waiting, Peers peers) {
-        Map<Object, List<Entity>> found = reads.byRelation(relation, missing, peers);
+        RowsByKey found = reads.byRelation(relation, missing, peers);
         for (Entity owner : waiting) {
-            List<Entity> targets = found.getOrDefault(ForeignKeys.value(owner, relation.local()), List.of());
+            List<Entity> targets = found.of(ForeignKeys.value(owner, relation.local()));
             EntityAccess.putLoaded(owner, relation.attribute(), targets.isEmpty() ? null : targets.get(0));
         }
     }

@@ -14,6 +14,7 @@ import io.sqlmodel.sql.Select;
 import io.sqlmodel.unit.UnitOfWork;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the queries of one session: autoflush, compile, execute, read, load eagerly. */
@@ -73,7 +74,7 @@ public final class Queries {
             Related<?, ?> first = option.steps().get(0).relationship();
             boolean applies = compiled.outputs().stream()
                     .anyMatch(output -> output instanceof EntityOutput entity
-                            && entity.mapping().def() == first.source().def());
+                            && entity.mapping().type() == first.source().def().type());
             if (!applies) {
                 throw new QueryException(QueryMessage.OPTION_ELSEWHERE, first, select.selected());
             }
@@ -86,8 +87,12 @@ public final class Queries {
         List<T> rows = new ArrayList<>(read.size());
         @Nullable Object[] single = new @Nullable Object[1];
         for (Object value : read) {
-            single[0] = value;
-            rows.add(select.row(one ? single : (@Nullable Object[]) value));
+            if (one) {
+                single[0] = value;
+                rows.add(select.row(single));
+            } else {
+                rows.add(select.row((@Nullable Object[]) Objects.requireNonNull(value)));
+            }
         }
         return rows;
     }

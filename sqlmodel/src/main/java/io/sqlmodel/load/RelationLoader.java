@@ -12,9 +12,7 @@ import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.unit.UnitOfWork;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Loads one relationship of many objects, and then what is loaded eagerly from the objects it leads to. All strategies
@@ -93,7 +91,7 @@ final class RelationLoader {
             }
         }
         Peers peers = new Peers(LoaderPlan.NONE);
-        return reads.byRelation(relation, List.of(key), peers).getOrDefault(key, List.of());
+        return reads.byRelation(relation, List.of(key), peers).of(key);
     }
 
     /** Loads the relationship of those that lack it, and returns the objects that this brought into the session. */
@@ -111,28 +109,26 @@ final class RelationLoader {
         return peers.members();
     }
 
-    /** Those that can be loaded and lack the relationship, each once; what their keys need is read first. */
+    /** Those that can be loaded and lack the relationship; what their keys need is read first. */
     private List<Entity> lacking(Relation relation, Collection<? extends Entity> owners) {
-        Map<Entity, Boolean> lacking = new IdentityHashMap<>();
-        List<Entity> inOrder = new ArrayList<>();
+        List<Entity> lacking = new ArrayList<>(owners.size());
         for (Entity owner : owners) {
-            if (!ForeignKeys.loaded(owner, 1L << relation.attribute())
-                    && EntityAccess.state(owner) != EntityState.TRANSIENT
-                    && lacking.put(owner, true) == null) {
-                inOrder.add(owner);
+            if (!EntityAccess.isLoaded(owner, relation.attribute())
+                    && EntityAccess.state(owner) != EntityState.TRANSIENT) {
+                lacking.add(owner);
             }
         }
         long needed = ForeignKeys.mask(relation.local())
                 & ~ForeignKeys.mask(relation.source().key());
-        columns.ensure(relation.source(), inOrder, needed);
-        inOrder.removeIf(owner -> !ForeignKeys.loaded(owner, needed));
-        return inOrder;
+        columns.ensure(relation.source(), lacking, needed);
+        lacking.removeIf(owner -> !ForeignKeys.loaded(owner, needed));
+        return lacking;
     }
 
     private static List<Entity> related(Relation relation, Collection<? extends Entity> owners) {
         List<Entity> related = new ArrayList<>();
         for (Entity owner : owners) {
-            if (!ForeignKeys.loaded(owner, 1L << relation.attribute())) {
+            if (!EntityAccess.isLoaded(owner, relation.attribute())) {
                 continue;
             }
             if (relation.def().scalar()) {

@@ -8,8 +8,6 @@ import io.sqlmodel.row.Peers;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,18 +40,26 @@ final class ToManyLoader {
                 keys.add(key);
             }
         }
-        Map<Object, List<Entity>> found = reads.byRelation(relation, keys, peers);
-        Relation inverse = relation.def().direction() == Direction.ONE_TO_MANY ? relation.inverse() : null;
+        RowsByKey found = reads.byRelation(relation, keys, peers);
         for (Entity owner : owners) {
-            Object key = ForeignKeys.value(owner, relation.local());
-            List<Entity> rows = key == null ? List.of() : found.getOrDefault(key, List.of());
-            if (relation.def().scalar()) {
-                EntityAccess.putLoaded(owner, relation.attribute(), first(relation, owner, rows));
-            } else {
-                EntityAccess.fillCollection(owner, relation, rows);
+            // An owner that is named twice has it by now.
+            if (!EntityAccess.isLoaded(owner, relation.attribute())) {
+                Object key = ForeignKeys.value(owner, relation.local());
+                fill(owner, relation, key, found.of(key));
             }
-            if (inverse != null) {
-                rows.forEach(row -> pointBack(row, inverse, owner));
+        }
+    }
+
+    private static void fill(Entity owner, Relation relation, @Nullable Object key, List<Entity> rows) {
+        if (relation.def().scalar()) {
+            EntityAccess.putLoaded(owner, relation.attribute(), first(relation, owner, rows));
+        } else {
+            EntityAccess.fillCollection(owner, relation, rows);
+        }
+        Relation inverse = relation.def().direction() == Direction.ONE_TO_MANY ? relation.inverse() : null;
+        if (inverse != null && key != null) {
+            for (Entity row : rows) {
+                pointBack(row, inverse, owner, key);
             }
         }
     }
@@ -71,11 +77,8 @@ final class ToManyLoader {
     }
 
     /** The way back needs no SQL (case E07), unless the key was set anew in memory. */
-    private static void pointBack(Entity row, Relation inverse, Entity owner) {
-        boolean loaded = ForeignKeys.loaded(row, 1L << inverse.attribute());
-        if (!loaded
-                && Objects.equals(
-                        ForeignKeys.value(row, inverse.local()), ForeignKeys.value(owner, inverse.remote()))) {
+    private static void pointBack(Entity row, Relation inverse, Entity owner, Object key) {
+        if (!EntityAccess.isLoaded(row, inverse.attribute()) && key.equals(ForeignKeys.value(row, inverse.local()))) {
             EntityAccess.putLoaded(row, inverse.attribute(), owner);
         }
     }

@@ -8,18 +8,41 @@ import io.sqlmodel.type.ColumnType;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * Where the columns of an entity stand in a result: one after the other, in the order given.
- *
- * @param mapping the class
- * @param attributes the columns' attribute indexes; the key is among them
- * @param first the index of the first one in the result, from 1
- */
-record EntityColumns(EntityMapping<Entity> mapping, int[] attributes, int first) {
+/** Where the columns of an entity stand in a result: one after the other, in the order given. */
+final class EntityColumns {
+    private final EntityMapping<Entity> mapping;
+    private final int[] attributes;
+    private final int first;
+
+    /**
+     * Columns of a class.
+     *
+     * @param mapping the class
+     * @param attributes the columns' attribute indexes; the key is among them
+     * @param first the index of the first one in the result, from 1
+     */
+    EntityColumns(EntityMapping<Entity> mapping, int[] attributes, int first) {
+        this.mapping = mapping;
+        this.attributes = attributes;
+        this.first = first;
+    }
+
     /** All columns that are not deferred, as queries read them. */
     static EntityColumns of(EntityOutput output) {
         int[] attributes = queried(output.mapping());
         return new EntityColumns(output.mapping(), attributes, output.column());
+    }
+
+    EntityMapping<Entity> mapping() {
+        return mapping;
+    }
+
+    int[] attributes() {
+        return attributes;
+    }
+
+    int first() {
+        return first;
     }
 
     /** The bits of the columns. */

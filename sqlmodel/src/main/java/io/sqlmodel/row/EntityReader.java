@@ -10,6 +10,7 @@ import io.sqlmodel.type.ColumnReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class EntityReader implements RowReader<Entity> {
     private final int keyAt;
     private final KeyReader key;
     private final List<Entity> known = new ArrayList<>(0);
+    private boolean created;
 
     /**
      * A reader of what a statement reads of a class: all columns that are not deferred.
@@ -80,6 +82,7 @@ public final class EntityReader implements RowReader<Entity> {
             return null;
         }
         Entity entity = members.find(id);
+        created = entity == null;
         if (entity == null) {
             entity = create(in);
             members.put(id, entity, peers);
@@ -95,6 +98,7 @@ public final class EntityReader implements RowReader<Entity> {
             return null;
         }
         Entity entity = members.find(id);
+        created = entity == null;
         if (entity == null) {
             entity = create(in);
             members.put(id, entity, peers);
@@ -142,6 +146,15 @@ public final class EntityReader implements RowReader<Entity> {
     }
 
     /**
+     * Whether the object of the row that was read last is new: its fields are what the row has.
+     *
+     * @return false if the session held it before
+     */
+    public boolean created() {
+        return created;
+    }
+
+    /**
      * The class that is read.
      *
      * @return its mapping
@@ -182,12 +195,16 @@ public final class EntityReader implements RowReader<Entity> {
     public void finish() {
         int size = peers.size() + known.size();
         for (Entity entity : known) {
-            Object old = EntityAccess.peers(entity);
-            if (old == peers || old instanceof Peers group && (group.plan() != peers.plan() || group.size() >= size)) {
-                continue;
+            if (movesTo(peers, size, entity)) {
+                Object id = Objects.requireNonNull(EntityAccess.committedKey(entity), "a persistent object has a key");
+                members.put(id, entity, peers);
             }
-            Object id = EntityAccess.committedKey(entity);
-            members.put(id, entity, peers);
         }
+    }
+
+    private static boolean movesTo(Peers peers, int size, Entity entity) {
+        Object former = EntityAccess.peers(entity);
+        return former != peers
+                && !(former instanceof Peers group && (group.plan() != peers.plan() || group.size() >= size));
     }
 }
