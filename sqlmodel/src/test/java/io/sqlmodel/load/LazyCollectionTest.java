@@ -1,12 +1,15 @@
 package io.sqlmodel.load;
 
 import static io.sqlmodel.SqlModel.lazyload;
+import static io.sqlmodel.SqlModel.raiseload;
 import static io.sqlmodel.SqlModel.select;
-import static io.sqlmodel.SqlModel.selectinload;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Case;
 import io.sqlmodel.Session;
+import io.sqlmodel.error.DetachedInstanceException;
+import io.sqlmodel.error.RaiseLoadException;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import java.util.ArrayList;
@@ -156,17 +159,49 @@ class LazyCollectionTest {
 
     @Test
     @Case("E28")
-    void optionsStayWithTheObjectAcrossExpiry() {
-        Hero deadpond = session.exec(select(Hero.class)
-                        .where(Hero.name.eq("Deadpond"))
-                        .options(lazyload(Hero.team).selectinload(Team.heroes)))
+    void optionsStayWithTheObjectAcrossExpiryRefreshAndOtherQueries() {
+        Team team = session.exec(select(Team.class).where(Team.id.eq(1L)).options(raiseload(Team.heroes)))
                 .one();
-        deadpond.team();
         session.commit();
+        session.refresh(team);
+        session.exec(select(Team.class).options(lazyload(Team.heroes))).all();
+
+        assertThatThrownBy(team::heroes).isInstanceOf(RaiseLoadException.class);
+    }
+
+    @Test
+    @Case("B10")
+    void whatWaitedForTheLoadIsAppliedAfterIt() {
+        try (Session quiet = Session.builder(database.engine()).autoflush(false).open()) {
+            Team preventers = quiet.get(Team.class, 1L);
+            Hero loner = HeroDatabase.hero(quiet, "Loner");
+            Hero spiderBoy = HeroDatabase.hero(quiet, "Spider-Boy");
+            loner.team(preventers);
+            spiderBoy.team(null);
+
+            assertThat(preventers.heroes()).extracting(Hero::id).containsExactly(2L, 6L, 7L, 8L, 9L);
+            assertThat(preventers.heroes())
+                    .allSatisfy(hero -> assertThat(hero.team()).isSameAs(preventers));
+        }
+    }
+
+    @Test
+    void peersThatLeftTheSessionAreLeftAlone() {
+        List<Team> teams = session.exec(select(Team.class)).all();
+        session.expunge(teams.get(1));
+
+        assertThat(teams.get(0).heroes()).hasSize(5);
+        assertThatThrownBy(teams.get(1)::heroes).isInstanceOf(DetachedInstanceException.class);
+    }
+
+    @Test
+    void peersOfTwoResultsWithTheSameObjectsAreOneGroup() {
+        session.exec(select(Team.class).where(Team.id.le(2L))).all();
+        List<Team> teams = session.exec(select(Team.class)).all();
         database.statements();
 
-        assertThat(deadpond.team().heroes()).containsExactly(deadpond);
-        session.exec(select(Team.class).options(selectinload(Team.heroes))).all();
-        assertThat(deadpond.team()).isNotNull();
+        teams.forEach(team -> team.heroes().size());
+
+        assertThat(database.statements()).hasSize(1);
     }
 }

@@ -36,6 +36,19 @@ class LoadingTest {
     }
 
     @Test
+    void unflushedChangesDecideTheOrder() { // E06
+        library.save(
+                new Publisher().code("ace"),
+                Library.book("A").publisherCode("ace"),
+                Library.book("B").publisherCode("ace"));
+        Publisher ace = session.get(Publisher.class, 1L);
+        ace.books().get(0).title("C");
+        session.expire(ace, Publisher.books);
+
+        assertThat(ace.books()).extracting(Book::title).containsExactly("B", "C");
+    }
+
+    @Test
     void targetByAnotherColumnThanItsKeyIsAlwaysAskedFor() { // E04
         library.save(new Publisher().code("ace"), Library.book("A").publisherCode("ace"));
         Publisher ace = session.get(Publisher.class, 1L);
