@@ -12,6 +12,7 @@ import io.sqlmodel.sql.Insert;
 import io.sqlmodel.sql.Select;
 import io.sqlmodel.sql.Update;
 import io.sqlmodel.unit.SessionOptions;
+import io.sqlmodel.unit.SessionWork;
 import io.sqlmodel.unit.UnitOfWork;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * H11).
  */
 public final class Session implements AutoCloseable {
-    private final UnitOfWork unit;
+    private final SessionWork work;
     private final Queries queries;
 
     /**
@@ -52,7 +53,8 @@ public final class Session implements AutoCloseable {
     }
 
     private Session(Engine engine, SessionOptions options) {
-        this.unit = new UnitOfWork(engine.database(), options, Loaders::new);
+        UnitOfWork unit = new UnitOfWork(engine.database(), options, Loaders::new);
+        this.work = new SessionWork(unit);
         this.queries = new Queries(unit);
     }
 
@@ -76,7 +78,7 @@ public final class Session implements AutoCloseable {
      *     deleted, or the session has another object with its key (case J10)
      */
     public Session add(Object object) {
-        unit.add(object);
+        work.add(object);
         return this;
     }
 
@@ -98,7 +100,7 @@ public final class Session implements AutoCloseable {
      */
     public Session addAll(Iterable<?> objects) {
         for (Object object : objects) {
-            unit.add(object);
+            work.add(object);
         }
         return this;
     }
@@ -113,7 +115,7 @@ public final class Session implements AutoCloseable {
      *     generated class (case J12)
      */
     public Session delete(Object object) {
-        unit.delete(object);
+        work.delete(object);
         return this;
     }
 
@@ -128,7 +130,7 @@ public final class Session implements AutoCloseable {
      */
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // merging keeps the class
     public <T> T merge(T object) {
-        return (T) unit.merge(object);
+        return (T) work.merge(object);
     }
 
     /**
@@ -139,7 +141,7 @@ public final class Session implements AutoCloseable {
      * @throws io.sqlmodel.error.InvalidStateException if it is not in this session (case J10)
      */
     public void expunge(Object object) {
-        unit.expunge(object);
+        work.expunge(object);
     }
 
     /**
@@ -153,7 +155,7 @@ public final class Session implements AutoCloseable {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final <E> void expire(E object, Attribute<E>... attributes) {
-        unit.expire(object, indexes(attributes));
+        work.expire(object, indexes(attributes));
     }
 
     /**
@@ -168,7 +170,7 @@ public final class Session implements AutoCloseable {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final <E> void refresh(E object, Attribute<E>... attributes) {
-        unit.refresh(object, indexes(attributes));
+        work.refresh(object, indexes(attributes));
     }
 
     private static int[] indexes(Attribute<?>[] attributes) {
@@ -186,7 +188,7 @@ public final class Session implements AutoCloseable {
      * @throws io.sqlmodel.error.InvalidStateException if the values do not fit the key (case J15)
      */
     public <T> @Nullable T get(Class<T> type, @Nullable Object... key) {
-        return type.cast(unit.get(Models.of(type), key));
+        return type.cast(work.get(Models.of(type), key));
     }
 
     /**
@@ -225,7 +227,7 @@ public final class Session implements AutoCloseable {
      * @return how many rows it inserted
      */
     public int exec(Insert<?> insert) {
-        return unit.execute(insert);
+        return work.execute(insert);
     }
 
     /**
@@ -235,7 +237,7 @@ public final class Session implements AutoCloseable {
      * @return how many rows it changed
      */
     public int exec(Update<?> update) {
-        return unit.execute(update);
+        return work.execute(update);
     }
 
     /**
@@ -246,7 +248,7 @@ public final class Session implements AutoCloseable {
      * @return how many rows it deleted
      */
     public int exec(Delete<?> delete) {
-        return unit.execute(delete);
+        return work.execute(delete);
     }
 
     /**
@@ -259,7 +261,7 @@ public final class Session implements AutoCloseable {
      * @throws io.sqlmodel.error.StaleDataException if a row was changed or deleted by someone else (cases H16, H18)
      */
     public void flush() {
-        unit.flush();
+        work.flush();
     }
 
     /**
@@ -268,17 +270,17 @@ public final class Session implements AutoCloseable {
      * @return the batches in their order, each with its reason and its objects; for people, and for tests of your own
      */
     public String flushPlan() {
-        return unit.flushPlan();
+        return work.flushPlan();
     }
 
     /**
      * Runs something without autoflush, whatever its outcome (case H10).
      *
-     * @param work what to run
+     * @param task what to run
      */
-    public void noAutoflush(Runnable work) {
-        unit.withoutAutoflush(() -> {
-            work.run();
+    public void noAutoflush(Runnable task) {
+        work.withoutAutoflush(() -> {
+            task.run();
             return null;
         });
     }
@@ -287,11 +289,11 @@ public final class Session implements AutoCloseable {
      * Runs something without autoflush, whatever its outcome (case H10).
      *
      * @param <T> the type of its result
-     * @param work what to run
+     * @param task what to run
      * @return its result
      */
-    public <T extends @Nullable Object> T noAutoflush(Supplier<T> work) {
-        return unit.withoutAutoflush(work);
+    public <T extends @Nullable Object> T noAutoflush(Supplier<T> task) {
+        return work.withoutAutoflush(task);
     }
 
     /**
@@ -300,7 +302,7 @@ public final class Session implements AutoCloseable {
      * @throws io.sqlmodel.error.InvalidStateException if one has begun (case J10)
      */
     public void begin() {
-        unit.begin();
+        work.begin();
     }
 
     /**
@@ -309,7 +311,7 @@ public final class Session implements AutoCloseable {
      * @return the savepoint, rolled back when it is closed without a commit
      */
     public NestedTransaction beginNested() {
-        return new NestedTransaction(unit.beginNested());
+        return new NestedTransaction(work.beginNested());
     }
 
     /**
@@ -317,7 +319,7 @@ public final class Session implements AutoCloseable {
      * when they are next used, unless {@code expireOnCommit(false)} was given (case H15).
      */
     public void commit() {
-        unit.commit();
+        work.commit();
     }
 
     /**
@@ -325,7 +327,7 @@ public final class Session implements AutoCloseable {
      * their values; deleted ones are persistent again; all others are read again when they are next used (case H12).
      */
     public void rollback() {
-        unit.rollback();
+        work.rollback();
     }
 
     /**
@@ -335,7 +337,7 @@ public final class Session implements AutoCloseable {
      * @return true if it is
      */
     public boolean contains(Object object) {
-        return unit.contains(object);
+        return work.contains(object);
     }
 
     /**
@@ -346,7 +348,7 @@ public final class Session implements AutoCloseable {
      * @return true if it has net changes, those of its collections included
      */
     public boolean isModified(Object object) {
-        return unit.isModified(object, true);
+        return work.isModified(object, true);
     }
 
     /**
@@ -357,7 +359,7 @@ public final class Session implements AutoCloseable {
      * @return true if it has net changes
      */
     public boolean isModified(Object object, boolean includeCollections) {
-        return unit.isModified(object, includeCollections);
+        return work.isModified(object, includeCollections);
     }
 
     /**
@@ -366,7 +368,7 @@ public final class Session implements AutoCloseable {
      * @return a copy, in the order in which they entered
      */
     public List<Entity> newObjects() {
-        return unit.inspect(() -> List.copyOf(unit.newObjects()));
+        return work.newObjects();
     }
 
     /**
@@ -375,9 +377,7 @@ public final class Session implements AutoCloseable {
      * @return a copy, in the order of their first change
      */
     public List<Entity> dirty() {
-        return unit.inspect(() -> unit.dirtyObjects().stream()
-                .filter(entity -> !unit.deletedObjects().contains(entity))
-                .toList());
+        return work.dirty();
     }
 
     /**
@@ -386,7 +386,7 @@ public final class Session implements AutoCloseable {
      * @return a copy, in the order in which they were marked
      */
     public List<Entity> deleted() {
-        return unit.inspect(() -> List.copyOf(unit.deletedObjects()));
+        return work.deleted();
     }
 
     /**
@@ -395,7 +395,7 @@ public final class Session implements AutoCloseable {
      */
     @Override
     public void close() {
-        unit.close();
+        work.close();
     }
 
     /** How a session is to behave. */

@@ -158,6 +158,7 @@ final class Flushing {
         }
         states.inserted(entity, key, groups.of(entity));
         transactions.frame().inserted.add(entity);
+        touch(entity);
     }
 
     void updated(Entity entity) {
@@ -166,6 +167,14 @@ final class Flushing {
         if (former != null && key != null && !former.equals(key)) {
             formerKeys.put(entity, former);
             transactions.frame().formerKeys.putIfAbsent(entity, former);
+        }
+        touch(entity);
+    }
+
+    private void touch(Entity entity) {
+        Frame frame = transactions.frame();
+        if (frame.parent != null) {
+            frame.touched.add(entity);
         }
     }
 
@@ -183,6 +192,7 @@ final class Flushing {
             registers.deleted.remove(entity);
             return;
         }
+        touch(entity);
         states.deleted(entity);
         transactions.frame().deleted.add(entity);
     }

@@ -26,6 +26,9 @@ final class Frame {
     /** Objects that were deleted. */
     final WeakEntities deleted = new WeakEntities();
 
+    /** Relationships that lead to what was written; not kept for the transaction itself either. */
+    final TouchedLists touched = new TouchedLists();
+
     /** The former keys of objects whose key was changed. */
     final Map<Entity, Object> formerKeys = new LinkedHashMap<>();
 
@@ -48,6 +51,7 @@ final class Frame {
         deleted.addAll(inner.deleted);
         if (parent != null) {
             updated.addAll(inner.updated);
+            touched.addAll(inner.touched);
         }
         inner.formerKeys.forEach(formerKeys::putIfAbsent);
     }
@@ -57,6 +61,7 @@ final class Frame {
         inserted.clear();
         updated.clear();
         deleted.clear();
+        touched.clear();
         formerKeys.clear();
     }
 }

@@ -2,11 +2,11 @@ package io.sqlmodel.unit;
 
 /** A savepoint of a session, from its beginning to its commit or rollback (case H13). */
 public final class NestedScope {
-    private final UnitOfWork unit;
+    private final SessionWork work;
     private final Frame frame;
 
-    NestedScope(UnitOfWork unit, Frame frame) {
-        this.unit = unit;
+    NestedScope(SessionWork work, Frame frame) {
+        this.work = work;
         this.frame = frame;
     }
 
@@ -16,7 +16,7 @@ public final class NestedScope {
      * @throws io.sqlmodel.error.InvalidStateException if it is over
      */
     public void commit() {
-        unit.commitNested(frame);
+        work.commit(frame);
     }
 
     /**
@@ -25,11 +25,11 @@ public final class NestedScope {
      * @throws io.sqlmodel.error.InvalidStateException if it is over
      */
     public void rollback() {
-        unit.rollbackNested(frame);
+        work.rollback(frame);
     }
 
     /** Rolls back unless it is over. */
     public void close() {
-        unit.closeNested(frame);
+        work.close(frame);
     }
 }

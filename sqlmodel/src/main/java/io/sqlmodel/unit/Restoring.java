@@ -22,7 +22,7 @@ final class Restoring {
 
     /**
      * Undoes a frame: what was added becomes transient, what was deleted persistent again, former keys return. A
-     * transaction expires everything else, a savepoint only what was modified since.
+     * transaction expires everything else, a savepoint only what was modified since, and relationships that lead to what was written.
      *
      * @param frame the frame, which is empty afterwards
      */
@@ -49,6 +49,7 @@ final class Restoring {
             modified.stream()
                     .filter(entity -> states.owns(entity, EntityState.PERSISTENT))
                     .forEach(states::expire);
+            frame.touched.expire(objects, states);
         }
         registers.dirty.clear();
         frame.clear();

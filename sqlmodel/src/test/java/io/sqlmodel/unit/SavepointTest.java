@@ -109,6 +109,20 @@ class SavepointTest {
 
     @Test
     @Case("H13")
+    void listsThatWereLoadedInsideAreReadAgainWhereTheirRowsAreTakenBack() {
+        Team team = stored(new Team().name("A").heroes(List.of(new Hero().name("b"))));
+        NestedTransaction savepoint = session.beginNested();
+        session.add(new Hero().name("c").teamId(team.id()));
+        session.delete(session.getOne(Hero.class, 1L));
+        session.flush();
+        assertThat(team.heroes()).extracting(Hero::name).containsExactly("c");
+        savepoint.rollback();
+        assertThat(Inspect.isLoaded(team, Team.name)).isTrue();
+        assertThat(team.heroes()).extracting(Hero::name).containsExactly("b");
+    }
+
+    @Test
+    @Case("H13")
     void aCommittedSavepointIsUndoneByTheOuterRollback() {
         Hero deleted = stored(new Hero().name("a"));
         NestedTransaction savepoint = session.beginNested();

@@ -1,0 +1,348 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.error.SessionMessage;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.EntityState;
+import io.sqlmodel.sql.Delete;
+import io.sqlmodel.sql.Insert;
+import io.sqlmodel.sql.Update;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The calls of a session, each as one operation on its unit of work. */
+public final class SessionWork {
+    private final UnitOfWork unit;
+    private final BulkWrites writes;
+
+    /**
+     * The calls of a session.
+     *
+     * @param unit its unit of work
+     */
+    public SessionWork(UnitOfWork unit) {
+        this.unit = unit;
+        this.writes = new BulkWrites(unit, unit.options, unit.states);
+    }
+
+    // Objects.
+
+    /**
+     * Adds an object and what the save-update cascade reaches from it (cases A01, F02).
+     *
+     * @param object an object of a generated class
+     * @throws InvalidStateException if it is in another session, was deleted, or the session has another one with its
+     *     key (case J10)
+     */
+    public void add(@Nullable Object object) {
+        unit.run(() -> {
+            unit.adding.add(entity(object, "add()"));
+            unit.transactions.frame();
+        });
+    }
+
+    /**
+     * Deletes an object at the next flush, and what the delete cascade reaches from it (case F06).
+     *
+     * @param object a persistent or detached object
+     * @throws InvalidStateException if it was never saved (case J10)
+     */
+    public void delete(@Nullable Object object) {
+        unit.run(() -> {
+            unit.deleting.delete(entity(object, "delete()"));
+            unit.transactions.frame();
+        });
+    }
+
+    /**
+     * Copies what is set on an object onto the session's own (case H19).
+     *
+     * @param object an object of a generated class, which stays as it is
+     * @return the session's object of the same class and key, a new one if there is none
+     */
+    public Entity merge(@Nullable Object object) {
+        return unit.operation(() -> {
+            Entity source = entity(object, "merge()");
+            unit.autoflush();
+            unit.transactions.frame();
+            return unit.flushing.without(() -> new Merging(unit, unit.states).merge(source));
+        });
+    }
+
+    /**
+     * Takes an object out of the session, and what the expunge cascade reaches from it.
+     *
+     * @param object an object of this session
+     * @throws InvalidStateException if it is not in this session (case J10)
+     */
+    public void expunge(@Nullable Object object) {
+        unit.run(() -> unit.leaving.expunge(entity(object, "expunge()")));
+    }
+
+    /**
+     * Expires attributes; they are read again when they are next used. Unflushed changes of them are lost.
+     *
+     * @param object a persistent object of this session
+     * @param attributes the indexes of the attributes; none for all, with the refresh-expire cascade (case F19)
+     * @throws InvalidStateException if it is not persistent in this session (case J10)
+     */
+    public void expire(@Nullable Object object, int... attributes) {
+        unit.run(() -> expire(entity(object, "expire()"), "expire()", attributes));
+    }
+
+    /**
+     * Expires attributes, flushes the changes of all others, and reads the attributes again (case E31).
+     *
+     * @param object a persistent object of this session
+     * @param attributes the indexes of the attributes; none for all columns
+     * @throws InvalidStateException if it is not persistent in this session (case J10), or its row is gone (case J09)
+     */
+    public void refresh(@Nullable Object object, int... attributes) {
+        unit.run(() -> {
+            Entity entity = entity(object, "refresh()");
+            expire(entity, "refresh()", attributes);
+            unit.autoflush();
+            unit.loading().refresh(entity, attributes);
+        });
+    }
+
+    private void expire(Entity entity, String operation, int... attributes) {
+        unit.leaving.requirePersistent(entity, operation);
+        if (attributes.length == 0) {
+            unit.leaving.expire(entity);
+            return;
+        }
+        long mask = 0;
+        for (int attribute : attributes) {
+            mask |= 1L << attribute;
+        }
+        unit.states.expire(entity, mask);
+    }
+
+    /**
+     * Finds an object by primary key: in the session, otherwise in the database (case E31).
+     *
+     * @param mapping the class's mapping
+     * @param values the values of the key's columns, in their order
+     * @return the object, or null
+     * @throws InvalidStateException if the values do not fit the key (case J15)
+     */
+    public @Nullable Entity get(EntityMapping<?> mapping, @Nullable Object... values) {
+        return unit.operation(() -> {
+            Object key = KeyArguments.key(mapping, values);
+            if (key == null) {
+                return null;
+            }
+            if (unit.objects().of(mapping).find(key) == null) {
+                unit.autoflush();
+            }
+            return unit.loading().get(mapping, key);
+        });
+    }
+
+    /**
+     * Whether an object is in this session: pending, or persistent and not deleted by a flush.
+     *
+     * @param object an object of a generated class
+     * @return true if it is
+     */
+    public boolean contains(@Nullable Object object) {
+        return unit.inspect(() -> {
+            Entity entity = entity(object, "contains()");
+            return unit.states.owns(entity) && EntityAccess.state(entity) != EntityState.DELETED;
+        });
+    }
+
+    /**
+     * Whether an object has net changes; never runs SQL (case H20).
+     *
+     * @param object an object of a generated class
+     * @param collections whether changed collections count
+     * @return true if a flush would find something to write
+     */
+    public boolean isModified(@Nullable Object object, boolean collections) {
+        return unit.inspect(() -> Modifications.isModified(entity(object, "isModified()"), collections));
+    }
+
+    /**
+     * The pending objects.
+     *
+     * @return a copy, in the order in which they entered
+     */
+    public List<Entity> newObjects() {
+        return unit.inspect(() -> List.copyOf(unit.registers.added));
+    }
+
+    /**
+     * The persistent objects that were changed and are not to be deleted.
+     *
+     * @return a copy, in the order of their first change
+     */
+    public List<Entity> dirty() {
+        return unit.inspect(() -> unit.registers.dirty.stream()
+                .filter(entity -> !unit.registers.deleted.contains(entity))
+                .toList());
+    }
+
+    /**
+     * The objects that the next flush deletes.
+     *
+     * @return a copy, in the order in which they were marked
+     */
+    public List<Entity> deleted() {
+        return unit.inspect(() -> List.copyOf(unit.registers.deleted));
+    }
+
+    private static Entity entity(@Nullable Object object, String operation) {
+        if (object instanceof Entity entity) {
+            return entity;
+        }
+        throw new InvalidStateException(
+                SessionMessage.NOT_AN_ENTITY,
+                operation,
+                object == null ? "null" : "a " + object.getClass().getName());
+    }
+
+    // Statements that write.
+
+    /**
+     * Flushes, and runs an INSERT.
+     *
+     * @param statement the statement
+     * @return how many rows it inserted
+     */
+    public int execute(Insert<?> statement) {
+        return unit.operation(() -> writes.insert(statement));
+    }
+
+    /**
+     * Flushes, runs an UPDATE, and expires the objects of its class.
+     *
+     * @param statement the statement
+     * @return how many rows it changed
+     */
+    public int execute(Update<?> statement) {
+        return unit.operation(() -> writes.update(statement));
+    }
+
+    /**
+     * Flushes, runs a DELETE, and expires the objects of its class.
+     *
+     * @param statement the statement
+     * @return how many rows it deleted
+     */
+    public int execute(Delete<?> statement) {
+        return unit.operation(() -> writes.delete(statement));
+    }
+
+    // Flushing.
+
+    /** Writes all changes (case H01). */
+    public void flush() {
+        unit.run(() -> unit.flushing.flush(false));
+    }
+
+    /**
+     * Runs something without autoflush (case H10).
+     *
+     * @param <T> the type of its result
+     * @param work what to run
+     * @return its result
+     */
+    public <T extends @Nullable Object> T withoutAutoflush(Supplier<T> work) {
+        return unit.operation(() -> unit.flushing.without(work));
+    }
+
+    /**
+     * What a flush would do.
+     *
+     * @return the plan as text
+     */
+    public String flushPlan() {
+        return unit.operation(unit.flushing::plan);
+    }
+
+    // Transactions.
+
+    /** Begins a transaction; one begins by itself otherwise. */
+    public void begin() {
+        unit.run(unit.transactions::begin);
+    }
+
+    /** Flushes, commits, and expires all objects unless the session was told not to (case H15). */
+    public void commit() {
+        unit.run(() -> {
+            unit.flushing.flushAll();
+            Frame done = unit.transactions.commit();
+            if (done == null) {
+                return;
+            }
+            done.deleted.forEach(entity -> {
+                if (unit.states.owns(entity, EntityState.DELETED)) {
+                    unit.states.forget(entity);
+                }
+            });
+            if (unit.options.expireOnCommit()) {
+                unit.objects().forEach(unit.states::expire);
+            }
+        });
+    }
+
+    /** Rolls the transaction back, and what it did to the objects (case H12). */
+    public void rollback() {
+        unit.inspect(() -> {
+            unit.transactions.rollback();
+            return null;
+        });
+    }
+
+    /**
+     * Flushes, and opens a savepoint (case H13).
+     *
+     * @return the savepoint
+     */
+    public NestedScope beginNested() {
+        return unit.operation(() -> {
+            unit.flushing.flushAll();
+            return new NestedScope(this, unit.transactions.savepoint());
+        });
+    }
+
+    void commit(Frame frame) {
+        unit.run(() -> {
+            requireOpen(frame);
+            unit.flushing.flushAll();
+            unit.transactions.release(frame);
+        });
+    }
+
+    void rollback(Frame frame) {
+        unit.inspect(() -> {
+            requireOpen(frame);
+            unit.transactions.rollbackTo(frame);
+            return null;
+        });
+    }
+
+    void close(Frame frame) {
+        unit.guarded(() -> {
+            if (unit.transactions.isOpen(frame)) {
+                unit.transactions.rollbackTo(frame);
+            }
+        });
+    }
+
+    private void requireOpen(Frame frame) {
+        if (!unit.transactions.isOpen(frame)) {
+            throw new InvalidStateException(SessionMessage.SAVEPOINT_ENDED);
+        }
+    }
+
+    /** Rolls back what was not committed and lets all objects go; their values stay. May be called again. */
+    public void close() {
+        unit.close();
+    }
+}
