@@ -31,7 +31,8 @@ final class TouchedLists {
             if (relationship.direction() == Direction.MANY_TO_ONE) {
                 Relation relation = mapping.relation(relationship.attribute());
                 Relation inverse = relation.inverse();
-                if (inverse != null && Arrays.equals(relation.remote(), inverse.source().key())) {
+                if (inverse != null
+                        && Arrays.equals(relation.remote(), inverse.source().key())) {
                     add(inverse, key(child, relation, false));
                     add(inverse, key(child, relation, true));
                 }
