@@ -21,6 +21,9 @@ public final class Changes {
     /** The committed value of each dirty column and scalar relationship, by attribute. */
     private @Nullable Object @Nullable [] committed;
 
+    /** What columns held that had expired when they were set: no history, but a good guess at what the row holds. */
+    private @Nullable Object @Nullable [] expired;
+
     Changes() {}
 
     /**
@@ -42,6 +45,31 @@ public final class Changes {
     }
 
     /**
+     * Remembers what an expired column held before it was set.
+     *
+     * @param attribute the attribute's index
+     * @param value the value
+     * @param attributeCount the number of attributes of the class
+     */
+    void rememberExpired(int attribute, @Nullable Object value, int attributeCount) {
+        if (expired == null) {
+            expired = new @Nullable Object[attributeCount];
+        }
+        expired[attribute] = value;
+    }
+
+    /**
+     * What an expired column held before it was set.
+     *
+     * @param attribute the attribute's index
+     * @return the value; null if it was null, or is not known
+     */
+    @Nullable
+    Object expired(int attribute) {
+        return expired == null ? null : expired[attribute];
+    }
+
+    /**
      * The committed value of a dirty attribute.
      *
      * @param attribute the attribute's index
@@ -58,9 +86,13 @@ public final class Changes {
      * @param mask a bit for each
      */
     void forget(long mask) {
-        if (committed != null) {
-            for (long rest = dirty & mask; rest != 0; rest &= rest - 1) {
-                committed[Long.numberOfTrailingZeros(rest)] = null;
+        for (long rest = dirty & mask; rest != 0; rest &= rest - 1) {
+            int attribute = Long.numberOfTrailingZeros(rest);
+            if (committed != null) {
+                committed[attribute] = null;
+            }
+            if (expired != null) {
+                expired[attribute] = null;
             }
         }
         dirty &= ~mask;

@@ -291,6 +291,18 @@ public final class EntityAccess {
     }
 
     /**
+     * The value that a column has in the database as far as it was ever known, even if it has expired since: a guess,
+     * which others may have made wrong.
+     *
+     * @param entity the object
+     * @param attribute the attribute's index
+     * @return the value; null if it was null, or is not known
+     */
+    public static @Nullable Object lastKnown(Entity entity, int attribute) {
+        return Tracking.lastKnown(entity, attribute);
+    }
+
+    /**
      * The history of an attribute (case H20).
      *
      * @param entity the object

@@ -30,8 +30,15 @@ final class Tracking {
 
     /** A column is about to be set; called for tracked objects only, and once between two flushes. */
     static void columnSet(Entity entity, int attribute, @Nullable Object old) {
-        boolean certain = !entity.unloaded(attribute) || isKey(entity, attribute);
-        remember(entity, attribute, certain ? old : Changes.UNKNOWN);
+        if (!entity.unloaded(attribute) || isKey(entity, attribute)) {
+            remember(entity, attribute, old);
+            return;
+        }
+        remember(entity, attribute, Changes.UNKNOWN);
+        if (entity.changes != null && (entity.known & 1L << attribute) != 0) {
+            entity.changes.rememberExpired(
+                    attribute, old, entity.mapping().def().attributeCount());
+        }
     }
 
     /** A key that has expired is still the one that the row was found by. */
@@ -85,6 +92,15 @@ final class Tracking {
         return entity.unloaded(attribute)
                 ? Changes.UNKNOWN
                 : EntityAccess.mapping(entity).get(entity, attribute);
+    }
+
+    /** The value of a column in the database as far as it was ever known; null if it never was. */
+    static @Nullable Object lastKnown(Entity entity, int attribute) {
+        if (entity.changes == null || !isDirty(entity, attribute)) {
+            return EntityAccess.mapping(entity).get(entity, attribute);
+        }
+        Object committed = entity.changes.committed(attribute);
+        return committed == Changes.UNKNOWN ? entity.changes.expired(attribute) : committed;
     }
 
     /** Whether a flush would find an attribute changed: a dirty one that was set back is not (case H20). */

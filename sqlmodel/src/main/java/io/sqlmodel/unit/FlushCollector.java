@@ -71,6 +71,7 @@ final class FlushCollector {
         if (autoflush) {
             ordered.removeIf(this::refersOutside);
         }
+        FlushSwitches.pair(ordered);
         return ordered;
     }
 

@@ -40,7 +40,11 @@ final class FlushExecutor {
             }
         }
         for (FlushRow row : plan.rows()) {
-            if (row.kind != FlushRow.Kind.DELETE && !row.incomplete) {
+            if (row.replaced != null) {
+                unit.removed(row.replaced);
+                unit.inserted(row.entity);
+            }
+            if (row.kind != FlushRow.Kind.DELETE && row.kind != FlushRow.Kind.REPLACED && !row.incomplete) {
                 unit.clean(row.entity);
             }
         }

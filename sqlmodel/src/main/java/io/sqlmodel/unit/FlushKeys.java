@@ -38,7 +38,7 @@ final class FlushKeys {
     }
 
     /**
-     * The values of some columns in the database, as far as the object knows them.
+     * The values of some columns in the database, as far as the object knows them; what has expired counts as known.
      *
      * @param mapping the object's mapping
      * @param entity the object
@@ -48,9 +48,36 @@ final class FlushKeys {
     static @Nullable List<Object> committed(EntityMapping<Entity> mapping, Entity entity, int[] columns) {
         Object[] values = new Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
-            Object value = (EntityAccess.dirty(entity) & 1L << columns[i]) != 0
-                    ? EntityAccess.committed(entity, columns[i])
-                    : mapping.get(entity, columns[i]);
+            Object value = EntityAccess.lastKnown(entity, columns[i]);
+            if (value == null) {
+                return null;
+            }
+            values[i] = value;
+        }
+        return List.of(values);
+    }
+
+    /**
+     * The values that a row will have in some columns.
+     *
+     * @param row the row
+     * @param columns the columns, as attribute indexes
+     * @return the values, or null if one is NULL or not known yet
+     */
+    static @Nullable List<Object> planned(FlushRow row, int[] columns) {
+        Object[] values = new Object[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            Object value = row.mapping.get(row.entity, columns[i]);
+            for (FlushReference reference : row.references) {
+                for (int c = 0; c < reference.columns().length; c++) {
+                    if (reference.columns()[c] == columns[i]) {
+                        Entity target = reference.target();
+                        value = target == null
+                                ? null
+                                : EntityAccess.mapping(target).get(target, reference.targetColumns()[c]);
+                    }
+                }
+            }
             if (value == null) {
                 return null;
             }

@@ -43,6 +43,24 @@ final class FlushMasks {
      * @return a bit for each column, 0 when nothing has changed after all
      */
     static long update(FlushRow row) {
+        long mask = row.replaced == null ? changed(row) : replacing(row);
+        ColumnDef version = EntityAccess.version(row.mapping);
+        return mask == 0 || version == null ? mask : mask | 1L << version.attribute();
+    }
+
+    /** What a new object sets, explicit nulls included; the row keeps the rest (cases B15, H08). */
+    private static long replacing(FlushRow row) {
+        long set = EntityAccess.loaded(row.entity) | assigned(row);
+        long mask = 0;
+        for (ColumnDef column : row.mapping.def().table().columns()) {
+            if (!column.primaryKey() && !column.version()) {
+                mask |= set & 1L << column.attribute();
+            }
+        }
+        return mask;
+    }
+
+    private static long changed(FlushRow row) {
         long mask = 0;
         for (long rest = columnsOnly(row.mapping, EntityAccess.dirty(row.entity)); rest != 0; rest &= rest - 1) {
             int attribute = Long.numberOfTrailingZeros(rest);
@@ -53,8 +71,7 @@ final class FlushMasks {
         for (FlushReference reference : row.references) {
             mask = reference(row, reference, mask);
         }
-        ColumnDef version = EntityAccess.version(row.mapping);
-        return mask == 0 || version == null ? mask : mask | 1L << version.attribute();
+        return mask;
     }
 
     private static long reference(FlushRow row, FlushReference reference, long before) {

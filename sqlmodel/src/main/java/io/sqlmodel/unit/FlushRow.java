@@ -6,6 +6,7 @@ import io.sqlmodel.generated.EntityMapping;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One object in a flush: what is done with its row. */
 final class FlushRow {
@@ -16,7 +17,9 @@ final class FlushRow {
         /** Changed columns of an existing row; none, when nothing has changed after all. */
         UPDATE,
         /** The row goes. */
-        DELETE
+        DELETE,
+        /** The object is deleted, and its row stays for another object (case H08). */
+        REPLACED
     }
 
     final Entity entity;
@@ -30,6 +33,9 @@ final class FlushRow {
     /** Whether a collection of the object has members outside the session, so that it still has something to flush. */
     boolean incomplete;
 
+    /** The deleted object whose row this new one takes over, or null. */
+    @Nullable Entity replaced;
+
     /** The columns that the statement writes: a bit for each. */
     long mask;
 
@@ -40,6 +46,15 @@ final class FlushRow {
         this.entity = entity;
         this.mapping = EntityAccess.mapping(entity);
         this.kind = kind;
+    }
+
+    /**
+     * The object that knows what the existing row holds.
+     *
+     * @return the object itself, or the one that it replaces
+     */
+    Entity existing() {
+        return replaced == null ? entity : replaced;
     }
 
     /**

@@ -1,8 +1,6 @@
 package io.sqlmodel.unit;
 
-import io.sqlmodel.generated.Changes;
 import io.sqlmodel.generated.Entity;
-import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.TableDef;
@@ -14,7 +12,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sees to it that unique values are given up before they are taken (DESIGN 4.10). One instance for the rows of tables
@@ -124,7 +121,7 @@ final class FlushUniques {
             for (UniqueDef unique : row.mapping.def().table().uniques()) {
                 int[] columns = attributes(row.mapping.def().table(), unique);
                 if (row.kind == FlushRow.Kind.INSERT || row.kind == FlushRow.Kind.UPDATE && writes(row, columns)) {
-                    List<Object> value = taken(row, columns);
+                    List<Object> value = FlushKeys.planned(row, columns);
                     if (value != null) {
                         taken.put(new Value(row.mapping, unique, value), row);
                     }
@@ -136,7 +133,7 @@ final class FlushUniques {
             for (UniqueDef unique : row.mapping.def().table().uniques()) {
                 int[] columns = attributes(row.mapping.def().table(), unique);
                 if (row.kind == FlushRow.Kind.DELETE || row.kind == FlushRow.Kind.UPDATE && writes(row, columns)) {
-                    List<Object> value = FlushKeys.committed(row.mapping, row.entity, columns);
+                    List<Object> value = FlushKeys.committed(row.mapping, row.existing(), columns);
                     FlushRow other = value == null ? null : taken.get(new Value(row.mapping, unique, value));
                     if (other != null && other != row) {
                         conflicts.add(new Conflict(row, other, columns));
@@ -156,29 +153,6 @@ final class FlushUniques {
 
     private static boolean writes(FlushRow row, int[] columns) {
         return Arrays.stream(columns).anyMatch(column -> (row.mask & 1L << column) != 0);
-    }
-
-    /** The values that a row will have, or null if one is NULL or not known yet. */
-    private static @Nullable List<Object> taken(FlushRow row, int[] columns) {
-        Object[] values = new Object[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            Object value = row.mapping.get(row.entity, columns[i]);
-            for (FlushReference reference : row.references) {
-                for (int c = 0; c < reference.columns().length; c++) {
-                    if (reference.columns()[c] == columns[i]) {
-                        Entity target = reference.target();
-                        value = target == null
-                                ? null
-                                : EntityAccess.mapping(target).get(target, reference.targetColumns()[c]);
-                    }
-                }
-            }
-            if (value == null || value == Changes.UNKNOWN) {
-                return null;
-            }
-            values[i] = value;
-        }
-        return List.of(values);
     }
 
     private void breakSwaps(List<Conflict> conflicts) {

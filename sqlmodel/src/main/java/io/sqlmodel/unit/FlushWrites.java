@@ -54,7 +54,9 @@ final class FlushWrites {
             throw stale(SessionMessage.STALE_UPDATE, step, counts);
         }
         for (FlushRow row : rows) {
-            unit.updated(row.entity);
+            if (row.replaced == null) {
+                unit.updated(row.entity);
+            }
         }
     }
 
@@ -104,7 +106,7 @@ final class FlushWrites {
         if (column != null) {
             for (int i = 0; i < before.length; i++) {
                 Entity entity = step.rows().get(i).entity;
-                before[i] = step.mapping().get(entity, column.attribute());
+                before[i] = version(step.rows().get(i));
                 if ((step.mask() & 1L << column.attribute()) != 0) {
                     step.mapping().set(entity, column.attribute(), FlushVersions.next(column, before[i]));
                 }
@@ -115,7 +117,7 @@ final class FlushWrites {
 
     private static @Nullable Object version(FlushRow row) {
         ColumnDef column = EntityAccess.version(row.mapping);
-        return column == null ? null : row.mapping.get(row.entity, column.attribute());
+        return column == null ? null : row.mapping.get(row.existing(), column.attribute());
     }
 
     private static void where(
@@ -127,11 +129,11 @@ final class FlushWrites {
             at++;
             if (column.version()) {
                 set(out, at, version, column);
-            } else if ((EntityAccess.dirty(row.entity) & 1L << attribute) != 0
-                    && EntityAccess.committed(row.entity, attribute) != Changes.UNKNOWN) {
-                set(out, at, EntityAccess.committed(row.entity, attribute), column);
+            } else if ((EntityAccess.dirty(row.existing()) & 1L << attribute) != 0
+                    && EntityAccess.committed(row.existing(), attribute) != Changes.UNKNOWN) {
+                set(out, at, EntityAccess.committed(row.existing(), attribute), column);
             } else {
-                row.mapping.bind(row.entity, attribute, out, at);
+                row.mapping.bind(row.existing(), attribute, out, at);
             }
         }
     }
