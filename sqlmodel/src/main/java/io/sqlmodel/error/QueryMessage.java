@@ -44,8 +44,7 @@ public enum QueryMessage implements Message {
                     + " that is meant, or say how with join(...).on(...)."),
     /** One table twice under the same name. */
     JOINED_TWICE(
-            1506,
-            "{0} is joined to a statement that has it already. Give the second one an alias: {1}.as(\"other\")."),
+            1506, "{0} is joined to a statement that has it already. Give the second one an alias: {1}.as(\"other\")."),
     /** ON without a join. */
     ON_WITHOUT_JOIN(1507, "on(...) belongs right after join(...) or leftJoin(...), and this statement has no join."),
     /** A relationship whose source is not there. */
@@ -55,7 +54,8 @@ public enum QueryMessage implements Message {
                     + " which it is there."),
     /** A statement without a table. */
     NOTHING_TO_SELECT_FROM(
-            1509, "The statement returns {0} and names no table. Say which with from(...), for example from(Hero.class)."),
+            1509,
+            "The statement returns {0} and names no table. Say which with from(...), for example from(Hero.class)."),
     /** A negative number of rows. */
     NEGATIVE_LIMIT(1510, "{0}({1}) was called. The number of rows must not be negative."),
     /** An object without a key as a parameter. */

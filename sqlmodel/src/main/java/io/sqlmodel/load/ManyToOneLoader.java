@@ -3,12 +3,14 @@ package io.sqlmodel.load;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.Relation;
-import io.sqlmodel.row.EntityRegistry;
 import io.sqlmodel.row.Peers;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,24 +52,21 @@ final class ManyToOneLoader {
         }
     }
 
-    /**
-     * What one owner's relationship leads to, as far as the session knows without SQL.
-     *
-     * @return the object; null if the key is NULL, or if the session does not hold the object
-     */
+    /** What a foreign key leads to, as far as the session knows without SQL; null if it does not hold the object. */
     @Nullable
     Entity known(Relation relation, Object key) {
-        EntityRegistry.Members members = reads.objects().of(relation.target());
-        return members.find(key);
+        return reads.objects().of(relation.target()).find(key);
     }
 
     private void readByKey(Relation relation, Set<Object> missing, List<Entity> waiting, Peers peers) {
-        // The result holds the new objects while they are looked up: the identity map is weak.
-        List<Entity> found = reads.byKey(relation.target(), missing, peers);
+        // Not looked up in the identity map, which is weak: nothing else may hold the new objects yet.
+        Map<Object, Entity> found = new HashMap<>();
+        for (Entity target : reads.byKey(relation.target(), missing, peers)) {
+            found.put(Objects.requireNonNull(EntityAccess.committedKey(target), "a row without its key"), target);
+        }
         for (Entity owner : waiting) {
-            Object key = ForeignKeys.value(owner, relation.local());
-            Entity target = found.isEmpty() || key == null ? null : known(relation, key);
-            EntityAccess.putLoaded(owner, relation.attribute(), target);
+            Object key = Objects.requireNonNull(ForeignKeys.value(owner, relation.local()));
+            EntityAccess.putLoaded(owner, relation.attribute(), found.get(key));
         }
     }
 
