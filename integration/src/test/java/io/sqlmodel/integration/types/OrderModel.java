@@ -8,7 +8,7 @@ import io.sqlmodel.annotation.Table;
 import java.math.BigDecimal;
 
 /** Another one, with such columns. */
-@Table(uniques = "group, user")
+@Table(uniques = "group, userId")
 interface OrderModel {
     @PrimaryKey
     Long id();

@@ -1,0 +1,5 @@
+/** Shapes that share a base. */
+@NullMarked
+package io.sqlmodel.integration.inherit;
+
+import org.jspecify.annotations.NullMarked;
