@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -28,13 +27,14 @@ final class CascadeWalk {
     /** An object on the path: where the walk stands in its relationships. */
     private static final class Step {
         final Entity entity;
-        final Iterator<RelationshipDef> relationships;
-        Iterator<Entity> members = Collections.emptyIterator();
+        final List<RelationshipDef> relationships;
+        int next;
+        List<Entity> members = List.of();
+        int nextMember;
 
         Step(Entity entity) {
             this.entity = entity;
-            this.relationships =
-                    EntityAccess.mapping(entity).def().relationships().iterator();
+            this.relationships = EntityAccess.mapping(entity).def().relationships();
         }
     }
 
@@ -64,12 +64,13 @@ final class CascadeWalk {
     private void run(Consumer<? super Entity> visitor) {
         while (!path.isEmpty()) {
             Step step = path.peek();
-            if (step.members.hasNext()) {
-                Entity member = step.members.next();
+            if (step.nextMember < step.members.size()) {
+                Entity member = step.members.get(step.nextMember++);
                 visitor.accept(member);
                 path.push(new Step(member));
-            } else if (step.relationships.hasNext()) {
-                step.members = unseen(step.entity, step.relationships.next());
+            } else if (step.next < step.relationships.size()) {
+                step.members = unseen(step.entity, step.relationships.get(step.next++));
+                step.nextMember = 0;
             } else {
                 path.pop();
             }
@@ -77,16 +78,27 @@ final class CascadeWalk {
     }
 
     /** Marks them when the relationship is read, so that they keep the order of their collection (cases A01, A20). */
-    private Iterator<Entity> unseen(Entity entity, RelationshipDef relationship) {
+    private List<Entity> unseen(Entity entity, RelationshipDef relationship) {
         boolean saving = kind == Cascade.SAVE_UPDATE;
         if (!relationship.cascades(kind) || saving && relationship.viewOnly()) {
-            return Collections.emptyIterator();
+            return List.of();
         }
-        List<Entity> members = new ArrayList<>(RelatedObjects.of(entity, relationship));
+        if (relationship.scalar()) {
+            Entity related = EntityAccess.related(entity, relationship.attribute());
+            return related != null && enters(relationship, related) ? List.of(related) : List.of();
+        }
+        List<Entity> members = RelatedObjects.of(entity, relationship);
         if (saving) {
-            members.addAll(RelatedObjects.removedFrom(entity, relationship));
+            List<Entity> removed = RelatedObjects.removedFrom(entity, relationship);
+            if (!removed.isEmpty()) {
+                members = new ArrayList<>(members);
+                members.addAll(removed);
+            }
         }
-        members.removeIf(member -> !enters.test(relationship, member) || !seen.add(member));
-        return members.iterator();
+        return members.stream().filter(member -> enters(relationship, member)).toList();
+    }
+
+    private boolean enters(RelationshipDef relationship, Entity entity) {
+        return enters.test(relationship, entity) && seen.add(entity);
     }
 }

@@ -22,9 +22,7 @@ final class RelatedObjects {
      */
     static List<Entity> of(Entity entity, RelationshipDef relationship) {
         if (relationship.scalar()) {
-            Entity related = EntityAccess.isLoaded(entity, relationship.attribute())
-                    ? EntityAccess.related(entity, relationship.attribute())
-                    : null;
+            Entity related = EntityAccess.related(entity, relationship.attribute());
             return related == null ? List.of() : List.of(related);
         }
         RelatedCollection members = EntityAccess.collection(entity, relationship.attribute());
