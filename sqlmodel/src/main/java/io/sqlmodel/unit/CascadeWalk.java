@@ -80,7 +80,7 @@ final class CascadeWalk {
     /** Marks them when the relationship is read, so that they keep the order of their collection (cases A01, A20). */
     private List<Entity> unseen(Entity entity, RelationshipDef relationship) {
         boolean saving = kind == Cascade.SAVE_UPDATE;
-        if (!relationship.cascades(kind) || saving && relationship.viewOnly()) {
+        if (!relationship.cascades(kind) || (saving && relationship.viewOnly())) {
             return List.of();
         }
         if (relationship.scalar()) {

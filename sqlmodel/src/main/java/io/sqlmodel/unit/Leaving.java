@@ -55,8 +55,8 @@ final class Leaving {
                 head,
                 kind,
                 (relationship, related) -> states.owns(related, EntityState.PERSISTENT)
-                        || states.owns(related, EntityState.PENDING)
-                                && (kind == Cascade.EXPUNGE || relationship.cascades(Cascade.DELETE_ORPHAN)),
+                        || (states.owns(related, EntityState.PENDING)
+                                && (kind == Cascade.EXPUNGE || relationship.cascades(Cascade.DELETE_ORPHAN))),
                 found::add);
         return found;
     }
