@@ -3,10 +3,13 @@ package io.sqlmodel;
 import io.sqlmodel.event.StatementEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** An SQLite database in memory with the tables of some models, and the statements that were sent to it since. */
 public final class TestEngine implements AutoCloseable {
+    private static final Pattern WORDS = Pattern.compile("[\\s(\"]+");
+
     private final Engine engine;
     private final List<StatementEvent> events = new ArrayList<>();
 
@@ -48,7 +51,7 @@ public final class TestEngine implements AutoCloseable {
     }
 
     private static String step(String sql) {
-        String[] words = sql.split("[\\s(\"]+");
+        String[] words = WORDS.split(sql);
         String verb = words[0];
         for (int i = 1; i < words.length; i++) {
             String before = words[i - 1];
@@ -59,7 +62,6 @@ public final class TestEngine implements AutoCloseable {
         return sql;
     }
 
-    /** Runs SQL on the session's own connection, behind its back. */
     @Override
     public void close() {
         engine.close();

@@ -14,7 +14,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +31,7 @@ final class Merging {
 
     private final UnitOfWork unit;
     private final States states;
-    private final Map<Entity, Entity> targets = new IdentityHashMap<>();
+    private final Map<Entity, Entity> targets = new HashMap<>();
     private final Map<Identity, Entity> byKey = new HashMap<>();
     private final Deque<Entity> waiting = new ArrayDeque<>();
 
