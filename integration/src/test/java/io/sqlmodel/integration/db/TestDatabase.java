@@ -104,6 +104,13 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
         return summaries;
     }
 
+    /** The texts of the statements since this or {@link #executed()} was asked last. */
+    public List<String> statements() {
+        List<String> texts = sql.sql();
+        sql.clear();
+        return texts;
+    }
+
     /** Forgets the statements so far. */
     public void forget() {
         sql.clear();

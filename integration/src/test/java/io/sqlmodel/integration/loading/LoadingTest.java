@@ -7,28 +7,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Session;
 import io.sqlmodel.error.RaiseLoadException;
+import io.sqlmodel.integration.db.TestDatabase;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Loading over keys and relationships of every kind. */
 class LoadingTest {
-    private final Library library = new Library();
-    private final Session session = library.session();
+    @RegisterExtension
+    final TestDatabase db = TestDatabase.with(
+            Publisher.class, Book.class, Cover.class, Shelf.class, Topic.class, BookTopic.class);
 
-    @AfterEach
-    void close() {
-        session.close();
-        library.close();
+    private Session session;
+
+    @BeforeEach
+    void open() {
+        session = db.session();
+    }
+
+    private static Book book(String title) {
+        return new Book().title(title).year(2000);
     }
 
     @Test
     void collectionComesInTheRelationshipsOrder() { // E01
-        library.save(
+        db.save(
                 new Publisher().code("ace"),
-                Library.book("B").publisherCode("ace").year(1990),
-                Library.book("C").publisherCode("ace"),
-                Library.book("A").publisherCode("ace"));
+                book("B").publisherCode("ace").year(1990),
+                book("C").publisherCode("ace"),
+                book("A").publisherCode("ace"));
 
         Publisher ace = session.get(Publisher.class, 1L);
 
@@ -37,10 +45,10 @@ class LoadingTest {
 
     @Test
     void unflushedChangesDecideTheOrder() { // E06
-        library.save(
+        db.save(
                 new Publisher().code("ace"),
-                Library.book("A").publisherCode("ace"),
-                Library.book("B").publisherCode("ace"));
+                book("A").publisherCode("ace"),
+                book("B").publisherCode("ace"));
         Publisher ace = session.get(Publisher.class, 1L);
         ace.books().get(0).title("C");
         session.expire(ace, Publisher.books);
@@ -50,44 +58,44 @@ class LoadingTest {
 
     @Test
     void targetByAnotherColumnThanItsKeyIsAlwaysAskedFor() { // E04
-        library.save(new Publisher().code("ace"), Library.book("A").publisherCode("ace"));
+        db.save(new Publisher().code("ace"), book("A").publisherCode("ace"));
         Publisher ace = session.get(Publisher.class, 1L);
         Book book = session.exec(select(Book.class)).one();
-        library.statements();
+        db.statements();
 
         assertThat(book.publisher()).isSameAs(ace);
-        assertThat(library.statements()).hasSize(1);
+        assertThat(db.statements()).hasSize(1);
     }
 
     @Test
     void wayBackOverAnotherColumnThanTheKeyIsLoadedWithTheCollection() { // E07
-        library.save(new Publisher().code("ace"), Library.book("A").publisherCode("ace"));
+        db.save(new Publisher().code("ace"), book("A").publisherCode("ace"));
         Publisher ace = session.get(Publisher.class, 1L);
         ace.books().size();
-        library.statements();
+        db.statements();
 
         assertThat(ace.books().get(0).publisher()).isSameAs(ace);
-        assertThat(library.statements()).isEmpty();
+        assertThat(db.statements()).isEmpty();
     }
 
     @Test
     void farSideOfAOneToOneLoadsForAllPeers() {
-        Book bound = Library.book("bound");
-        library.save(bound, Library.book("plain"), new Cover().colour("red").book(bound));
+        Book bound = book("bound");
+        db.save(bound, book("plain"), new Cover().colour("red").book(bound));
         List<Book> books = session.exec(select(Book.class).orderBy(Book.title)).all();
-        library.statements();
+        db.statements();
 
         assertThat(books.get(0).cover().colour()).isEqualTo("red");
         assertThat(books.get(1).cover()).isNull();
         assertThat(books.get(0).cover().book()).isSameAs(books.get(0));
-        assertThat(library.statements()).hasSize(1);
+        assertThat(db.statements()).hasSize(1);
     }
 
     @Test
     void ofSeveralRowsForAScalarTheFirstIsTaken() { // D07
-        Book book = Library.book("A");
-        library.save(book);
-        library.save(
+        Book book = book("A");
+        db.save(book);
+        db.save(
                 new Cover().colour("red").bookId(book.id()),
                 new Cover().colour("blue").bookId(book.id()));
 
@@ -96,26 +104,26 @@ class LoadingTest {
 
     @Test
     void deferredColumnIsReadByASelectOfItsOwn() { // E29
-        Book book = Library.book("A").text("Call me Ishmael.");
-        library.save(book);
+        Book book = book("A").text("Call me Ishmael.");
+        db.save(book);
         Book found = session.exec(select(Book.class)).one();
-        assertThat(library.statements().get(0)).doesNotContain("text");
+        assertThat(db.statements().get(0)).doesNotContain("text");
 
         assertThat(found.text()).isEqualTo("Call me Ishmael.");
-        assertThat(library.statements()).containsExactly("SELECT id, text FROM book WHERE id = ?");
+        assertThat(db.statements()).containsExactly("SELECT id, text FROM book WHERE id = ?");
         assertThat(found.text()).isNotNull();
-        assertThat(library.statements()).isEmpty();
+        assertThat(db.statements()).isEmpty();
     }
 
     @Test
     void compositeKeysLeadBothWays() {
-        library.save(
+        db.save(
                 new Shelf().room("A").number(1),
                 new Shelf().room("A").number(2),
                 new Shelf().room("B").number(1),
-                Library.book("y").shelfRoom("A").shelfNumber(1),
-                Library.book("x").shelfRoom("A").shelfNumber(1),
-                Library.book("z").shelfRoom("B").shelfNumber(1));
+                book("y").shelfRoom("A").shelfNumber(1),
+                book("x").shelfRoom("A").shelfNumber(1),
+                book("z").shelfRoom("B").shelfNumber(1));
 
         List<Book> books = session.exec(select(Book.class).orderBy(Book.title)).all();
         assertThat(books.get(0).shelf().number()).isEqualTo(1);
@@ -129,49 +137,49 @@ class LoadingTest {
 
     @Test
     void partOfACompositeKeyIsNoKey() { // E03
-        library.save(Library.book("A").shelfRoom("A"));
+        db.save(book("A").shelfRoom("A"));
         Book book = session.exec(select(Book.class)).one();
-        library.statements();
+        db.statements();
 
         assertThat(book.shelf()).isNull();
-        assertThat(library.statements()).isEmpty();
+        assertThat(db.statements()).isEmpty();
     }
 
     @Test
     void declaredSelectinComesWithQueriesGetAndRefresh() { // E08
-        library.save(
+        db.save(
                 new Shelf().room("A").number(1),
-                Library.book("x").shelfRoom("A").shelfNumber(1));
+                book("x").shelfRoom("A").shelfNumber(1));
 
         Shelf shelf = session.exec(select(Shelf.class)).one();
-        assertThat(library.statements()).hasSize(2);
+        assertThat(db.statements()).hasSize(2);
         assertThat(shelf.books()).hasSize(1);
         assertThat(shelf.books().get(0).shelf()).isSameAs(shelf);
-        assertThat(library.statements()).isEmpty();
+        assertThat(db.statements()).isEmpty();
 
         session.refresh(shelf);
-        assertThat(library.statements()).hasSize(2);
+        assertThat(db.statements()).hasSize(2);
         session.commit();
 
-        try (Session other = library.session()) {
+        try (Session other = db.session()) {
             other.get(Shelf.class, "A", 1);
-            assertThat(library.statements()).hasSize(2);
+            assertThat(db.statements()).hasSize(2);
         }
     }
 
     @Test
     void declaredSelectinComesWithLazyLoads() {
-        library.save(
+        db.save(
                 new Shelf().room("A").number(1),
-                Library.book("x").shelfRoom("A").shelfNumber(1),
-                Library.book("y").shelfRoom("A").shelfNumber(1));
+                book("x").shelfRoom("A").shelfNumber(1),
+                book("y").shelfRoom("A").shelfNumber(1));
         Book book = session.exec(select(Book.class).where(Book.title.eq("x"))).one();
-        library.statements();
+        db.statements();
 
         Shelf shelf = book.shelf();
-        assertThat(library.statements()).hasSize(2);
+        assertThat(db.statements()).hasSize(2);
         assertThat(shelf.books()).hasSize(2);
-        assertThat(library.statements()).isEmpty();
+        assertThat(db.statements()).isEmpty();
     }
 
     @Test
@@ -183,23 +191,23 @@ class LoadingTest {
             level.children().add(child);
             level = child;
         }
-        library.save(root);
+        db.save(root);
 
         Topic found =
                 session.exec(select(Topic.class).where(Topic.name.eq("root"))).one();
-        assertThat(library.statements()).hasSize(3);
+        assertThat(db.statements()).hasSize(3);
         Topic second = found.children().get(0).children().get(0);
         assertThat(second.name()).isEqualTo("level 2");
-        assertThat(library.statements()).isEmpty();
+        assertThat(db.statements()).isEmpty();
         assertThat(second.children()).hasSize(1);
-        assertThat(library.statements()).isNotEmpty();
+        assertThat(db.statements()).isNotEmpty();
     }
 
     @Test
     void raiseOnSqlGivesWhatTheSessionHolds() { // E21
         Topic root = new Topic().name("root");
         root.children().add(new Topic().name("child"));
-        library.save(root);
+        db.save(root);
 
         Topic child =
                 session.exec(select(Topic.class).where(Topic.name.eq("child"))).one();
@@ -215,7 +223,7 @@ class LoadingTest {
     void anOptionOverridesADeclaredRaise() { // E21
         Topic root = new Topic().name("root");
         root.children().add(new Topic().name("child"));
-        library.save(root);
+        db.save(root);
 
         Topic child = session.exec(
                         select(Topic.class).where(Topic.name.eq("child")).options(selectinload(Topic.parent)))
@@ -226,24 +234,24 @@ class LoadingTest {
 
     @Test
     void manyToManyIsReadThroughItsLinkInOneSelect() { // A17, E13
-        Book a = Library.book("a");
-        Book b = Library.book("b");
+        Book a = book("a");
+        Book b = book("b");
         Topic sea = new Topic().name("sea");
         Topic land = new Topic().name("land");
-        library.save(a, b, sea, land);
-        library.save(
+        db.save(a, b, sea, land);
+        db.save(
                 new BookTopic().bookId(b.id()).topicId(sea.id()),
                 new BookTopic().bookId(a.id()).topicId(sea.id()),
                 new BookTopic().bookId(a.id()).topicId(land.id()));
         List<Topic> topics =
                 session.exec(select(Topic.class).orderBy(Topic.name)).all();
-        library.statements();
+        db.statements();
 
         assertThat(topics.get(1).books()).extracting(Book::title).containsExactly("a", "b");
         assertThat(topics.get(0).books()).extracting(Book::title).containsExactly("a");
-        assertThat(library.statements()).hasSize(1).allMatch(sql -> sql.contains(" FROM book JOIN book_topic ON "));
+        assertThat(db.statements()).hasSize(1).allMatch(sql -> sql.contains(" FROM book JOIN book_topic ON "));
         Book first = topics.get(0).books().get(0);
         assertThat(first.topics()).containsExactlyInAnyOrder(topics.get(0), topics.get(1));
-        assertThat(library.statements()).hasSize(1);
+        assertThat(db.statements()).hasSize(1);
     }
 }

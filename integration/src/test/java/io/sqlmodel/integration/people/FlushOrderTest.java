@@ -98,6 +98,17 @@ class FlushOrderTest {
     }
 
     @Test
+    @Case("H04")
+    void changedRowsAreUpdatedInTheOrderOfTheirKeys() {
+        save();
+
+        work.email("office");
+        home.email("house");
+
+        assertThat(session.flushPlan()).containsSubsequence("Address#1", "Address#2");
+    }
+
+    @Test
     @Case("H06")
     void anUpdateContainsOnlyTheColumnsThatChanged() {
         save();

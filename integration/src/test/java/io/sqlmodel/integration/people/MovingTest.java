@@ -175,4 +175,18 @@ class MovingTest {
         assertThat(old).containsExactly(home);
         assertThat(jack.addresses()).containsExactly(work);
     }
+
+    /** Upstream warns as well; editing it has no effect. */
+    @Test
+    @Case("B14")
+    void aListThatHasExpiredHasNoEffect() {
+        List<Address> old = jack.addresses();
+        session.expire(jack);
+
+        old.add(new Address().email("work"));
+        session.commit();
+
+        assertThat(jack.addresses()).containsExactly(home);
+        assertThat(db.count("address")).isOne();
+    }
 }

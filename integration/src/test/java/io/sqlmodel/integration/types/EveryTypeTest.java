@@ -5,9 +5,8 @@ import static io.sqlmodel.SqlModel.select;
 import static io.sqlmodel.SqlModel.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sqlmodel.Engine;
-import io.sqlmodel.Metadata;
 import io.sqlmodel.Session;
+import io.sqlmodel.integration.db.TestDatabase;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
@@ -18,29 +17,19 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every type, through generated classes and sessions. */
 class EveryTypeTest {
-    private final Engine engine = Engine.create("jdbc:sqlite::memory:");
-
-    @BeforeEach
-    void createTables() {
-        Metadata.of(Everything.class).createAll(engine);
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
+    @RegisterExtension
+    final TestDatabase db = TestDatabase.with(Everything.class);
 
     @Test
     void valuesComeBackEqual() {
         UUID id = save(optional(required()));
 
-        try (Session session = new Session(engine)) {
+        try (Session session = new Session(db.engine())) {
             assertThat(session.getOne(Everything.class, id))
                     .usingRecursiveComparison()
                     .comparingOnlyFields(
@@ -94,7 +83,7 @@ class EveryTypeTest {
     void nullsComeBackAsNull() {
         UUID id = save(required());
 
-        try (Session session = new Session(engine)) {
+        try (Session session = new Session(db.engine())) {
             Everything found = session.getOne(Everything.class, id);
             assertThat(found)
                     .returns(null, Everything::maybeFlag)
@@ -124,11 +113,11 @@ class EveryTypeTest {
     @Test
     void changedBytesAreSaved() {
         UUID id = save(required());
-        engine.transaction(session -> {
+        db.engine().transaction(session -> {
             session.getOne(Everything.class, id).bytes(new byte[] {7});
         });
 
-        try (Session session = new Session(engine)) {
+        try (Session session = new Session(db.engine())) {
             assertThat(session.getOne(Everything.class, id).bytes()).containsExactly(7);
         }
     }
@@ -139,7 +128,7 @@ class EveryTypeTest {
             save(required().price(new BigDecimal(price)));
         }
 
-        try (Session session = new Session(engine)) {
+        try (Session session = new Session(db.engine())) {
             assertThat(session.exec(select(Everything.price).orderBy(Everything.price))
                             .all())
                     .containsExactly(
@@ -167,7 +156,7 @@ class EveryTypeTest {
         save(required().huge(huge.add(BigInteger.ONE)));
         save(required().huge(BigInteger.TWO));
 
-        try (Session session = new Session(engine)) {
+        try (Session session = new Session(db.engine())) {
             assertThat(session.exec(select(Everything.huge).where(Everything.huge.eq(huge)))
                             .all())
                     .containsExactly(huge);
@@ -184,7 +173,7 @@ class EveryTypeTest {
     }
 
     private UUID save(Everything everything) {
-        try (Session session = new Session(engine)) {
+        try (Session session = new Session(db.engine())) {
             session.add(everything);
             session.commit();
             return everything.id();
