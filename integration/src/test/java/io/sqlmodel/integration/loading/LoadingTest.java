@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Loading over keys and relationships of every kind. */
 class LoadingTest {
     @RegisterExtension
-    final TestDatabase db = TestDatabase.with(
-            Publisher.class, Book.class, Cover.class, Shelf.class, Topic.class, BookTopic.class);
+    final TestDatabase db =
+            TestDatabase.with(Publisher.class, Book.class, Cover.class, Shelf.class, Topic.class, BookTopic.class);
 
     private Session session;
 
@@ -147,9 +147,7 @@ class LoadingTest {
 
     @Test
     void declaredSelectinComesWithQueriesGetAndRefresh() { // E08
-        db.save(
-                new Shelf().room("A").number(1),
-                book("x").shelfRoom("A").shelfNumber(1));
+        db.save(new Shelf().room("A").number(1), book("x").shelfRoom("A").shelfNumber(1));
 
         Shelf shelf = session.exec(select(Shelf.class)).one();
         assertThat(db.statements()).hasSize(2);
