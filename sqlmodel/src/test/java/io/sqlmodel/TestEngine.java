@@ -50,6 +50,16 @@ public final class TestEngine implements AutoCloseable {
         return sql().stream().map(TestEngine::step).collect(Collectors.toList());
     }
 
+    /** The statements since the last call that write, each with the number of its rows: {@code INSERT hero x2}. */
+    public List<String> writes() {
+        List<String> writes = events.stream()
+                .filter(event -> !event.sql().startsWith("SELECT"))
+                .map(event -> step(event.sql()) + " x" + event.rows())
+                .collect(Collectors.toList());
+        events.clear();
+        return writes;
+    }
+
     private static String step(String sql) {
         String[] words = WORDS.split(sql);
         String verb = words[0];

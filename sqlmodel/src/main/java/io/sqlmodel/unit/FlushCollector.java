@@ -169,7 +169,8 @@ final class FlushCollector {
         // The other side's echo has set the child's scalar, and that is what is written; it knows of later edits.
         if (relation.inverse() == null) {
             row(child, FlushRow.Kind.UPDATE)
-                    .refer(new FlushReference(relation.remote(), relation.local(), parent.entity, FlushReference.ADDED));
+                    .refer(new FlushReference(
+                            relation.remote(), relation.local(), parent.entity, FlushReference.ADDED));
         }
     }
 
@@ -191,15 +192,15 @@ final class FlushCollector {
 
     private boolean isDeleted(Entity entity) {
         FlushRow row = rows.get(entity);
-        return EntityAccess.state(entity) == EntityState.DELETED
-                || row != null && row.kind == FlushRow.Kind.DELETE;
+        return EntityAccess.state(entity) == EntityState.DELETED || row != null && row.kind == FlushRow.Kind.DELETE;
     }
 
     /** Children of deleted parents: deleted with them, or their foreign key set to NULL. */
     private void releaseChildren(List<FlushRow> parents) {
         Map<EntityMapping<Entity>, List<FlushRow>> byClass = new LinkedHashMap<>();
         for (FlushRow parent : parents) {
-            byClass.computeIfAbsent(parent.mapping, mapping -> new ArrayList<>()).add(parent);
+            byClass.computeIfAbsent(parent.mapping, mapping -> new ArrayList<>())
+                    .add(parent);
         }
         byClass.forEach((mapping, group) -> {
             for (RelationshipDef def : mapping.def().relationships()) {
@@ -236,7 +237,9 @@ final class FlushCollector {
                     continue;
                 }
                 boolean persistent = EntityAccess.state(child) == EntityState.PERSISTENT;
-                if (persistent && relation.def().cascades(Cascade.DELETE) && !isRemoved(parent.entity, relation, child)) {
+                if (persistent
+                        && relation.def().cascades(Cascade.DELETE)
+                        && !isRemoved(parent.entity, relation, child)) {
                     delete(child);
                 } else if (persistent && relation.def().cascades(Cascade.DELETE_ORPHAN)) {
                     if (unit.isOrphan(child, relation)) {
@@ -322,10 +325,7 @@ final class FlushCollector {
         }
         if (!autoflush) {
             throw new UnflushedReferenceException(
-                    SessionMessage.UNFLUSHED_REFERENCE,
-                    EntityNames.of(entity),
-                    relation,
-                    EntityNames.of(related));
+                    SessionMessage.UNFLUSHED_REFERENCE, EntityNames.of(entity), relation, EntityNames.of(related));
         }
         return false;
     }

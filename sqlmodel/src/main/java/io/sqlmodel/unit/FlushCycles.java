@@ -4,18 +4,30 @@ import io.sqlmodel.error.CircularDependencyException;
 import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.meta.ColumnDef.Generation;
 import io.sqlmodel.meta.TopologicalSort;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Orders rows one by one where tables refer to themselves or to each other, and breaks the cycles that remain: a
- * nullable foreign key is written after the INSERTs, or set to NULL before the DELETEs (DESIGN 4.7).
+ * nullable foreign key is written after the INSERTs, or set to NULL before the DELETEs (DESIGN 4.7). A cycle gives up
+ * one foreign key of all its rows, for one batch costs less than many levels.
  */
 final class FlushCycles {
-    private FlushCycles() {}
+    private static final int NAMED = 10;
+
+    private final List<FlushRow> rows;
+    private final Map<FlushRow, List<FlushLink>> links = new IdentityHashMap<>();
+    private final List<FlushLink> broken = new ArrayList<>();
+
+    private FlushCycles(List<FlushRow> rows) {
+        this.rows = rows;
+    }
 
     /**
      * Sorts new rows into levels: each row comes after those it refers to. References that cannot be kept are moved to
@@ -26,56 +38,43 @@ final class FlushCycles {
      * @throws CircularDependencyException if a cycle has no nullable foreign key
      */
     static List<List<FlushRow>> insertLevels(List<FlushRow> rows) {
+        FlushCycles cycles = new FlushCycles(rows);
         Map<Entity, FlushRow> byEntity = new IdentityHashMap<>();
         rows.forEach(row -> byEntity.put(row.entity, row));
-        FlushForeignKeys byValue = FlushForeignKeys.ofNew(rows);
-        Map<FlushRow, List<FlushRow>> needs = new IdentityHashMap<>();
+        FlushForeignKeys byHand = FlushForeignKeys.planned(rows);
         for (FlushRow row : rows) {
-            needs.put(row, referenced(row, byEntity, byValue));
-        }
-        while (true) {
-            List<List<FlushRow>> groups = TopologicalSort.groups(rows, needs::get);
-            boolean broken = false;
-            for (List<FlushRow> group : groups) {
-                if (group.size() > 1 || needs.get(group.get(0)).contains(group.get(0))) {
-                    postpone(group, byEntity, needs);
-                    broken = true;
-                }
-            }
-            if (!broken) {
-                return levels(rows, groups, needs);
-            }
-        }
-    }
-
-    private static List<FlushRow> referenced(
-            FlushRow row, Map<Entity, FlushRow> byEntity, FlushForeignKeys byValue) {
-        List<FlushRow> referenced = new ArrayList<>();
-        for (FlushReference reference : row.references) {
-            FlushRow target = byEntity.get(reference.target());
-            if (target != null && (target != row || FlushKeys.current(row.mapping, row.entity, reference.targetColumns()) == null)) {
-                referenced.add(target);
-            }
-        }
-        referenced.addAll(byValue.targets(row));
-        return referenced;
-    }
-
-    private static void postpone(
-            List<FlushRow> group, Map<Entity, FlushRow> byEntity, Map<FlushRow, List<FlushRow>> needs) {
-        for (FlushRow row : group) {
+            List<FlushLink> ofRow = byHand.links(row);
             for (FlushReference reference : row.references) {
                 FlushRow target = byEntity.get(reference.target());
-                if (target != null && group.contains(target) && isNullable(row, reference.columns())) {
-                    row.references.remove(reference);
-                    row.late = new ArrayList<>(row.late);
-                    row.late.add(reference);
-                    needs.get(row).remove(target);
-                    return;
+                if (target != null && (target != row || !isKnown(row, reference.targetColumns()))) {
+                    ofRow.add(new FlushLink(row, reference, target));
                 }
             }
+            cycles.links.put(row, ofRow);
         }
-        throw circular(group);
+        List<List<FlushRow>> levels = cycles.levels();
+        cycles.broken.forEach(FlushCycles::postpone);
+        return levels;
+    }
+
+    /** Whether a row can refer to itself at once: its key does not have to be asked of the database. */
+    private static boolean isKnown(FlushRow row, int[] columns) {
+        for (int attribute : columns) {
+            ColumnDef column = row.mapping.def().table().columns().get(attribute);
+            if (column.generated() != Generation.CLIENT && row.mapping.get(row.entity, attribute) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void postpone(FlushLink link) {
+        FlushRow row = link.from();
+        if (row.references.remove(link.reference()) && link.remaining().columns().length > 0) {
+            row.references.add(link.remaining());
+        }
+        row.late = new ArrayList<>(row.late);
+        row.late.add(link.waiting());
     }
 
     /**
@@ -87,76 +86,88 @@ final class FlushCycles {
      * @throws CircularDependencyException if a cycle has no nullable foreign key
      */
     static List<List<FlushRow>> deleteLevels(List<FlushRow> rows, List<FlushRow> released) {
-        FlushForeignKeys byValue = FlushForeignKeys.ofDeleted(rows);
-        Map<FlushRow, List<FlushRow>> needs = new IdentityHashMap<>();
-        rows.forEach(row -> needs.put(row, new ArrayList<>()));
-        for (FlushRow row : rows) {
-            for (FlushRow target : byValue.targets(row)) {
-                if (target != row) {
-                    needs.get(target).add(row);
+        FlushCycles cycles = new FlushCycles(rows);
+        FlushForeignKeys read = FlushForeignKeys.committed(rows);
+        rows.forEach(row -> cycles.links.put(row, read.links(row)));
+        List<List<FlushRow>> levels = cycles.levels();
+        Collections.reverse(levels);
+        for (FlushLink link : cycles.broken) {
+            FlushRow update = new FlushRow(link.from().entity, FlushRow.Kind.UPDATE);
+            for (int column : link.waiting().columns()) {
+                update.mask |= 1L << column;
+            }
+            released.add(update);
+        }
+        return levels;
+    }
+
+    private List<List<FlushRow>> levels() {
+        while (true) {
+            List<List<FlushRow>> groups = TopologicalSort.groups(rows, this::needed);
+            boolean ordered = true;
+            for (List<FlushRow> group : groups) {
+                if (group.size() > 1 || needed(group.get(0)).contains(group.get(0))) {
+                    breakUp(group);
+                    ordered = false;
                 }
             }
-        }
-        while (true) {
-            List<List<FlushRow>> groups = TopologicalSort.groups(rows, needs::get);
-            List<FlushRow> cycle = groups.stream()
-                    .filter(group -> group.size() > 1)
-                    .findFirst()
-                    .orElse(List.of());
-            if (cycle.isEmpty()) {
-                return levels(rows, groups, needs);
+            if (ordered) {
+                return levels(groups);
             }
-            release(cycle, byValue, needs, released);
         }
     }
 
-    private static void release(
-            List<FlushRow> cycle,
-            FlushForeignKeys byValue,
-            Map<FlushRow, List<FlushRow>> needs,
-            List<FlushRow> released) {
+    private List<FlushLink> linksOf(FlushRow row) {
+        return links.getOrDefault(row, new ArrayList<>());
+    }
+
+    private List<FlushRow> needed(FlushRow row) {
+        List<FlushRow> needed = new ArrayList<>();
+        for (FlushLink link : linksOf(row)) {
+            needed.add(link.to());
+        }
+        return needed;
+    }
+
+    /** Gives up one foreign key, of all rows of a cycle: so each pass has fewer to look at, however many rows there are. */
+    private void breakUp(List<FlushRow> cycle) {
+        Set<FlushRow> members = Collections.newSetFromMap(new IdentityHashMap<>());
+        members.addAll(cycle);
+        FlushLink weakest = weakest(cycle, members);
         for (FlushRow row : cycle) {
-            for (int[] columns : byValue.columns(row)) {
-                FlushRow target = byValue.target(row, columns);
-                if (target != null && target != row && cycle.contains(target) && isNullable(row, columns)) {
-                    FlushRow update = new FlushRow(row.entity, FlushRow.Kind.UPDATE);
-                    update.refer(new FlushReference(columns, columns, null, FlushReference.ASSIGNED));
-                    for (int column : columns) {
-                        update.mask |= 1L << column;
-                    }
-                    released.add(update);
-                    needs.get(target).remove(row);
-                    return;
+            linksOf(row).removeIf(link -> {
+                boolean gone = link.isLike(weakest) && members.contains(link.to());
+                if (gone) {
+                    broken.add(link);
+                }
+                return gone;
+            });
+        }
+    }
+
+    private FlushLink weakest(List<FlushRow> cycle, Set<FlushRow> members) {
+        for (FlushRow row : cycle) {
+            for (FlushLink link : linksOf(row)) {
+                if (members.contains(link.to()) && link.canWait()) {
+                    return link;
                 }
             }
         }
         throw circular(cycle);
     }
 
-    private static boolean isNullable(FlushRow row, int[] columns) {
-        for (int column : columns) {
-            ColumnDef def = row.mapping.def().table().columns().get(column);
-            if (!def.nullable() || def.primaryKey()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<List<FlushRow>> levels(
-            List<FlushRow> rows, List<List<FlushRow>> sorted, Map<FlushRow, List<FlushRow>> needs) {
+    private List<List<FlushRow>> levels(List<List<FlushRow>> sorted) {
         Map<FlushRow, Integer> levelOf = new IdentityHashMap<>();
         for (List<FlushRow> group : sorted) {
-            FlushRow row = group.get(0);
             int level = 0;
-            for (FlushRow needed : needs.get(row)) {
-                level = Math.max(level, levelOf.get(needed) + 1);
+            for (FlushRow needed : needed(group.get(0))) {
+                level = Math.max(level, levelOf.getOrDefault(needed, -1) + 1);
             }
-            levelOf.put(row, level);
+            levelOf.put(group.get(0), level);
         }
         List<List<FlushRow>> levels = new ArrayList<>();
         for (FlushRow row : rows) {
-            int level = levelOf.get(row);
+            int level = levelOf.getOrDefault(row, 0);
             while (levels.size() <= level) {
                 levels.add(new ArrayList<>());
             }
@@ -167,7 +178,7 @@ final class FlushCycles {
 
     private static CircularDependencyException circular(List<FlushRow> cycle) {
         StringBuilder names = new StringBuilder();
-        for (FlushRow row : cycle.subList(0, Math.min(cycle.size(), 10))) {
+        for (FlushRow row : cycle.subList(0, Math.min(cycle.size(), NAMED))) {
             names.append(names.length() == 0 ? "" : ", ").append(EntityNames.of(row.entity));
         }
         return new CircularDependencyException(SessionMessage.CIRCULAR_ROWS, names);

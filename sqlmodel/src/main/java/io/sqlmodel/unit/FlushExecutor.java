@@ -28,7 +28,10 @@ final class FlushExecutor {
         for (FlushStep step : plan.steps()) {
             switch (step.kind()) {
                 case INSERT -> {
-                    step.rows().forEach(FlushExecutor::copyKeys);
+                    for (FlushRow row : step.rows()) {
+                        FlushInserts.complete(row.mapping, row.entity); // a row may refer to itself
+                        copyKeys(row);
+                    }
                     inserts.run(step);
                 }
                 case UPDATE, LATE_UPDATE -> {

@@ -7,6 +7,7 @@ import io.sqlmodel.meta.ForeignKeyDef;
 import io.sqlmodel.meta.TableDef;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds which rows of a flush refer to which others by the values of their foreign keys, set by hand or read. */
 final class FlushForeignKeys {
     /** One foreign key of a class, and the rows of the class it points to by the values of the key's target. */
-    private record Key(int[] columns, Map<List<Object>, FlushRow> targets) {}
+    private record Key(int[] columns, int[] targetColumns, Map<List<Object>, FlushRow> targets) {}
 
     private final Map<EntityMapping<Entity>, List<Key>> keys = new IdentityHashMap<>();
     private final boolean committed;
 
-    private FlushForeignKeys(List<FlushRow> rows, boolean committed) {
+    private FlushForeignKeys(Collection<FlushRow> rows, boolean committed) {
         this.committed = committed;
         Map<EntityMapping<Entity>, List<FlushRow>> byClass = new IdentityHashMap<>();
         for (FlushRow row : rows) {
@@ -41,22 +42,22 @@ final class FlushForeignKeys {
     }
 
     /**
-     * By the values of new rows.
+     * By the values that rows will have.
      *
-     * @param rows the new rows
+     * @param rows new and changed rows
      * @return the finder
      */
-    static FlushForeignKeys ofNew(List<FlushRow> rows) {
+    static FlushForeignKeys planned(Collection<FlushRow> rows) {
         return new FlushForeignKeys(rows, false);
     }
 
     /**
      * By the values that rows have in the database.
      *
-     * @param rows the deleted rows
+     * @param rows existing rows
      * @return the finder
      */
-    static FlushForeignKeys ofDeleted(List<FlushRow> rows) {
+    static FlushForeignKeys committed(Collection<FlushRow> rows) {
         return new FlushForeignKeys(rows, true);
     }
 
@@ -73,7 +74,7 @@ final class FlushForeignKeys {
                 byValue.put(values, candidate);
             }
         }
-        return new Key(attributes(mapping.def().table(), foreignKey.columns()), byValue);
+        return new Key(attributes(mapping.def().table(), foreignKey.columns()), targetColumns, byValue);
     }
 
     private static int[] attributes(TableDef table, List<String> names) {
@@ -88,65 +89,32 @@ final class FlushForeignKeys {
     }
 
     private @Nullable List<Object> values(FlushRow row, int[] columns) {
-        return committed
-                ? FlushKeys.committed(row.mapping, row.entity, columns)
-                : FlushKeys.current(row.mapping, row.entity, columns);
+        return committed ? FlushKeys.committed(row.mapping, row.existing(), columns) : FlushKeys.planned(row, columns);
     }
 
     /**
-     * The foreign keys of a row's class that point to classes of the rows.
+     * What a row refers to among the rows. Planned keys that a relationship writes in this flush are not among them, for
+     * those are references of the row already.
      *
      * @param row the row
-     * @return their columns, as attribute indexes
+     * @return the links; a row that refers to itself needs none
      */
-    List<int[]> columns(FlushRow row) {
-        return keys.getOrDefault(row.mapping, List.of()).stream()
-                .map(Key::columns)
-                .toList();
-    }
-
-    /**
-     * The row that a foreign key refers to.
-     *
-     * @param row the row that has the key
-     * @param columns the key's columns
-     * @return the other row, or null if it is none of the rows
-     */
-    @Nullable FlushRow target(FlushRow row, int[] columns) {
+    List<FlushLink> links(FlushRow row) {
+        List<FlushLink> links = new ArrayList<>();
         for (Key key : keys.getOrDefault(row.mapping, List.of())) {
-            if (Arrays.equals(key.columns, columns)) {
-                FlushRow target = target(row, key);
-                if (target != null) {
-                    return target;
-                }
-            }
-        }
-        return null;
-    }
-
-    /**
-     * The rows that a row refers to, save for keys that a relationship of it writes in this flush.
-     *
-     * @param row the row
-     * @return the other rows
-     */
-    List<FlushRow> targets(FlushRow row) {
-        List<FlushRow> targets = new ArrayList<>();
-        for (Key key : keys.getOrDefault(row.mapping, List.of())) {
-            if (!committed && isWritten(row, key.columns)) {
+            if (key.targets.isEmpty() || !committed && isWritten(row, key.columns)) {
                 continue;
             }
-            FlushRow target = target(row, key);
-            if (target != null && (committed || target != row)) {
-                targets.add(target);
+            List<Object> values = values(row, key.columns);
+            FlushRow target = values == null ? null : key.targets.get(values);
+            if (target != null && target != row) {
+                links.add(new FlushLink(
+                        row,
+                        new FlushReference(key.columns, key.targetColumns, target.entity, FlushReference.ASSIGNED),
+                        target));
             }
         }
-        return targets;
-    }
-
-    private @Nullable FlushRow target(FlushRow row, Key key) {
-        List<Object> values = key.targets.isEmpty() ? null : values(row, key.columns);
-        return values == null ? null : key.targets.get(values);
+        return links;
     }
 
     private static boolean isWritten(FlushRow row, int[] columns) {

@@ -36,14 +36,16 @@ final class FlushInserts {
         EntityMapping<Entity> mapping = step.mapping();
         List<Entity> entities = new ArrayList<>(step.rows().size());
         for (FlushRow row : step.rows()) {
-            complete(mapping, row.entity);
             entities.add(row.entity);
         }
         EntityStatements statements = unit.database().compiler().statements(mapping);
         InsertRows single = statements.insert(step.mask(), 1);
         if (single.returned().length == 0) {
             unit.connection()
-                    .batch(single.sql(), entities.size(), (row, out) -> single.bind(out, 0, mapping, entities.get(row)));
+                    .batch(
+                            single.sql(),
+                            entities.size(),
+                            (row, out) -> single.bind(out, 0, mapping, entities.get(row)));
         } else {
             int generated = generatedKey(mapping, single.returned());
             int size = generated < 0 ? 1 : Math.min(ROWS, statements.maxRows(step.mask()));
@@ -60,7 +62,7 @@ final class FlushInserts {
     }
 
     /** Gives a new object what the client makes: UUID keys and the first version. */
-    private static void complete(EntityMapping<Entity> mapping, Entity entity) {
+    static void complete(EntityMapping<Entity> mapping, Entity entity) {
         for (ColumnDef column : mapping.def().table().columns()) {
             if (column.generated() == Generation.CLIENT && mapping.get(entity, column.attribute()) == null) {
                 mapping.set(entity, column.attribute(), UUID.randomUUID());

@@ -23,8 +23,8 @@ final class FlushKeys {
             return 0;
         }
         for (ColumnDef column : a.mapping.def().table().primaryKey()) {
-            int order = compare(
-                    a.mapping.get(a.entity, column.attribute()), b.mapping.get(b.entity, column.attribute()));
+            int order =
+                    compare(a.mapping.get(a.entity, column.attribute()), b.mapping.get(b.entity, column.attribute()));
             if (order != 0) {
                 return order;
             }
@@ -74,30 +74,11 @@ final class FlushKeys {
                         Entity target = reference.target();
                         value = target == null
                                 ? null
-                                : EntityAccess.mapping(target).get(target, reference.targetColumns()[c]);
+                                : EntityAccess.mapping(target)
+                                        .get(target, reference.targetColumns()[c]);
                     }
                 }
             }
-            if (value == null) {
-                return null;
-            }
-            values[i] = value;
-        }
-        return List.of(values);
-    }
-
-    /**
-     * The values of some columns as they are in memory.
-     *
-     * @param mapping the object's mapping
-     * @param entity the object
-     * @param columns the columns, as attribute indexes
-     * @return the values, or null if one of them is null
-     */
-    static @Nullable List<Object> current(EntityMapping<Entity> mapping, Entity entity, int[] columns) {
-        Object[] values = new Object[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            Object value = mapping.get(entity, columns[i]);
             if (value == null) {
                 return null;
             }

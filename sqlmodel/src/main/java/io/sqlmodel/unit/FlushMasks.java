@@ -80,7 +80,8 @@ final class FlushMasks {
         for (int i = 0; i < reference.columns().length; i++) {
             int column = reference.columns()[i];
             long bit = 1L << column;
-            boolean known = target == null || EntityAccess.isKnown(target, reference.targetColumns()[i]);
+            boolean known =
+                    target == null || EntityAccess.isKnown(target, reference.targetColumns()[i]);
             Object value = target == null
                     ? null
                     : EntityAccess.mapping(target).get(target, reference.targetColumns()[i]);

@@ -177,8 +177,7 @@ final class FlushOrder {
         List<List<FlushRow>> levels = FlushCycles.deleteLevels(deletes, released);
         batches(FlushStep.Kind.RELEASE, released, "rows that refer to each other");
         for (int level = 0; level < levels.size(); level++) {
-            batches(
-                    FlushStep.Kind.DELETE, levels.get(level), "deleted rows, children first, level " + (level + 1));
+            batches(FlushStep.Kind.DELETE, levels.get(level), "deleted rows, children first, level " + (level + 1));
         }
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param target the object whose key is written, or null for NULL
  * @param weight which of several demands on the same columns wins: the greatest
  */
-record FlushReference(int[] columns, int[] targetColumns, @Nullable Entity target, int weight) {
+record FlushReference(
+        int[] columns, int[] targetColumns, @Nullable Entity target, int weight) {
     /** A member was taken out of a collection, or its parent is deleted. */
     static final int REMOVED = 1;
 

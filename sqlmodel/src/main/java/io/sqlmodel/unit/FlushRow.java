@@ -34,7 +34,8 @@ final class FlushRow {
     boolean incomplete;
 
     /** The deleted object whose row this new one takes over, or null. */
-    @Nullable Entity replaced;
+    @Nullable
+    Entity replaced;
 
     /** The columns that the statement writes: a bit for each. */
     long mask;

@@ -33,12 +33,11 @@ record FlushStep(Kind kind, EntityMapping<Entity> mapping, long mask, List<Flush
     @Override
     public String toString() {
         String table = mapping.def().table().name();
-        String what =
-                switch (kind) {
-                    case INSERT -> "INSERT INTO " + table + " " + columns();
-                    case UPDATE, LATE_UPDATE, RELEASE -> "UPDATE " + table + " SET " + columns();
-                    case DELETE -> "DELETE FROM " + table;
-                };
+        String what = switch (kind) {
+            case INSERT -> "INSERT INTO " + table + " " + columns();
+            case UPDATE, LATE_UPDATE, RELEASE -> "UPDATE " + table + " SET " + columns();
+            case DELETE -> "DELETE FROM " + table;
+        };
         StringBuilder text = new StringBuilder(what)
                 .append(": ")
                 .append(rows.size())

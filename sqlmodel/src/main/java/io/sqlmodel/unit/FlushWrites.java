@@ -144,8 +144,7 @@ final class FlushWrites {
     }
 
     @SuppressWarnings("unchecked") // the value is one of the column
-    private static void set(ParameterWriter out, int at, @Nullable Object value, ColumnDef column)
-            throws SQLException {
+    private static void set(ParameterWriter out, int at, @Nullable Object value, ColumnDef column) throws SQLException {
         out.set(at, value, (ColumnType<Object>) column.type());
     }
 

@@ -26,6 +26,20 @@ public final class Node extends Row {
         return read(0);
     }
 
+    public Node id(long id) {
+        write(0, id);
+        return this;
+    }
+
+    public @Nullable Long parentId() {
+        return read(1);
+    }
+
+    public Node parentId(@Nullable Long parentId) {
+        write(1, parentId);
+        return this;
+    }
+
     public @Nullable Node parent() {
         return read(2);
     }
