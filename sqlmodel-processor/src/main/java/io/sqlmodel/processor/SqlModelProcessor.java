@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -32,7 +33,7 @@ import javax.tools.Diagnostic.Kind;
 /** Turns each interface with {@code @Table} into a class. */
 public final class SqlModelProcessor extends AbstractProcessor {
     private final Set<String> roots = new LinkedHashSet<>();
-    private final Set<String> pending = new LinkedHashSet<>();
+    private final Set<String> pending = new TreeSet<>(); // compilers differ in their order
     private final Map<ClassName, String> written = new TreeMap<>();
 
     /** For the compiler. */
@@ -49,7 +50,6 @@ public final class SqlModelProcessor extends AbstractProcessor {
     }
 
     @Override
-    @SuppressWarnings("DoNotClaimAnnotations") // nobody else's, and javac warns of annotations that nobody claims
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
             round.getRootElements().forEach(root -> roots.add(root.toString()));
@@ -61,9 +61,12 @@ public final class SqlModelProcessor extends AbstractProcessor {
                 register();
             }
         } catch (RuntimeException | LinkageError e) {
+            if (CompilerFailure.is(e)) {
+                throw e;
+            }
             processingEnv.getMessager().printMessage(Kind.ERROR, ProcessorMessage.BUG.format(Stack.trace(e)));
         }
-        return true;
+        return false; // a claim would keep javac from asking processors of "*"
     }
 
     /** One pass over all shapes that wait: scan, resolve, check, write. */
@@ -86,7 +89,8 @@ public final class SqlModelProcessor extends AbstractProcessor {
         new Check(index, joins, problems).apply(models);
         pending.clear();
         problems.report(processingEnv.getMessager(), this::isSource);
-        ModelWriter writer = new ModelWriter(elements, processingEnv.getTypeUtils(), shapes::containsValue);
+        ModelWriter writer =
+                new ModelWriter(elements, processingEnv.getTypeUtils(), Set.copyOf(shapes.values())::contains);
         SourceFiles files = new SourceFiles(processingEnv);
         for (ResolvedModel model : models) {
             files.write(model.model(), writer.write(model));

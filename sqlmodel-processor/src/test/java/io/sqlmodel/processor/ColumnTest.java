@@ -259,7 +259,7 @@ class ColumnTest {
 
     private static Compilation.Outcome compile(Compilers compilers, String... sources) {
         Compilation.Outcome outcome = Compilation.with(compilers).of(sources).compile();
-        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(outcome.texts()).isEmpty();
         return outcome;
     }
 }

@@ -133,6 +133,14 @@ final class Compilation {
             return read(classes.resolve("META-INF/sqlmodel/models"));
         }
 
+        /** Everything that a compiler said. */
+        List<String> texts() {
+            return diagnostics.stream()
+                    .map(diagnostic -> diagnostic.getKind() + " " + diagnostic.getSource() + ":"
+                            + diagnostic.getLineNumber() + ": " + diagnostic.getMessage(null))
+                    .toList();
+        }
+
         /** The errors of the processor, as {@code line: text}; those of the compiler itself are left out. */
         List<String> errors() {
             return diagnostics.stream()
@@ -140,6 +148,17 @@ final class Compilation {
                     .filter(diagnostic -> diagnostic.getMessage(null).contains("SM-2"))
                     .map(diagnostic -> diagnostic.getLineNumber() + ": " + diagnostic.getMessage(null))
                     .toList();
+        }
+
+        /** Deletes a generated class. */
+        void delete(String className) {
+            String path = className.replace('.', '/');
+            try {
+                Files.delete(classes.resolve(path + ".class"));
+                Files.delete(generated.resolve(path + ".java"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         /** A class loader that sees the output. */

@@ -305,7 +305,7 @@ class RelationshipTest {
         }
         Compilation.Outcome outcome =
                 Compilation.with(compilers).of(sources.toArray(String[]::new)).compile();
-        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(outcome.texts()).isEmpty();
         return outcome;
     }
 }

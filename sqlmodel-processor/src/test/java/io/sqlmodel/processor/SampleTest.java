@@ -19,7 +19,7 @@ class SampleTest {
                 .of(sample("HeroModel"), sample("TeamModel"))
                 .compile();
 
-        assertThat(outcome.diagnostics()).isEmpty();
+        assertThat(outcome.texts()).isEmpty();
         assertThat(outcome.source("io.sqlmodel.sample.Hero")).isEqualTo(sample("Hero"));
         assertThat(outcome.source("io.sqlmodel.sample.Team")).isEqualTo(sample("Team"));
     }

@@ -49,7 +49,8 @@ public record ClassName(String packageName, String className) implements Compara
 
     @Override
     public int compareTo(ClassName other) {
-        return qualified().compareTo(other.qualified());
+        int byPackage = packageName.compareTo(other.packageName);
+        return byPackage != 0 ? byPackage : className.compareTo(other.className);
     }
 
     @Override

@@ -47,4 +47,15 @@ public record ColumnAttribute(
     public boolean unique() {
         return Boolean.TRUE.equals(explicitUnique);
     }
+
+    /** Columns are compared within one model, where each has its own accessor. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ColumnAttribute column && column.accessor.equals(accessor);
+    }
+
+    @Override
+    public int hashCode() {
+        return accessor.hashCode();
+    }
 }

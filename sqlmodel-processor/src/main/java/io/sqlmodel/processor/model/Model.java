@@ -98,6 +98,18 @@ public record Model(
         return all;
     }
 
+    /** A shape has one model, and comparing all that it declares would take long. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Model model && model.shape.equals(shape);
+    }
+
+    @Override
+    public int hashCode() {
+        return shape.hashCode();
+    }
+
+    /** The shape's name, which messages show. */
     @Override
     public String toString() {
         return shape.getSimpleName().toString();

@@ -17,8 +17,9 @@ public enum ProcessorMessage implements Message {
     BAD_CLASS_NAME(2005, "{0} cannot be the name of the generated class: {1}. Choose another with @Table(className)."),
     CLASS_EXISTS(
             2006,
-            "{0} should be generated from {1}, but a class of that name exists already. Remove it, or choose another name"
-                    + " with @Table(className)."),
+            "{0} should be generated from {1}, but a class of that name exists already. Remove it (the Eclipse compiler also"
+                    + " wants the class file of an earlier compilation deleted), or choose another name with"
+                    + " @Table(className)."),
     SAME_CLASS(2007, "{0} and {1} would both be the class {2}. Give one another @Table(className)."),
     SAME_TABLE(
             2008,

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class ModelIndex {
     private final Elements elements;
     private final Map<TypeElement, ClassName> shapes;
+    private final Set<ClassName> generated;
     private final ShapeScanner scanner;
     private final Map<ClassName, Model> compiledNow = new LinkedHashMap<>();
     private final Map<ClassName, Model> compiledBefore = new TreeMap<>();
@@ -41,6 +43,7 @@ public final class ModelIndex {
     public ModelIndex(ProcessingEnvironment env, Map<TypeElement, ClassName> shapes, Problems problems) {
         this.elements = env.getElementUtils();
         this.shapes = shapes;
+        this.generated = Set.copyOf(shapes.values());
         this.scanner = scanner(env);
         shapes.forEach((shape, name) -> compiledNow.put(name, scan(shape, name, problems)));
         compiledNow().forEach(this::findRelated);
@@ -50,7 +53,7 @@ public final class ModelIndex {
     private ShapeScanner scanner(ProcessingEnvironment env) {
         Types types = env.getTypeUtils();
         CompilerView compiler = CompilerView.of(env);
-        TypeNames names = new TypeNames(elements, compiler, shapes.values());
+        TypeNames names = new TypeNames(elements, compiler, generated);
         Nullability nullability = new Nullability(env, compiler);
         ColumnScanner columns = new ColumnScanner(names, nullability, new ConverterScanner(elements, types));
         RelationshipScanner relationships = new RelationshipScanner(elements, names, nullability);
@@ -132,7 +135,7 @@ public final class ModelIndex {
     }
 
     private boolean isModel(ClassName name) {
-        return shapes.containsValue(name) || shapeOf(name) != null;
+        return generated.contains(name) || shapeOf(name) != null;
     }
 
     private @Nullable TypeElement shapeOf(ClassName name) {

@@ -22,6 +22,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +140,7 @@ public final class ShapeNames {
         TypeElement existing = elements.getTypeElement(name.qualified());
         return existing != null
                 && existing.getInterfaces().stream()
-                        .noneMatch(base -> base.toString().equals(shape.asType().toString()));
+                        .map(base -> (TypeElement) ((DeclaredType) base).asElement())
+                        .noneMatch(base -> base.getQualifiedName().contentEquals(shape.getQualifiedName()));
     }
 }

@@ -2,8 +2,8 @@ package io.sqlmodel.processor.scan;
 
 import io.sqlmodel.processor.model.ClassName;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -22,9 +22,9 @@ final class TypeNames {
 
     private final Elements elements;
     private final CompilerView compiler;
-    private final Collection<ClassName> generated;
+    private final Set<ClassName> generated;
 
-    TypeNames(Elements elements, CompilerView compiler, Collection<ClassName> generated) {
+    TypeNames(Elements elements, CompilerView compiler, Set<ClassName> generated) {
         this.elements = elements;
         this.compiler = compiler;
         this.generated = generated;

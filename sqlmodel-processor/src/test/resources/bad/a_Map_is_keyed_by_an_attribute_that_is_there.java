@@ -1,0 +1,20 @@
+package bad;
+
+import io.sqlmodel.annotation.*;
+import io.sqlmodel.type.Converter;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table
+interface HeroModel {
+    @PrimaryKey Long id();
+    String name();
+    @ForeignKey("team.id") @Nullable Long teamId();
+}
+
+@Table
+interface TeamModel {
+    @PrimaryKey Long id();
+    String name();
+    @Relationship(mapKey = "nmae") Map<String, Hero> heroes(); //! SM-2040: mapKey of TeamModel.heroes names "nmae", and HeroModel has no such column. It has: id, name, teamId
+}

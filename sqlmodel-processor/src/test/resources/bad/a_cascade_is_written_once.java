@@ -1,0 +1,21 @@
+package bad;
+
+import io.sqlmodel.annotation.*;
+import io.sqlmodel.type.Converter;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table
+interface HeroModel {
+    @PrimaryKey Long id();
+    String name();
+    @ForeignKey("team.id") @Nullable Long teamId();
+}
+
+@Table
+interface TeamModel {
+    @PrimaryKey Long id();
+    String name();
+    @Relationship(cascadeDelete = true, cascade = Cascade.ALL) //! SM-2104: TeamModel.heroes has cascadeDelete and cascade
+    List<Hero> heroes();
+}

@@ -1,0 +1,20 @@
+package bad;
+
+import io.sqlmodel.annotation.*;
+import io.sqlmodel.type.Converter;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table
+interface HeroModel {
+    @PrimaryKey Long id();
+    String name();
+    @ForeignKey("team.id") @Nullable Long teamId();
+}
+
+@Table
+interface TeamModel {
+    @PrimaryKey Long id();
+    String name();
+    @Relationship @Nullable Set<Hero> heroes(); //! SM-2084: TeamModel.heroes is a @Nullable collection
+}

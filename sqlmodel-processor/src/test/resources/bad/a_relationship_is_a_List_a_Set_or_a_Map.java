@@ -1,0 +1,24 @@
+package bad;
+
+import io.sqlmodel.annotation.*;
+import io.sqlmodel.type.Converter;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table
+interface HeroModel {
+    @PrimaryKey Long id();
+    String name();
+    @ForeignKey("team.id") @Nullable Long teamId();
+}
+
+@Table
+interface TeamModel {
+    @PrimaryKey Long id();
+    String name();
+    @Relationship ArrayList<Hero> list(); //! SM-2083: TeamModel.list is a ArrayList<Hero>
+    @Relationship Collection<Hero> collection(); //! SM-2083: TeamModel.collection
+    @Relationship Hero[] array(); //! SM-2083: TeamModel.array is a Hero[]
+    @Relationship List<? extends Hero> some(); //! SM-2083: TeamModel.some
+    @Relationship int number(); //! SM-2083: TeamModel.number is a int
+}

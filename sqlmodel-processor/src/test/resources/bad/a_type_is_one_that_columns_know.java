@@ -1,0 +1,14 @@
+package bad;
+
+import io.sqlmodel.annotation.*;
+import io.sqlmodel.type.Converter;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table
+interface HeroModel {
+    @PrimaryKey Long id();
+    Thread thread(); //! SM-2031: HeroModel.thread is a Thread, which is no column type
+    List<String> tags(); //! SM-2031: HeroModel.tags is a List<String>
+    int[] numbers(); //! SM-2031: HeroModel.numbers is a int[]
+}

@@ -1,0 +1,21 @@
+package bad;
+
+import io.sqlmodel.annotation.*;
+import io.sqlmodel.type.Converter;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table
+interface TeamModel {
+    @PrimaryKey Long id();
+    String name();
+    List<Hero> heroes(); //! SM-2080: TeamModel.heroes is a List<Hero>, which is a model
+}
+
+@Table
+interface HeroModel {
+    @PrimaryKey Long id();
+    String name();
+    @ForeignKey("team.id") @Nullable Long teamId();
+    @Nullable Team team(); //! SM-2080: HeroModel.team is a Team, which is a model
+}

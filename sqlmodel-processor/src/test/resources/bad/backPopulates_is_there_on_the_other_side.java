@@ -1,0 +1,20 @@
+package bad;
+
+import io.sqlmodel.annotation.*;
+import io.sqlmodel.type.Converter;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+@Table
+interface TeamModel {
+    @PrimaryKey Long id();
+    String name();
+}
+
+@Table
+interface HeroModel {
+    @PrimaryKey Long id();
+    String name();
+    @ForeignKey("team.id") @Nullable Long teamId();
+    @Relationship(backPopulates = "heroes") @Nullable Team team(); //! SM-2091: backPopulates of HeroModel.team names "heroes", and TeamModel has no such relationship
+}
