@@ -44,6 +44,10 @@ final class BulkWrites {
                     SessionMessage.READ_ONLY, target.def().name());
         }
         unit.autoflush();
+        Frame frame = unit.transactions.frame();
+        if (frame.isNested()) {
+            frame.done.rewritten(Models.of(target.def().type()));
+        }
         Compiled compiled = unit.database().compiler().compile(statement);
         return unit.connection().update(compiled.sql(), Binder.of(statement));
     }

@@ -7,7 +7,10 @@ import io.sqlmodel.error.SqlModelException;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityState;
+import io.sqlmodel.unit.UndoLog.KeyChange;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -106,21 +109,26 @@ final class Flushing {
     }
 
     private void execute(FlushPlan plan) {
-        rememberModified();
         try {
             new FlushExecutor(unit).run(plan);
-            states.changeKeys(formerKeys, groups);
+            changeKeys();
         } catch (RuntimeException | Error e) {
             transactions.fail(e);
             throw e;
         }
     }
 
-    /** A savepoint expires what was modified in it; a changed collection has no row of its own that would tell. */
-    private void rememberModified() {
-        Frame frame = transactions.frame();
-        if (frame.parent != null) {
-            registers.dirty.forEach(frame.updated::add);
+    private void changeKeys() {
+        if (!formerKeys.isEmpty()) {
+            List<KeyChange> changes = new ArrayList<>();
+            formerKeys.forEach((entity, former) -> {
+                Object key = EntityAccess.key(entity);
+                if (key != null) {
+                    changes.add(new KeyChange(EntityAccess.mapping(entity), former, key));
+                }
+            });
+            states.changeKeys(formerKeys, groups);
+            transactions.frame().done.rekeyed(changes);
         }
     }
 
@@ -157,8 +165,8 @@ final class Flushing {
             throw new DatabaseException(SessionMessage.NO_KEY, EntityAccess.describe(entity));
         }
         states.inserted(entity, key, groups.of(entity));
-        transactions.frame().inserted.add(entity);
-        touch(entity);
+        transactions.frame().done.inserted(EntityAccess.mapping(entity), key);
+        noteParents(entity);
     }
 
     void updated(Entity entity) {
@@ -166,23 +174,23 @@ final class Flushing {
         Object key = EntityAccess.key(entity);
         if (former != null && key != null && !former.equals(key)) {
             formerKeys.put(entity, former);
-            transactions.frame().formerKeys.putIfAbsent(entity, former);
         }
-        touch(entity);
+        noteParents(entity);
     }
 
-    private void touch(Entity entity) {
+    private void noteParents(Entity entity) {
         Frame frame = transactions.frame();
-        if (frame.parent != null) {
-            frame.touched.add(entity);
+        if (frame.isNested()) {
+            ParentLists.note(entity, frame.done);
         }
     }
 
     /** A savepoint's rollback expires what was modified inside, be it only a collection (case H13). */
     void clean(Entity entity) {
         Frame frame = transactions.frame();
-        if (frame.parent != null) {
-            frame.updated.add(entity);
+        Object key = frame.isNested() ? EntityAccess.committedKey(entity) : null;
+        if (key != null) {
+            frame.done.updated(EntityAccess.mapping(entity), key);
         }
         states.clean(entity);
     }
@@ -192,8 +200,8 @@ final class Flushing {
             registers.deleted.remove(entity);
             return;
         }
-        touch(entity);
+        noteParents(entity);
         states.deleted(entity);
-        transactions.frame().deleted.add(entity);
+        transactions.frame().done.deleted(entity);
     }
 }

@@ -2,17 +2,25 @@ package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
+import io.sqlmodel.unit.UndoLog.KeyChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Undoes in memory what a transaction or a savepoint did, once the database has undone it (cases H12, H13). */
 final class Restoring {
     private final States states;
     private final IdentityMap objects;
     private final Registers registers;
+
+    /** Attributes to be read again, expired at the end: what becomes transient keeps its values. */
+    private final Map<Entity, Long> stale = new LinkedHashMap<>();
+
+    private Groups groups = new Groups();
 
     Restoring(States states, IdentityMap objects, Registers registers) {
         this.states = states;
@@ -22,46 +30,73 @@ final class Restoring {
 
     /**
      * Undoes a frame: what was added becomes transient, what was deleted persistent again, former keys return. A
-     * transaction expires everything else, a savepoint only what was modified since, and relationships that lead to what was written.
+     * transaction expires everything else; a savepoint what was modified since, and lists that lead to what was written.
      *
-     * @param frame the frame, which is empty afterwards
+     * @param frame the frame; nothing is done in it any more
      */
     void undo(Frame frame) {
-        List<Entity> modified = new ArrayList<>(registers.dirty);
-        frame.updated.forEach(modified::add);
-        frame.inserted.forEach(entity -> {
-            if (states.owns(entity, EntityState.PERSISTENT) || states.owns(entity, EntityState.DELETED)) {
-                states.uninsert(entity);
-            }
-        });
-        new ArrayList<>(registers.added).forEach(states::expunge);
-        restoreKeys(frame);
-        Groups groups = new Groups();
-        frame.deleted.forEach(entity -> {
-            if (states.owns(entity, EntityState.DELETED)) {
-                states.revive(entity, groups.of(entity));
-            }
-        });
+        registers.dirty.forEach(entity -> stale.put(entity, States.ALL));
+        List.copyOf(registers.added).forEach(states::expunge);
         registers.deleted.clear();
-        if (frame.parent == null) {
-            objects.forEach(states::expire);
+        frame.done.undo(this);
+        if (frame.isNested()) {
+            stale.forEach((entity, mask) -> {
+                if (states.owns(entity, EntityState.PERSISTENT)) {
+                    states.expire(entity, mask);
+                }
+            });
         } else {
-            modified.stream()
-                    .filter(entity -> states.owns(entity, EntityState.PERSISTENT))
-                    .forEach(states::expire);
-            frame.touched.expire(objects, states);
+            objects.forEach(states::expire);
         }
         registers.dirty.clear();
-        frame.clear();
+        stale.clear();
+        groups = new Groups();
     }
 
-    /** All leave the identity map before any returns: keys may have been exchanged. */
-    private void restoreKeys(Frame frame) {
-        Map<Entity, Object> keys = new LinkedHashMap<>(frame.formerKeys);
-        keys.keySet().removeIf(entity -> !states.owns(entity));
-        keys.keySet().forEach(states::unkey);
-        Groups groups = new Groups();
-        keys.forEach((entity, key) -> states.rekey(
-                entity, key, EntityAccess.state(entity) == EntityState.PERSISTENT ? groups.of(entity) : null));
+    /** Its row is not in the database any more: the session's object for it becomes transient. */
+    void uninsert(EntityMapping<?> mapping, Object key) {
+        Entity entity = find(mapping, key);
+        if (entity != null) {
+            states.uninsert(entity);
+        }
+    }
+
+    /** Its row is back. */
+    void revive(Entity entity) {
+        if (states.owns(entity, EntityState.DELETED)) {
+            states.revive(entity, groups.of(entity));
+            stale.put(entity, States.ALL);
+        }
+    }
+
+    /** The former keys return: all objects leave the identity map before any comes back, for keys may be exchanged. */
+    void rekey(List<KeyChange> changes) {
+        Map<Entity, Object> former = new LinkedHashMap<>();
+        for (KeyChange change : changes) {
+            Entity entity = find(change.mapping(), change.key());
+            if (entity != null) {
+                former.put(entity, change.former());
+            }
+        }
+        states.restoreKeys(former, groups);
+    }
+
+    /** Attributes of an object may show what is not in the database any more. */
+    void expire(EntityMapping<?> mapping, Object key, long mask) {
+        Entity entity = find(mapping, key);
+        if (entity != null) {
+            stale.merge(entity, mask, (some, others) -> some | others);
+        }
+    }
+
+    /** All objects of a class may show what is not in the database any more. */
+    void expireAll(EntityMapping<?> mapping) {
+        List<Entity> all = new ArrayList<>();
+        objects.forEach(mapping, all::add);
+        all.forEach(entity -> stale.put(entity, EntityAccess.columns(mapping)));
+    }
+
+    private @Nullable Entity find(EntityMapping<?> mapping, Object key) {
+        return objects.of(mapping).find(key);
     }
 }

@@ -276,11 +276,11 @@ public final class SessionWork {
     public void commit() {
         unit.run(() -> {
             unit.flushing.flushAll();
-            Frame done = unit.transactions.commit();
-            if (done == null) {
+            Frame ended = unit.transactions.commit();
+            if (ended == null) {
                 return;
             }
-            done.deleted.forEach(entity -> {
+            ended.done.forEachDeleted(entity -> {
                 if (unit.states.owns(entity, EntityState.DELETED)) {
                     unit.states.forget(entity);
                 }

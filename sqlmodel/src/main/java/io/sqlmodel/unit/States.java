@@ -10,7 +10,6 @@ import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.row.Peers;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The only place that moves an object from one state to another: its owner, identity map and registers move with it. */
 final class States {
@@ -22,7 +21,8 @@ final class States {
         }
     };
 
-    private static final long ALL = -1L;
+    /** A bit for each attribute. */
+    static final long ALL = -1L;
 
     private final UnitOfWork unit;
     private final IdentityMap objects;
@@ -94,7 +94,6 @@ final class States {
             objects.of(EntityAccess.mapping(entity)).put(key, entity, peers);
         }
         EntityAccess.own(entity, unit, EntityState.PERSISTENT);
-        expire(entity);
     }
 
     /** Deleted to detached, for good. */
@@ -154,21 +153,19 @@ final class States {
         }
     }
 
-    /** Takes an object out of the identity map for {@link #rekey}. */
-    void unkey(Entity entity) {
-        Object key = EntityAccess.committedKey(entity);
-        if (key != null) {
-            objects.remove(entity, key);
+    /** Persistent, under former keys, which return to the fields as well. */
+    void restoreKeys(Map<Entity, Object> former, Groups groups) {
+        for (Entity entity : former.keySet()) {
+            Object key = EntityAccess.committedKey(entity);
+            if (key != null) {
+                objects.remove(entity, key);
+            }
         }
-    }
-
-    /** Gives a persistent or deleted object another key, in its fields as well. */
-    void rekey(Entity entity, Object key, @Nullable Peers peers) {
-        EntityAccess.clearChanges(entity);
-        EntityAccess.restoreKey(entity, key);
-        if (peers != null) {
-            objects.of(EntityAccess.mapping(entity)).put(key, entity, peers);
-        }
+        former.forEach((entity, key) -> {
+            EntityAccess.clearChanges(entity);
+            EntityAccess.restoreKey(entity, key);
+            objects.of(EntityAccess.mapping(entity)).put(key, entity, groups.of(entity));
+        });
     }
 
     /** Forgets all values and changes, to be read again (case E31). The values of an unknown key stay. */

@@ -163,7 +163,7 @@ final class Transactions {
     /** Objects that were deleted and not committed are detached: the session is closed, and their rows are back. */
     void detachDeleted(States states) {
         for (Frame frame = current; frame != null; frame = frame.parent) {
-            frame.deleted.forEach(entity -> {
+            frame.done.forEachDeleted(entity -> {
                 if (states.owns(entity, EntityState.DELETED)) {
                     EntityAccess.own(entity, null, EntityState.DETACHED);
                 }
@@ -211,7 +211,6 @@ final class Transactions {
             frame.failure = cause;
             if (frame.parent != null) {
                 frame.parent.absorb(frame);
-                frame.clear();
             } else {
                 restoring.undo(frame);
             }

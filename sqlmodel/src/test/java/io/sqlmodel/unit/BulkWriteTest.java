@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Case;
+import io.sqlmodel.NestedTransaction;
 import io.sqlmodel.Session;
 import io.sqlmodel.TestEngine;
 import io.sqlmodel.error.InvalidStateException;
@@ -53,6 +54,19 @@ class BulkWriteTest {
         assertThatThrownBy(hero::name).isInstanceOf(ObjectDeletedException.class);
         assertThat(session.get(Hero.class, 1L)).isNull();
         assertThat(session.contains(hero)).isFalse();
+    }
+
+    @Test
+    @Case("H13")
+    void aSavepointsRollbackIsSeenByObjectsThatWereReadInside() {
+        Hero hero = new Hero().name("a").age(1);
+        session.add(hero);
+        try (NestedTransaction savepoint = session.beginNested()) {
+            session.exec(update(Hero.class).set(Hero.age, 2));
+            assertThat(hero.age()).isEqualTo(2);
+            savepoint.rollback();
+        }
+        assertThat(hero.age()).isEqualTo(1);
     }
 
     @Test

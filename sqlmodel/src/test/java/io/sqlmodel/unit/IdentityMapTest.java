@@ -86,6 +86,20 @@ class IdentityMapTest {
         assertThat(session.exec(SqlModel.select(Hero.class)).all()).isEmpty();
     }
 
+    @Test
+    @Case("H12")
+    void anObjectThatWasReleasedAndReadAgainIsUndoneAsWell() {
+        GcFinalization.awaitClear(insert());
+        Hero again = session.getOne(Hero.class, 1L);
+        session.rollback();
+        assertThat(session.contains(again)).isFalse();
+        assertThat(again.name()).isEqualTo("b");
+        Hero next = new Hero().name("c");
+        session.add(next);
+        session.flush();
+        assertThat(next.id()).isEqualTo(1);
+    }
+
     private WeakReference<Hero> insert() {
         Hero hero = new Hero().name("b");
         session.add(hero);

@@ -1,0 +1,159 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.Relation;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What a transaction or a savepoint did to rows, in order, to be undone in memory from the end. It remembers keys rather
+ * than objects: a long import does not hold all that it inserts, and an object that was released and read again meanwhile
+ * is found as well.
+ */
+final class UndoLog {
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** Something that was done. */
+    private sealed interface Entry {
+        void undo(Restoring restoring);
+
+        /** Whether the transaction itself needs it, whose rollback expires all objects anyway. */
+        default boolean isLasting() {
+            return true;
+        }
+    }
+
+    private record Inserted(EntityMapping<?> mapping, List<Object> keys) implements Entry {
+        @Override
+        public void undo(Restoring restoring) {
+            keys.forEach(key -> restoring.uninsert(mapping, key));
+        }
+    }
+
+    private record Deleted(WeakReference<Entity> entity) implements Entry {
+        @Override
+        public void undo(Restoring restoring) {
+            Entity held = entity.get();
+            if (held != null) {
+                restoring.revive(held);
+            }
+        }
+    }
+
+    private record Rekeyed(List<KeyChange> changes) implements Entry {
+        @Override
+        public void undo(Restoring restoring) {
+            restoring.rekey(changes);
+        }
+    }
+
+    private record Updated(EntityMapping<?> mapping, Object key) implements Entry {
+        @Override
+        public void undo(Restoring restoring) {
+            restoring.expire(mapping, key, States.ALL);
+        }
+
+        @Override
+        public boolean isLasting() {
+            return false;
+        }
+    }
+
+    private record ListChanged(Relation relation, Object parent) implements Entry {
+        @Override
+        public void undo(Restoring restoring) {
+            restoring.expire(relation.source(), parent, 1L << relation.attribute());
+        }
+
+        @Override
+        public boolean isLasting() {
+            return false;
+        }
+    }
+
+    private record Rewritten(EntityMapping<?> mapping) implements Entry {
+        @Override
+        public void undo(Restoring restoring) {
+            restoring.expireAll(mapping);
+        }
+
+        @Override
+        public boolean isLasting() {
+            return false;
+        }
+    }
+
+    /**
+     * Another key for an object.
+     *
+     * @param mapping the object's mapping
+     * @param former the key that it had
+     * @param key the key that it got
+     */
+    record KeyChange(EntityMapping<?> mapping, Object former, Object key) {}
+
+    /** A row was inserted. */
+    void inserted(EntityMapping<?> mapping, Object key) {
+        if (!entries.isEmpty() && entries.get(entries.size() - 1) instanceof Inserted last && last.mapping == mapping) {
+            last.keys.add(key);
+        } else {
+            entries.add(new Inserted(mapping, new ArrayList<>(List.of(key))));
+        }
+    }
+
+    /** The row of an object was deleted. */
+    void deleted(Entity entity) {
+        entries.add(new Deleted(new WeakReference<>(entity)));
+    }
+
+    /** Objects got other keys, all at once. */
+    void rekeyed(List<KeyChange> changes) {
+        entries.add(new Rekeyed(List.copyOf(changes)));
+    }
+
+    /** An object was modified. */
+    void updated(EntityMapping<?> mapping, Object key) {
+        entries.add(new Updated(mapping, key));
+    }
+
+    /** A row was written that a relationship of its parent leads to; nobody may have modified the parent (case H13). */
+    void listChanged(Relation relation, Object parent) {
+        entries.add(new ListChanged(relation, parent));
+    }
+
+    /** Rows of a class were written by a statement of the user's own. */
+    void rewritten(EntityMapping<?> mapping) {
+        entries.add(new Rewritten(mapping));
+    }
+
+    /** Takes over what a savepoint did; the other log is empty then. */
+    void takeOver(UndoLog inner, boolean lastingOnly) {
+        for (Entry entry : inner.entries) {
+            if (!lastingOnly || entry.isLasting()) {
+                entries.add(entry);
+            }
+        }
+        inner.entries.clear();
+    }
+
+    /** Undoes everything from the end, and is empty then. */
+    void undo(Restoring restoring) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            entries.get(i).undo(restoring);
+        }
+        entries.clear();
+    }
+
+    /** Visits the deleted objects that are still held. */
+    void forEachDeleted(Consumer<? super Entity> visitor) {
+        for (Entry entry : entries) {
+            Entity entity = entry instanceof Deleted deleted ? deleted.entity.get() : null;
+            if (entity != null) {
+                visitor.accept(entity);
+            }
+        }
+    }
+}
