@@ -2,16 +2,20 @@ package io.sqlmodel.integration.db;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The databases that the suite runs on. Another one is another constant here; tests stay as they are. */
 enum Backend {
     /** SQLite in a file of its own for each test. */
-    SQLITE(Capability.PERSISTENT) {
+    SQLITE {
         @Override
         String url(Path folder) {
             return "jdbc:sqlite:" + folder.resolve("test" + NUMBERS.incrementAndGet() + ".db");
+        }
+
+        @Override
+        boolean can(Capability capability) {
+            return capability == Capability.PERSISTENT;
         }
     },
     /** SQLite in memory, one database for each test, shared by its connections. */
@@ -20,14 +24,14 @@ enum Backend {
         String url(Path folder) {
             return "jdbc:sqlite:file:test" + NUMBERS.incrementAndGet() + "?mode=memory&cache=shared";
         }
+
+        @Override
+        boolean can(Capability capability) {
+            return false;
+        }
     };
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
-    private final Set<Capability> capabilities;
-
-    Backend(Capability... capabilities) {
-        this.capabilities = Set.of(capabilities);
-    }
 
     /** The database that the system property {@code db} names, SQLite in a file if it is absent. */
     static Backend chosen() {
@@ -38,7 +42,5 @@ enum Backend {
     /** Where an empty database is, or is made on first use. */
     abstract String url(Path folder);
 
-    boolean can(Capability capability) {
-        return capabilities.contains(capability);
-    }
+    abstract boolean can(Capability capability);
 }

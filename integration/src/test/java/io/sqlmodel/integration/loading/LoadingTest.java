@@ -71,7 +71,7 @@ class LoadingTest {
     void wayBackOverAnotherColumnThanTheKeyIsLoadedWithTheCollection() { // E07
         db.save(new Publisher().code("ace"), book("A").publisherCode("ace"));
         Publisher ace = session.get(Publisher.class, 1L);
-        ace.books().size();
+        assertThat(ace.books()).hasSize(1);
         db.statements();
 
         assertThat(ace.books().get(0).publisher()).isSameAs(ace);
@@ -110,7 +110,7 @@ class LoadingTest {
         assertThat(db.statements().get(0)).doesNotContain("text");
 
         assertThat(found.text()).isEqualTo("Call me Ishmael.");
-        assertThat(db.statements()).containsExactly("SELECT id, text FROM book WHERE id = ?");
+        assertThat(db.statements()).singleElement().asString().startsWith("SELECT id, text FROM book ");
         assertThat(found.text()).isNotNull();
         assertThat(db.statements()).isEmpty();
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sqlmodel.Engine;
 import io.sqlmodel.Metadata;
 import io.sqlmodel.Session;
+import io.sqlmodel.integration.db.Capability;
+import io.sqlmodel.integration.db.Needs;
 import io.sqlmodel.integration.db.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,20 @@ class DesignTourTest {
 
         assertThat(db.rows("SELECT name, team_id FROM hero ORDER BY id").toString())
                 .isEqualTo("[[Iron Man, 1], [Captain America, 1]]");
+    }
+
+    @Test
+    @Needs(Capability.PERSISTENT)
+    void theNextEngineFindsWhatTheLastOneSaved() {
+        db.save(avengers);
+        engine.close();
+
+        try (Engine next = Engine.create(db.url());
+                Session session = new Session(next)) {
+            assertThat(session.getOne(Team.class, 1L).heroes())
+                    .extracting(Hero::name)
+                    .containsExactly("Iron Man");
+        }
     }
 
     @Test
