@@ -25,6 +25,7 @@ public final class Benchmarks {
         int forks = args.length == 0 ? 2 : Integer.parseInt(args[0]);
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(RelationshipBenchmark.class.getName())
+                        .include(InsertBenchmark.class.getName())
                         .forks(forks)
                         .warmupIterations(3)
                         .warmupTime(TimeValue.seconds(2))

@@ -133,6 +133,7 @@ final class JdbcWorkload implements Workload {
     public long insertGraph() {
         try {
             List<TeamRow> teams = insert();
+            connection.commit();
             long keys = 0;
             for (TeamRow team : teams) {
                 keys += team.id == 0 ? 0 : 1;
@@ -140,8 +141,18 @@ final class JdbcWorkload implements Workload {
                     keys += hero.id == 0 || hero.teamId != team.id ? 0 : 1;
                 }
             }
-            connection.rollback();
             return keys;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void clear() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM hero WHERE id > " + TEAMS * HEROES);
+            statement.execute("DELETE FROM team WHERE id > " + TEAMS);
+            connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

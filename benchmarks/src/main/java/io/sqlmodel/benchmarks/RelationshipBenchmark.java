@@ -66,14 +66,4 @@ public class RelationshipBenchmark {
     public long loadParentsWithChildren() {
         return workload.loadParentsWithChildren();
     }
-
-    /**
-     * Inserts 100 parents with 10 children each.
-     *
-     * @return the number of keys
-     */
-    @Benchmark
-    public long insertGraph() {
-        return workload.insertGraph();
-    }
 }

@@ -1,5 +1,6 @@
 package io.sqlmodel.benchmarks;
 
+import static io.sqlmodel.SqlModel.delete;
 import static io.sqlmodel.SqlModel.select;
 import static io.sqlmodel.SqlModel.selectinload;
 
@@ -65,19 +66,27 @@ final class SqlModelWorkload implements Workload {
 
     @Override
     public long insertGraph() {
-        try (Session session = new Session(engine)) {
-            List<Team> teams = graph();
+        List<Team> teams = graph();
+        try (Session session = Session.builder(engine).expireOnCommit(false).open()) {
             session.addAll(teams);
-            session.flush();
-            long keys = 0;
-            for (Team team : teams) {
-                keys += team.id() == null ? 0 : 1;
-                for (Hero hero : team.heroes()) {
-                    keys += hero.id() == null || !hero.teamId().equals(team.id()) ? 0 : 1;
-                }
+            session.commit();
+        }
+        long keys = 0;
+        for (Team team : teams) {
+            keys += team.id() == null ? 0 : 1;
+            for (Hero hero : team.heroes()) {
+                keys += hero.id() == null || !hero.teamId().equals(team.id()) ? 0 : 1;
             }
-            session.rollback();
-            return keys;
+        }
+        return keys;
+    }
+
+    @Override
+    public void clear() {
+        try (Session session = new Session(engine)) {
+            session.exec(delete(Hero.class).where(Hero.id.gt((long) TEAMS * HEROES)));
+            session.exec(delete(Team.class).where(Team.id.gt((long) TEAMS)));
+            session.commit();
         }
     }
 

@@ -26,11 +26,14 @@ public interface Workload extends AutoCloseable {
     long loadParentsWithChildren();
 
     /**
-     * Inserts as many new teams with as many heroes, with generated keys on every object, and rolls back.
+     * Inserts as many new teams with as many heroes, with generated keys on every object, and commits.
      *
      * @return the number of objects that got a key
      */
     long insertGraph();
+
+    /** Deletes what {@link #insertGraph()} added. Not timed. */
+    void clear();
 
     @Override
     void close();
