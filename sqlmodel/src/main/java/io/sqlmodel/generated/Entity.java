@@ -29,6 +29,9 @@ public abstract class Entity {
     /** A bit for each attribute that has expired: its field still holds what was last known, for a detached object. */
     long known;
 
+    /** The object's place in the register of its session that holds it, if any does. */
+    int place;
+
     /** The state. */
     EntityState state = EntityState.TRANSIENT;
 

@@ -84,6 +84,26 @@ public final class EntityAccess {
     }
 
     /**
+     * Notes an object's place in a register of its session.
+     *
+     * @param entity the object
+     * @param place the place
+     */
+    public static void place(Entity entity, int place) {
+        entity.place = place;
+    }
+
+    /**
+     * An object's place in a register of its session.
+     *
+     * @param entity the object
+     * @return the place noted last, which another object may have by now
+     */
+    public static int place(Entity entity) {
+        return entity.place;
+    }
+
+    /**
      * An object's state.
      *
      * @param entity the object

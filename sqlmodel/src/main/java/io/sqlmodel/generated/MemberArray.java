@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The members of a collection in an array, without events and without history. */
 abstract class MemberArray extends AbstractList<@Nullable Entity> {
     static final @Nullable Entity[] NOTHING = {};
-    private static final int LARGE = 32;
+
+    /** From here on it is worth while to count members instead of looking at all of them. */
+    static final int LARGE = 32;
 
     /** The members, at the beginning of the array. */
     @Nullable

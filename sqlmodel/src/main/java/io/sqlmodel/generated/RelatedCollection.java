@@ -99,7 +99,7 @@ public abstract class RelatedCollection extends MemberArray {
             return queued(queue == null ? Set.of() : queue.added());
         }
         if (Tracking.isNew(owner)) {
-            return difference(items, size, NOTHING);
+            return repeats() ? difference(items, size, NOTHING) : members();
         }
         return committed == null ? List.of() : difference(items, size, committed);
     }
@@ -118,6 +118,15 @@ public abstract class RelatedCollection extends MemberArray {
         }
         @Nullable Entity[] before = committed;
         return before == null || Tracking.isNew(owner) ? List.of() : difference(before, before.length, copyItems());
+    }
+
+    /**
+     * Whether it is worth while to ask what was added and removed. Costs nothing.
+     *
+     * @return false if there is no net change for sure
+     */
+    public final boolean mayHaveChanges() {
+        return hasHistory() && (isQueueing() ? queue != null : Tracking.isNew(owner) ? size > 0 : committed != null);
     }
 
     /**
@@ -280,6 +289,19 @@ public abstract class RelatedCollection extends MemberArray {
         committed = null;
         queue = null;
         life = Life.REPLACED;
+    }
+
+    /** Whether a member may be in it twice; for small collections it is known. */
+    private boolean repeats() {
+        if (size >= LARGE) {
+            return true;
+        }
+        for (int i = 1; i < size; i++) {
+            if (MemberCounts.scan(items, i, items[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<@Nullable Entity> difference(@Nullable Entity[] from, int size, @Nullable Entity[] without) {

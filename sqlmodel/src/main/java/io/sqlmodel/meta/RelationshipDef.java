@@ -3,6 +3,8 @@ package io.sqlmodel.meta;
 import io.sqlmodel.annotation.Cascade;
 import io.sqlmodel.annotation.Lazy;
 import io.sqlmodel.annotation.PassiveDeletes;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +114,10 @@ public record RelationshipDef(
     public RelationshipDef {
         foreignKey = List.copyOf(foreignKey);
         targetForeignKey = List.copyOf(targetForeignKey);
-        cascade = Set.copyOf(cascade);
+        // A bit test where a flush and a cascade ask it of every object.
+        Set<Cascade> kinds = EnumSet.noneOf(Cascade.class);
+        kinds.addAll(cascade);
+        cascade = Collections.unmodifiableSet(kinds);
         orderBy = List.copyOf(orderBy);
     }
 

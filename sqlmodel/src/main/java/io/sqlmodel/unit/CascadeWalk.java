@@ -6,11 +6,8 @@ import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.meta.RelationshipDef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
@@ -21,7 +18,7 @@ import java.util.function.Consumer;
 final class CascadeWalk {
     private final Cascade kind;
     private final BiPredicate<RelationshipDef, Entity> enters;
-    private final Set<Entity> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final SeenEntities seen = new SeenEntities();
     private final Deque<Step> path = new ArrayDeque<>();
 
     /** An object on the path: where the walk stands in its relationships. */
@@ -67,7 +64,9 @@ final class CascadeWalk {
             if (step.nextMember < step.members.size()) {
                 Entity member = step.members.get(step.nextMember++);
                 visitor.accept(member);
-                path.push(new Step(member));
+                if (leadsOn(member)) {
+                    path.push(new Step(member));
+                }
             } else if (step.next < step.relationships.size()) {
                 step.members = unseen(step.entity, step.relationships.get(step.next++));
                 step.nextMember = 0;
@@ -75,6 +74,26 @@ final class CascadeWalk {
                 path.pop();
             }
         }
+    }
+
+    /** Whether it is worth while to read the relationships of an object: most children lead back to their parent only. */
+    private boolean leadsOn(Entity entity) {
+        List<RelationshipDef> relationships = EntityAccess.mapping(entity).def().relationships();
+        for (int i = 0; i < relationships.size(); i++) {
+            RelationshipDef relationship = relationships.get(i);
+            if (relationship.cascades(kind) && leadsOn(entity, relationship)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsOn(Entity entity, RelationshipDef relationship) {
+        if (!relationship.scalar()) {
+            return EntityAccess.collection(entity, relationship.attribute()) != null;
+        }
+        Entity related = EntityAccess.related(entity, relationship.attribute());
+        return related != null && enters.test(relationship, related);
     }
 
     /** Marks them when the relationship is read, so that they keep the order of their collection (cases A01, A20). */

@@ -31,8 +31,11 @@ import org.jspecify.annotations.Nullable;
 final class FlushCollector {
     private final UnitOfWork unit;
     private final boolean autoflush;
-    private final Map<Entity, FlushRow> rows = new IdentityHashMap<>();
     private final List<FlushRow> ordered = new ArrayList<>();
+
+    /** The rows by object, made when it is first asked for: most flushes never do. */
+    private @Nullable Map<Entity, FlushRow> rows;
+
     private final List<FlushRow> deletions = new ArrayList<>();
 
     /**
@@ -53,8 +56,8 @@ final class FlushCollector {
      * @throws UnflushedReferenceException if a row refers to an object that is not in the session (case F03)
      */
     List<FlushRow> collect() {
-        unit.newObjects().forEach(entity -> row(entity, FlushRow.Kind.INSERT));
-        unit.dirtyObjects().forEach(entity -> row(entity, FlushRow.Kind.UPDATE));
+        unit.newObjects().forEach(entity -> ordered.add(new FlushRow(entity, FlushRow.Kind.INSERT)));
+        unit.dirtyObjects().forEach(entity -> ordered.add(new FlushRow(entity, FlushRow.Kind.UPDATE)));
         unit.deletedObjects().forEach(this::delete);
         // Both lists grow while they are walked: members of collections join the rows, orphans the deletions.
         for (int i = 0; i < ordered.size(); i++) {
@@ -76,13 +79,23 @@ final class FlushCollector {
     }
 
     private FlushRow row(Entity entity, FlushRow.Kind kind) {
-        FlushRow row = rows.get(entity);
+        FlushRow row = rows().get(entity);
         if (row == null) {
             row = new FlushRow(entity, kind);
-            rows.put(entity, row);
+            rows().put(entity, row);
             ordered.add(row);
         }
         return row;
+    }
+
+    private Map<Entity, FlushRow> rows() {
+        if (rows == null) {
+            rows = new IdentityHashMap<>(ordered.size());
+            for (FlushRow row : ordered) {
+                rows.put(row.entity, row);
+            }
+        }
+        return rows;
     }
 
     private void delete(Entity entity) {
@@ -112,7 +125,7 @@ final class FlushCollector {
                 }
             } else {
                 RelatedCollection members = EntityAccess.collection(row.entity, def.attribute());
-                if (members != null && members.hasChanges()) {
+                if (members != null && members.mayHaveChanges()) {
                     oneToMany(row, row.mapping.relation(def.attribute()), members);
                 }
             }
@@ -191,7 +204,7 @@ final class FlushCollector {
     }
 
     private boolean isDeleted(Entity entity) {
-        FlushRow row = rows.get(entity);
+        FlushRow row = rows().get(entity);
         return EntityAccess.state(entity) == EntityState.DELETED || row != null && row.kind == FlushRow.Kind.DELETE;
     }
 

@@ -3,6 +3,7 @@ package io.sqlmodel.unit;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The last step of a flush: sends the batches of a plan, and tells the unit of work what became of each object. */
@@ -45,7 +46,7 @@ final class FlushExecutor {
         for (FlushRow row : plan.rows()) {
             if (row.replaced != null) {
                 unit.removed(row.replaced);
-                unit.inserted(row.entity);
+                unit.inserted(row.mapping, List.of(row.entity));
             }
             if (row.kind != FlushRow.Kind.DELETE && row.kind != FlushRow.Kind.REPLACED && !row.incomplete) {
                 unit.clean(row.entity);
@@ -55,7 +56,8 @@ final class FlushExecutor {
 
     /** Writes the keys of referenced objects, which exist by now, into the foreign keys of a row. */
     private static void copyKeys(FlushRow row) {
-        for (FlushReference reference : row.references) {
+        for (int i = 0; i < row.references.size(); i++) {
+            FlushReference reference = row.references.get(i);
             copyKey(row, reference, reference.target());
         }
         for (FlushReference reference : row.late) {

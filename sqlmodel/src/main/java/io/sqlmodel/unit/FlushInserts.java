@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlushInserts {
     /** Rows of one INSERT: enough to make its cost small beside that of the rows, few enough texts to prepare. */
-    private static final int ROWS = 200;
+    private static final int ROWS = 100;
 
     private final UnitOfWork unit;
 
@@ -57,8 +57,8 @@ final class FlushInserts {
         long columns = EntityAccess.columns(mapping);
         for (Entity entity : entities) {
             EntityAccess.loaded(entity, EntityAccess.loaded(entity) | columns);
-            unit.inserted(entity);
         }
+        unit.inserted(mapping, entities);
     }
 
     /** Gives a new object what the client makes: UUID keys and the first version. */

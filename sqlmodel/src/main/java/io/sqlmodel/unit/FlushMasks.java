@@ -13,17 +13,39 @@ final class FlushMasks {
     private FlushMasks() {}
 
     /**
+     * The columns that every new row of a class writes: all but those the database may supply.
+     *
+     * @param mapping the class's mapping
+     * @return a bit for each column
+     */
+    static long always(EntityMapping<Entity> mapping) {
+        long mask = 0;
+        for (ColumnDef column : mapping.def().table().columns()) {
+            if (!column.fromServer()) {
+                mask |= 1L << column.attribute();
+            }
+        }
+        return mask;
+    }
+
+    /**
      * The columns of a new row: all but those the database supplies and the object never set.
      *
      * @param row the row
+     * @param always the columns that every new row of the class writes
      * @return a bit for each column
      */
-    static long insert(FlushRow row) {
-        long set = EntityAccess.loaded(row.entity) | assigned(row);
-        long mask = 0;
+    static long insert(FlushRow row, long always) {
+        long supplied = EntityAccess.columns(row.mapping) & ~always;
+        long set = (EntityAccess.loaded(row.entity) | assigned(row)) & supplied;
+        return set == 0 ? always : insert(row, always, set);
+    }
+
+    private static long insert(FlushRow row, long always, long set) {
+        long mask = always;
         for (ColumnDef column : row.mapping.def().table().columns()) {
             long bit = 1L << column.attribute();
-            if (!column.fromServer() || (set & bit) != 0 && !isMissingKey(row, column)) {
+            if (column.fromServer() && (set & bit) != 0 && !isMissingKey(row, column)) {
                 mask |= bit;
             }
         }
@@ -111,8 +133,8 @@ final class FlushMasks {
 
     private static long assigned(FlushRow row) {
         long mask = 0;
-        for (FlushReference reference : row.references) {
-            for (int column : reference.columns()) {
+        for (int i = 0; i < row.references.size(); i++) {
+            for (int column : row.references.get(i).columns()) {
                 mask |= 1L << column;
             }
         }

@@ -41,8 +41,14 @@ final class FlushOrder {
     }
 
     private List<FlushStep> run(List<FlushRow> rows) {
+        EntityMapping<Entity> last = null;
+        List<FlushRow> ofLast = List.of();
         for (FlushRow row : rows) {
-            byClass.computeIfAbsent(row.mapping, mapping -> new ArrayList<>()).add(row);
+            if (row.mapping != last) {
+                last = row.mapping;
+                ofLast = byClass.computeIfAbsent(last, mapping -> new ArrayList<>());
+            }
+            ofLast.add(row);
         }
         List<List<EntityMapping<Entity>>> groups = TopologicalSort.groups(byClass.keySet(), this::referencedClasses);
         for (List<EntityMapping<Entity>> group : groups) {
@@ -77,7 +83,8 @@ final class FlushOrder {
     }
 
     private List<FlushRow> rowsOf(List<EntityMapping<Entity>> group, FlushRow.Kind kind) {
-        List<FlushRow> rows = new ArrayList<>();
+        List<FlushRow> rows =
+                new ArrayList<>(byClass.getOrDefault(group.get(0), List.of()).size());
         for (EntityMapping<Entity> mapping : group) {
             for (FlushRow row : byClass.getOrDefault(mapping, List.of())) {
                 if (row.kind == kind) {
@@ -93,9 +100,11 @@ final class FlushOrder {
         updates.forEach(row -> row.mask = FlushMasks.update(row));
         updates.removeIf(row -> row.mask == 0);
         List<FlushRow> inserts = rowsOf(group, FlushRow.Kind.INSERT);
-        List<FlushRow> all = new ArrayList<>(inserts);
-        all.addAll(updates);
+        List<FlushRow> all = new ArrayList<>(updates);
         all.addAll(rowsOf(group, FlushRow.Kind.DELETE));
+        if (!all.isEmpty()) {
+            all.addAll(inserts); // otherwise nothing is given up that they could take
+        }
         FlushUniques uniques = new FlushUniques(all, !isReferenced(group));
         batches(FlushStep.Kind.DELETE, uniques.earlyDeletes, "deleted rows, before new ones take their unique values");
         deletedEarly.addAll(uniques.earlyDeletes);
@@ -106,11 +115,11 @@ final class FlushOrder {
         if (isCyclic(group) && !inserts.isEmpty()) {
             List<List<FlushRow>> levels = FlushCycles.insertLevels(inserts);
             for (int level = 0; level < levels.size(); level++) {
-                insert(levels.get(level), levels.size() == 1 ? "new rows" : "new rows, level " + (level + 1));
+                insert(group, levels.get(level), levels.size() == 1 ? "new rows" : "new rows, level " + (level + 1));
             }
             lateUpdates(inserts);
         } else {
-            insert(inserts, "new rows");
+            insert(group, inserts, "new rows");
         }
         for (List<FlushRow> rows : uniques.levels(updates)) {
             batches(FlushStep.Kind.UPDATE, rows, "changed rows, by primary key");
@@ -128,25 +137,30 @@ final class FlushOrder {
         return false;
     }
 
-    private void insert(List<FlushRow> rows, String reason) {
-        for (FlushRow row : rows) {
-            row.mask = FlushMasks.insert(row);
+    private void insert(List<EntityMapping<Entity>> group, List<FlushRow> rows, String reason) {
+        for (EntityMapping<Entity> mapping : group) {
+            insert(mapping, group.size() == 1 ? rows : only(mapping, rows), reason);
         }
-        // Only neighbours share a batch: generated keys follow the order in which objects entered the session.
-        Map<EntityMapping<Entity>, List<FlushRow>> tables = new LinkedHashMap<>();
+    }
+
+    private static List<FlushRow> only(EntityMapping<Entity> mapping, List<FlushRow> rows) {
+        return rows.stream().filter(row -> row.mapping == mapping).toList();
+    }
+
+    /** Only neighbours share a batch: generated keys follow the order in which objects entered the session. */
+    private void insert(EntityMapping<Entity> mapping, List<FlushRow> rows, String reason) {
+        long always = FlushMasks.always(mapping);
         for (FlushRow row : rows) {
-            tables.computeIfAbsent(row.mapping, mapping -> new ArrayList<>()).add(row);
+            row.mask = FlushMasks.insert(row, always);
         }
-        tables.forEach((mapping, all) -> {
-            int from = 0;
-            for (int to = 1; to <= all.size(); to++) {
-                if (to == all.size() || all.get(to).mask != all.get(from).mask) {
-                    steps.add(new FlushStep(
-                            FlushStep.Kind.INSERT, mapping, all.get(from).mask, all.subList(from, to), reason));
-                    from = to;
-                }
+        int from = 0;
+        for (int to = 1; to <= rows.size(); to++) {
+            if (to == rows.size() || rows.get(to).mask != rows.get(from).mask) {
+                steps.add(new FlushStep(
+                        FlushStep.Kind.INSERT, mapping, rows.get(from).mask, rows.subList(from, to), reason));
+                from = to;
             }
-        });
+        }
     }
 
     private void lateUpdates(List<FlushRow> inserts) {

@@ -24,8 +24,10 @@ final class FlushRow {
 
     final Entity entity;
     final EntityMapping<Entity> mapping;
-    final List<FlushReference> references = new ArrayList<>(2);
     Kind kind;
+
+    /** The foreign keys that are written; most rows have one or none. */
+    List<FlushReference> references = List.of();
 
     /** Whether the deletion is noted already. */
     boolean queued;
@@ -72,6 +74,9 @@ final class FlushRow {
                 }
                 return;
             }
+        }
+        if (references.isEmpty()) {
+            references = new ArrayList<>(1);
         }
         references.add(reference);
     }

@@ -113,9 +113,6 @@ final class FlushUniques {
     }
 
     private List<Conflict> conflicts() {
-        if (rows.stream().allMatch(row -> row.kind == FlushRow.Kind.INSERT)) {
-            return List.of(); // nothing is given up
-        }
         Map<Value, FlushRow> taken = new HashMap<>();
         for (FlushRow row : rows) {
             for (UniqueDef unique : row.mapping.def().table().uniques()) {

@@ -6,6 +6,7 @@ import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.error.SqlModelException;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.unit.UndoLog.KeyChange;
 import java.util.ArrayList;
@@ -159,14 +160,18 @@ final class Flushing {
 
     // What the executor tells.
 
-    void inserted(Entity entity) {
-        Object key = EntityAccess.key(entity);
-        if (key == null) {
-            throw new DatabaseException(SessionMessage.NO_KEY, EntityAccess.describe(entity));
+    void inserted(EntityMapping<Entity> mapping, List<Entity> entities) {
+        List<Object> keys = new ArrayList<>(entities.size());
+        for (Entity entity : entities) {
+            Object key = EntityAccess.key(entity);
+            if (key == null) {
+                throw new DatabaseException(SessionMessage.NO_KEY, EntityAccess.describe(entity));
+            }
+            keys.add(key);
         }
-        states.inserted(entity, key, groups.of(entity));
-        transactions.frame().done.inserted(EntityAccess.mapping(entity), key);
-        noteParents(entity);
+        states.inserted(mapping, entities, keys, groups.of(mapping));
+        transactions.frame().done.inserted(mapping, keys);
+        entities.forEach(this::noteParents);
     }
 
     void updated(Entity entity) {

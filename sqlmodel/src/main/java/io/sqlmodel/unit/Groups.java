@@ -19,6 +19,16 @@ final class Groups {
      * @return the group of its class
      */
     Peers of(Entity entity) {
-        return groups.computeIfAbsent(EntityAccess.mapping(entity), mapping -> new Peers(LoaderPlan.NONE));
+        return of(EntityAccess.mapping(entity));
+    }
+
+    /**
+     * The group of a class.
+     *
+     * @param mapping the class's mapping
+     * @return its group
+     */
+    Peers of(EntityMapping<?> mapping) {
+        return groups.computeIfAbsent(mapping, each -> new Peers(LoaderPlan.NONE));
     }
 }

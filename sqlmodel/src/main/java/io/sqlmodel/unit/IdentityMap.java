@@ -47,6 +47,19 @@ public final class IdentityMap implements EntityRegistry {
     }
 
     /**
+     * The objects of one class, with room for some that are about to be put in.
+     *
+     * @param mapping the class's mapping
+     * @param count how many
+     * @return its objects
+     */
+    Members reserve(EntityMapping<?> mapping, int count) {
+        MemberTable table = table(mapping);
+        table.reserve(count);
+        return table;
+    }
+
+    /**
      * Takes an object out.
      *
      * @param entity the object

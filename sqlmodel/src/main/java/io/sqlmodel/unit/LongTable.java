@@ -37,7 +37,7 @@ final class LongTable extends MemberTable {
         Peers former = null;
         if (group == null) {
             if (used >= keys.length / 4 * 3) {
-                rebuild();
+                rebuild(1);
                 slot = slot(key);
             }
             used++;
@@ -59,6 +59,13 @@ final class LongTable extends MemberTable {
     @Override
     public void put(Object key, Entity entity, Peers peers) {
         put(((Number) key).longValue(), entity, peers);
+    }
+
+    @Override
+    void reserve(int count) {
+        if (used + (long) count > keys.length / 4 * 3) {
+            rebuild(count);
+        }
     }
 
     @Override
@@ -98,8 +105,8 @@ final class LongTable extends MemberTable {
         return slot;
     }
 
-    /** Drops what is gone, and grows if at least half of the entries stay: the cost is shared by as many puts. */
-    private void rebuild() {
+    /** Drops what is gone, and grows until at most half is taken: the cost is shared by as many puts. */
+    private void rebuild(int count) {
         long[] oldKeys = keys;
         @Nullable WeakReference<Peers>[] oldGroups = groups;
         int[] oldIndexes = indexes;
@@ -112,7 +119,11 @@ final class LongTable extends MemberTable {
                 live++;
             }
         }
-        allocate(live * 8L >= oldKeys.length * 3L ? oldKeys.length * 2 : oldKeys.length);
+        int capacity = oldKeys.length;
+        while ((live + (long) count) * 8 >= capacity * 3L) {
+            capacity *= 2;
+        }
+        allocate(capacity);
         for (int slot = 0; slot < oldKeys.length; slot++) {
             WeakReference<Peers> group = oldGroups[slot];
             if (group != null) {

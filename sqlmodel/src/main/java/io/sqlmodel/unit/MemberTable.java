@@ -24,6 +24,13 @@ abstract sealed class MemberTable implements EntityRegistry.Members permits Long
     }
 
     /**
+     * Makes room for objects that are about to be put in.
+     *
+     * @param count how many
+     */
+    abstract void reserve(int count);
+
+    /**
      * Takes an object out: its entry, its place in its group, and its reference to the group.
      *
      * @param key its key

@@ -54,6 +54,11 @@ final class ObjectTable extends MemberTable {
     }
 
     @Override
+    void reserve(int count) {
+        // A hash map grows well enough by itself.
+    }
+
+    @Override
     void remove(Object key, Entity entity) {
         Entry entry = entries.get(key);
         if (entry != null && entry.resolve() == entity) {

@@ -10,10 +10,10 @@ import java.util.Set;
  */
 final class Registers {
     /** Pending objects. */
-    final Set<Entity> added = new LinkedHashSet<>();
+    final Set<Entity> added = new EntityRegister();
 
     /** Persistent objects with changes; those to be deleted may be among them. */
-    final Set<Entity> dirty = new LinkedHashSet<>();
+    final Set<Entity> dirty = new EntityRegister();
 
     /** Persistent objects to be deleted. */
     final Set<Entity> deleted = new LinkedHashSet<>();

@@ -5,6 +5,7 @@ import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.RelatedCollection;
 import io.sqlmodel.meta.RelationshipDef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,8 @@ final class RelatedObjects {
         return members == null ? List.of() : withoutNulls(members.removed());
     }
 
-    private static List<Entity> withoutNulls(Iterable<? extends @Nullable Entity> members) {
-        List<Entity> found = new ArrayList<>();
+    private static List<Entity> withoutNulls(Collection<? extends @Nullable Entity> members) {
+        List<Entity> found = new ArrayList<>(members.size());
         for (Entity member : members) {
             if (member != null) {
                 found.add(member);

@@ -8,7 +8,9 @@ import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.EntityDef;
 import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
+import io.sqlmodel.row.EntityRegistry;
 import io.sqlmodel.row.Peers;
+import java.util.List;
 import java.util.Map;
 
 /** The only place that moves an object from one state to another: its owner, identity map and registers move with it. */
@@ -61,11 +63,15 @@ final class States {
         }
     }
 
-    /** Pending to persistent: its row exists, and its key is known. */
-    void inserted(Entity entity, Object key, Peers peers) {
-        registers.added.remove(entity);
-        objects.of(EntityAccess.mapping(entity)).put(key, entity, peers);
-        EntityAccess.own(entity, unit, EntityState.PERSISTENT);
+    /** Pending to persistent: their rows exist, and their keys are known. */
+    void inserted(EntityMapping<Entity> mapping, List<Entity> entities, List<Object> keys, Peers peers) {
+        EntityRegistry.Members members = objects.reserve(mapping, entities.size());
+        for (int i = 0; i < entities.size(); i++) {
+            Entity entity = entities.get(i);
+            registers.added.remove(entity);
+            members.put(keys.get(i), entity, peers);
+            EntityAccess.own(entity, unit, EntityState.PERSISTENT);
+        }
     }
 
     /** In step with the database, but for members that an autoflush left for later. */

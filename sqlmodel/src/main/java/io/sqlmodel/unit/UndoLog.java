@@ -95,13 +95,9 @@ final class UndoLog {
      */
     record KeyChange(EntityMapping<?> mapping, Object former, Object key) {}
 
-    /** A row was inserted. */
-    void inserted(EntityMapping<?> mapping, Object key) {
-        if (!entries.isEmpty() && entries.get(entries.size() - 1) instanceof Inserted last && last.mapping == mapping) {
-            last.keys.add(key);
-        } else {
-            entries.add(new Inserted(mapping, new ArrayList<>(List.of(key))));
-        }
+    /** Rows of a class were inserted. */
+    void inserted(EntityMapping<?> mapping, List<Object> keys) {
+        entries.add(new Inserted(mapping, keys));
     }
 
     /** The row of an object was deleted. */

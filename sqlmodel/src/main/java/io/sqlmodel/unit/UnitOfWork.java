@@ -199,12 +199,13 @@ public final class UnitOfWork implements EntityOwner {
     }
 
     /**
-     * Told by the flush: a pending object has its row and its key.
+     * Told by the flush: pending objects have their rows and their keys.
      *
-     * @param entity the object
+     * @param mapping their class
+     * @param entities the objects
      */
-    void inserted(Entity entity) {
-        flushing.inserted(entity);
+    void inserted(EntityMapping<Entity> mapping, List<Entity> entities) {
+        flushing.inserted(mapping, entities);
     }
 
     /**
