@@ -70,7 +70,7 @@ final class FlushCycles {
 
     private static void postpone(FlushLink link) {
         FlushRow row = link.from();
-        if (row.references.remove(link.reference()) && link.remaining().columns().length > 0) {
+        if (row.withdraw(link.reference()) && link.remaining().columns().length > 0) {
             row.references.add(link.remaining());
         }
         row.late = new ArrayList<>(row.late);

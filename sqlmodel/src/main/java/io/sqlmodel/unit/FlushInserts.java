@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlushInserts {
     /** Rows of one INSERT: enough to make its cost small beside that of the rows, few enough texts to prepare. */
-    private static final int ROWS = 100;
+    private static final int ROWS = 200;
 
     private final UnitOfWork unit;
 

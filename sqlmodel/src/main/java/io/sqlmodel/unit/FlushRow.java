@@ -82,6 +82,16 @@ final class FlushRow {
     }
 
     /**
+     * Takes a demand back.
+     *
+     * @param reference the demand
+     * @return whether it had been made
+     */
+    boolean withdraw(FlushReference reference) {
+        return !references.isEmpty() && references.remove(reference);
+    }
+
+    /**
      * Whether a foreign key is to be NULL, whatever its field can hold.
      *
      * @param column the column's attribute index
