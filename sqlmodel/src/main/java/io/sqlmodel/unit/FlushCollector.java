@@ -15,7 +15,7 @@ import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,7 +62,7 @@ final class FlushCollector {
         // Both lists grow while they are walked: members of collections join the rows, orphans the deletions.
         for (int i = 0; i < ordered.size(); i++) {
             FlushRow row = ordered.get(i);
-            if (row.kind != FlushRow.Kind.DELETE) {
+            if (row.kind == FlushRow.Kind.INSERT || row.kind == FlushRow.Kind.UPDATE) {
                 relationships(row);
             }
         }
@@ -108,6 +108,12 @@ final class FlushCollector {
             row.queued = true;
             deletions.add(row);
         }
+    }
+
+    /** A new object that is owned by a deleted one is never inserted, nor is what it owns in turn. */
+    private void drop(FlushRow row) {
+        row.kind = FlushRow.Kind.DROPPED;
+        deletions.add(row);
     }
 
     private void relationships(FlushRow row) {
@@ -187,18 +193,35 @@ final class FlushCollector {
         }
     }
 
-    private void removed(FlushRow parent, Relation relation, Entity child) {
+    private void removed(FlushRow parent, Relation relation, @Nullable Entity child) {
         if (child == null || EntityAccess.owner(child) != unit || isDeleted(child)) {
             return;
         }
-        if (relation.def().cascades(Cascade.DELETE_ORPHAN) && unit.isOrphan(child, relation)) {
+        boolean unaware = isUnaware(child, relation.inverse());
+        if (relation.def().cascades(Cascade.DELETE_ORPHAN) && (unaware || unit.isOrphan(child, relation))) {
             delete(child);
-        } else if (relation.inverse() == null && relation.def().passiveDeletes() != PassiveDeletes.ALL) {
+        } else if ((unaware || relation.inverse() == null) && relation.def().passiveDeletes() != PassiveDeletes.ALL) {
             release(parent, relation, child);
         }
     }
 
+    /** A scalar may lose an object that it was not loaded with, so that the other side was not told (case D04). */
+    private static boolean isUnaware(Entity child, @Nullable Relation inverse) {
+        if (inverse == null || isAssigned(child, inverse.attribute())) {
+            return false;
+        }
+        for (int column : inverse.local()) {
+            if (isAssigned(child, column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void release(FlushRow parent, Relation relation, Entity child) {
+        if (isMoved(parent.entity, relation, child)) {
+            return;
+        }
         row(child, FlushRow.Kind.UPDATE)
                 .refer(new FlushReference(relation.remote(), relation.local(), null, FlushReference.REMOVED));
     }
@@ -236,7 +259,7 @@ final class FlushCollector {
         if (relation.def().passiveDeletes() == PassiveDeletes.NO) {
             List<Entity> unloaded = new ArrayList<>();
             for (FlushRow parent : parents) {
-                if (!EntityAccess.isLoaded(parent.entity, relation.attribute())) {
+                if (isUnloaded(parent, relation)) {
                     unloaded.add(parent.entity);
                 }
             }
@@ -245,63 +268,72 @@ final class FlushCollector {
             }
         }
         for (FlushRow parent : parents) {
-            for (Entity child : childrenOf(parent.entity, relation)) {
-                if (child == null || EntityAccess.owner(child) != unit || isDeleted(child)) {
-                    continue;
+            for (Entity child : membersOf(parent.entity, relation)) {
+                if (child != null && EntityAccess.owner(child) == unit && !isDeleted(child)) {
+                    leftBehind(parent, relation, child);
                 }
-                boolean persistent = EntityAccess.state(child) == EntityState.PERSISTENT;
-                if (persistent
-                        && relation.def().cascades(Cascade.DELETE)
-                        && !isRemoved(parent.entity, relation, child)) {
-                    delete(child);
-                } else if (persistent && relation.def().cascades(Cascade.DELETE_ORPHAN)) {
-                    if (unit.isOrphan(child, relation)) {
-                        delete(child);
-                    }
-                } else if (!isMoved(parent.entity, relation, child)) {
-                    release(parent, relation, child);
-                }
+            }
+            for (Entity child : removedFrom(parent.entity, relation)) {
+                removed(parent, relation, child);
             }
         }
     }
 
-    /** Whether the child's own side of the relationship names another object than the deleted parent by now. */
-    private boolean isMoved(Entity parent, Relation relation, Entity child) {
+    private static boolean isUnloaded(FlushRow row, Relation relation) {
+        return row.kind == FlushRow.Kind.DELETE && !EntityAccess.isLoaded(row.entity, relation.attribute());
+    }
+
+    private void leftBehind(FlushRow parent, Relation relation, Entity child) {
+        if (!relation.def().cascades(Cascade.DELETE)) {
+            release(parent, relation, child);
+        } else if (EntityAccess.state(child) == EntityState.PERSISTENT) {
+            delete(child);
+        } else {
+            drop(row(child, FlushRow.Kind.INSERT));
+        }
+    }
+
+    /** Whether the child's foreign key was given another value by now, by its own side or by hand. */
+    private static boolean isMoved(Entity parent, Relation relation, Entity child) {
         Relation inverse = relation.inverse();
-        return inverse != null
-                && isAssigned(child, inverse.attribute())
-                && EntityAccess.related(child, inverse.attribute()) != parent;
+        if (inverse != null && isAssigned(child, inverse.attribute())) {
+            return EntityAccess.related(child, inverse.attribute()) != parent;
+        }
+        for (int i = 0; i < relation.remote().length; i++) {
+            int column = relation.remote()[i];
+            Object value = EntityAccess.mapping(child).get(child, column);
+            Object key = EntityAccess.mapping(parent).get(parent, relation.local()[i]);
+            if (isAssigned(child, column) && value != null && !value.equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isRemoved(Entity parent, Relation relation, Entity child) {
-        RelatedCollection members =
-                relation.def().scalar() ? null : EntityAccess.collection(parent, relation.attribute());
-        return members != null && members.removed().contains(child);
-    }
-
-    private Collection<? extends @Nullable Entity> childrenOf(Entity parent, Relation relation) {
+    private static List<@Nullable Entity> membersOf(Entity parent, Relation relation) {
         if (relation.def().scalar()) {
             Entity child = EntityAccess.related(parent, relation.attribute());
-            List<@Nullable Entity> children = new ArrayList<>();
-            if (isAssigned(parent, relation.attribute())) {
-                children.addAll(committedMembers(parent, relation));
-            }
-            if (child != null && EntityAccess.isLoaded(parent, relation.attribute())) {
-                children.add(child);
-            }
-            return children;
+            return child == null ? List.of() : Collections.<@Nullable Entity>singletonList(child);
         }
         RelatedCollection members = EntityAccess.collection(parent, relation.attribute());
-        if (members == null) {
-            return List.of();
+        return members == null ? List.of() : members.members();
+    }
+
+    private List<? extends @Nullable Entity> removedFrom(Entity parent, Relation relation) {
+        if (!relation.def().scalar()) {
+            RelatedCollection members = EntityAccess.collection(parent, relation.attribute());
+            return members == null ? List.of() : members.removed();
         }
-        List<@Nullable Entity> children = new ArrayList<>(members.members());
-        children.addAll(members.removed());
-        return children;
+        List<Entity> removed = new ArrayList<>();
+        if (isAssigned(parent, relation.attribute())) {
+            removed.addAll(committedMembers(parent, relation));
+            removed.remove(EntityAccess.related(parent, relation.attribute()));
+        }
+        return removed;
     }
 
     private void deleteTarget(FlushRow row, Relation relation) {
-        if (!EntityAccess.isLoaded(row.entity, relation.attribute())) {
+        if (isUnloaded(row, relation)) {
             unit.loading().loadRelated(List.of(row.entity), relation);
         }
         Entity target = EntityAccess.related(row.entity, relation.attribute());
@@ -344,7 +376,7 @@ final class FlushCollector {
     }
 
     private boolean refersOutside(FlushRow row) {
-        if (row.kind == FlushRow.Kind.DELETE) {
+        if (row.kind != FlushRow.Kind.INSERT && row.kind != FlushRow.Kind.UPDATE) {
             return false;
         }
         for (FlushReference reference : row.references) {

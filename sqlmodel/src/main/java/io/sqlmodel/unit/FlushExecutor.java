@@ -48,7 +48,9 @@ final class FlushExecutor {
                 unit.removed(row.replaced);
                 unit.inserted(row.mapping, List.of(row.entity));
             }
-            if (row.kind != FlushRow.Kind.DELETE && row.kind != FlushRow.Kind.REPLACED && !row.incomplete) {
+            if (row.kind == FlushRow.Kind.DROPPED) {
+                unit.gone(row.entity);
+            } else if (row.kind != FlushRow.Kind.DELETE && row.kind != FlushRow.Kind.REPLACED && !row.incomplete) {
                 unit.clean(row.entity);
             }
         }

@@ -7,8 +7,7 @@ import io.sqlmodel.meta.TableDef;
 import io.sqlmodel.meta.TopologicalSort;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,22 @@ import java.util.Set;
 final class FlushOrder {
     private final Map<EntityMapping<Entity>, List<FlushRow>> byClass = new LinkedHashMap<>();
     private final List<FlushStep> steps = new ArrayList<>();
-    private final Set<FlushRow> deletedEarly = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<FlushRow> deleted = new HashSet<>();
+    private final FlushDependents dependents;
+    private List<List<EntityMapping<Entity>>> groups = List.of();
 
-    private FlushOrder() {}
+    private FlushOrder(List<FlushRow> rows) {
+        this.dependents = new FlushDependents(rows);
+        EntityMapping<Entity> last = null;
+        List<FlushRow> ofLast = List.of();
+        for (FlushRow row : rows) {
+            if (row.mapping != last) {
+                last = row.mapping;
+                ofLast = byClass.computeIfAbsent(last, mapping -> new ArrayList<>());
+            }
+            ofLast.add(row);
+        }
+    }
 
     /**
      * Orders rows into batches.
@@ -37,27 +49,14 @@ final class FlushOrder {
      *     cycle is NOT NULL
      */
     static List<FlushStep> order(List<FlushRow> rows) {
-        return new FlushOrder().run(rows);
+        return new FlushOrder(rows).run();
     }
 
-    private List<FlushStep> run(List<FlushRow> rows) {
-        EntityMapping<Entity> last = null;
-        List<FlushRow> ofLast = List.of();
-        for (FlushRow row : rows) {
-            if (row.mapping != last) {
-                last = row.mapping;
-                ofLast = byClass.computeIfAbsent(last, mapping -> new ArrayList<>());
-            }
-            ofLast.add(row);
-        }
-        List<List<EntityMapping<Entity>>> groups = TopologicalSort.groups(byClass.keySet(), this::referencedClasses);
-        for (List<EntityMapping<Entity>> group : groups) {
-            save(group);
-        }
-        List<List<EntityMapping<Entity>>> reversed = new ArrayList<>(groups);
-        Collections.reverse(reversed);
-        for (List<EntityMapping<Entity>> group : reversed) {
-            delete(group);
+    private List<FlushStep> run() {
+        groups = TopologicalSort.groups(byClass.keySet(), this::referencedClasses);
+        groups.forEach(this::save);
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            deleteRest(groups.get(i));
         }
         return steps;
     }
@@ -105,13 +104,13 @@ final class FlushOrder {
         if (!all.isEmpty()) {
             all.addAll(inserts); // otherwise nothing is given up that they could take
         }
-        FlushUniques uniques = new FlushUniques(all, !isReferenced(group));
-        batches(FlushStep.Kind.DELETE, uniques.earlyDeletes, "deleted rows, before new ones take their unique values");
-        deletedEarly.addAll(uniques.earlyDeletes);
-        batches(FlushStep.Kind.RELEASE, uniques.released, "rows whose unique values go to others");
-        for (List<FlushRow> rows : uniques.inLevels(uniques.earlyUpdates)) {
+        FlushUniques uniques = new FlushUniques(all, dependents);
+        deleteEarly(uniques.earlyDeletes);
+        batches(FlushStep.Kind.RELEASE, uniques.released(), "rows whose unique values go to others");
+        for (List<FlushRow> rows : uniques.levels(new ArrayList<>(uniques.earlyUpdates))) {
             batches(FlushStep.Kind.UPDATE, rows, "changed rows, before new ones take their unique values");
         }
+        updates.removeAll(uniques.earlyUpdates);
         if (isCyclic(group) && !inserts.isEmpty()) {
             List<List<FlushRow>> levels = FlushCycles.insertLevels(inserts);
             for (int level = 0; level < levels.size(); level++) {
@@ -124,17 +123,6 @@ final class FlushOrder {
         for (List<FlushRow> rows : uniques.levels(updates)) {
             batches(FlushStep.Kind.UPDATE, rows, "changed rows, by primary key");
         }
-    }
-
-    private boolean isReferenced(List<EntityMapping<Entity>> group) {
-        for (EntityMapping<Entity> other : byClass.keySet()) {
-            for (EntityMapping<Entity> referenced : referencedClasses(other)) {
-                if (group.contains(referenced)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private void insert(List<EntityMapping<Entity>> group, List<FlushRow> rows, String reason) {
@@ -180,18 +168,31 @@ final class FlushOrder {
         batches(FlushStep.Kind.LATE_UPDATE, late, "rows that refer to each other");
     }
 
-    private void delete(List<EntityMapping<Entity>> group) {
+    private void deleteEarly(Set<FlushRow> early) {
+        for (int i = groups.size() - 1; i >= 0 && !early.isEmpty(); i--) {
+            List<FlushRow> deletes = rowsOf(groups.get(i), FlushRow.Kind.DELETE);
+            deletes.removeIf(row -> !early.contains(row) || !deleted.add(row));
+            delete(groups.get(i), deletes, "deleted rows, before others take their unique values");
+        }
+    }
+
+    private void deleteRest(List<EntityMapping<Entity>> group) {
         List<FlushRow> deletes = rowsOf(group, FlushRow.Kind.DELETE);
-        deletes.removeAll(deletedEarly);
+        deletes.removeAll(deleted);
+        delete(group, deletes, "deleted rows");
+    }
+
+    private void delete(List<EntityMapping<Entity>> group, List<FlushRow> deletes, String reason) {
         if (!isCyclic(group) || deletes.size() < 2) {
-            batches(FlushStep.Kind.DELETE, deletes, "deleted rows");
+            batches(FlushStep.Kind.DELETE, deletes, reason);
             return;
         }
         List<FlushRow> released = new ArrayList<>();
         List<List<FlushRow>> levels = FlushCycles.deleteLevels(deletes, released);
         batches(FlushStep.Kind.RELEASE, released, "rows that refer to each other");
         for (int level = 0; level < levels.size(); level++) {
-            batches(FlushStep.Kind.DELETE, levels.get(level), "deleted rows, children first, level " + (level + 1));
+            String order = levels.size() == 1 ? "" : ", children first, level " + (level + 1);
+            batches(FlushStep.Kind.DELETE, levels.get(level), reason + order);
         }
     }
 

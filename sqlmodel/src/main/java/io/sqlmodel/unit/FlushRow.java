@@ -19,7 +19,9 @@ final class FlushRow {
         /** The row goes. */
         DELETE,
         /** The object is deleted, and its row stays for another object (case H08). */
-        REPLACED
+        REPLACED,
+        /** A new object is not inserted, for it is owned by a deleted one; it leaves the session. */
+        DROPPED
     }
 
     final Entity entity;

@@ -1,13 +1,39 @@
 package io.sqlmodel.unit;
 
 import io.sqlmodel.meta.ColumnDef;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Values that hold a place in a unique column for the time of a flush, while two rows swap theirs. */
 final class FlushStandIns {
+    private static final LocalDate FAR = LocalDate.of(8000, 1, 1);
+
+    /** Random values of the types of columns; the rest of the types is rarely unique and NOT NULL. */
+    private static final Map<Class<?>, Function<ColumnDef, Object>> RANDOM = Map.of(
+            String.class, FlushStandIns::text,
+            UUID.class, column -> UUID.randomUUID(),
+            Long.class, column -> random(Long.MIN_VALUE, Long.MIN_VALUE / 2),
+            Integer.class, column -> (int) random(Integer.MIN_VALUE, Integer.MIN_VALUE / 2),
+            Short.class, column -> (short) random(Short.MIN_VALUE, Short.MIN_VALUE / 2),
+            LocalDate.class, column -> FAR.plusDays(random(0, 300_000)),
+            LocalDateTime.class, column -> FAR.atStartOfDay().plusSeconds(random(0, 30_000_000_000L)));
+
     private FlushStandIns() {}
+
+    /**
+     * Whether something can stand in for the values of a column.
+     *
+     * @param column the column
+     * @return false if it is NOT NULL and of a type without stand-ins
+     */
+    static boolean has(ColumnDef column) {
+        return column.nullable() || RANDOM.containsKey(column.type().javaType());
+    }
 
     /**
      * A value that no row has.
@@ -16,24 +42,17 @@ final class FlushStandIns {
      * @return NULL where the column allows it; otherwise a random value that is unlike those in use
      */
     static @Nullable Object of(ColumnDef column) {
-        if (column.nullable()) {
-            return null;
-        }
-        Class<?> type = column.type().javaType();
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        if (type == String.class) {
-            String text = UUID.randomUUID().toString().replace("-", "");
-            return column.length() == 0 || column.length() >= text.length() ? text : text.substring(0, column.length());
-        }
-        if (type == Long.class) {
-            return random.nextLong(Long.MIN_VALUE, Long.MIN_VALUE / 2);
-        }
-        if (type == Integer.class) {
-            return random.nextInt(Integer.MIN_VALUE, Integer.MIN_VALUE / 2);
-        }
-        if (type == Short.class) {
-            return (short) random.nextInt(Short.MIN_VALUE, Short.MIN_VALUE / 2);
-        }
-        return type == UUID.class ? UUID.randomUUID() : null;
+        Function<ColumnDef, Object> random =
+                column.nullable() ? null : RANDOM.get(column.type().javaType());
+        return random == null ? null : random.apply(column);
+    }
+
+    private static Object text(ColumnDef column) {
+        String text = UUID.randomUUID().toString().replace("-", "");
+        return column.length() == 0 || column.length() >= text.length() ? text : text.substring(0, column.length());
+    }
+
+    private static long random(long from, long to) {
+        return ThreadLocalRandom.current().nextLong(from, to);
     }
 }

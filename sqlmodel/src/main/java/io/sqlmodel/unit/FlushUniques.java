@@ -1,17 +1,18 @@
 package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
-import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.TableDef;
 import io.sqlmodel.meta.TopologicalSort;
-import io.sqlmodel.meta.UniqueDef;
+import io.sqlmodel.unit.FlushConflicts.Conflict;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Sees to it that unique values are given up before they are taken (DESIGN 4.10). One instance for the rows of tables
@@ -19,80 +20,89 @@ import java.util.Map;
  *
  * <p>Most flushes have no such rows, and nothing changes for them. Otherwise a row that gives a value up is written
  * before the one that takes it: an UPDATE before the INSERTs, a DELETE before everything. Where that cannot be (two rows
- * swap their values), the value is first set to NULL, or to a stand-in where NULL is not allowed.
+ * swap their values), or would take a statement for each row (a long chain of them), the value is first set to NULL, or
+ * to a stand-in where NULL is not allowed.
  */
 final class FlushUniques {
-    /** Deletions that come before the INSERTs. */
-    final List<FlushRow> earlyDeletes = new ArrayList<>();
+    /** More levels than this cost more statements than to release the values of all. */
+    private static final int LEVELS = 2;
 
-    /** Rows whose unique columns are set to NULL or a stand-in first. */
-    final List<FlushRow> released = new ArrayList<>();
+    /** Deletions that come before everything, with those that have to come before them. */
+    final Set<FlushRow> earlyDeletes = new LinkedHashSet<>();
 
     /** Updates that come before the INSERTs. */
-    final List<FlushRow> earlyUpdates = new ArrayList<>();
+    final Set<FlushRow> earlyUpdates = new LinkedHashSet<>();
 
-    private final Map<FlushRow, List<FlushRow>> before = new IdentityHashMap<>();
     private final List<FlushRow> rows;
+    private final Set<Entity> inserted = new HashSet<>();
+    private final Map<FlushRow, Long> released = new LinkedHashMap<>();
 
-    /** A value of a unique constraint. */
-    private record Value(EntityMapping<Entity> mapping, UniqueDef unique, List<Object> columns) {}
-
-    /** A row that gives up what another takes. */
-    private record Conflict(FlushRow from, FlushRow to, int[] columns) {}
+    /** The rows that a row waits for, by the conflicts that make it. */
+    private final Map<FlushRow, List<Conflict>> waiting = new HashMap<>();
 
     /**
      * Looks for conflicts and resolves them.
      *
      * @param rows the rows, with the masks of the updates set
-     * @param mayDeleteFirst whether no other table of the flush refers to these rows
+     * @param dependents which rows of the whole flush refer to which
      */
-    FlushUniques(List<FlushRow> rows, boolean mayDeleteFirst) {
+    FlushUniques(List<FlushRow> rows, FlushDependents dependents) {
         this.rows = rows;
-        List<Conflict> conflicts = conflicts();
+        List<Conflict> conflicts = FlushConflicts.of(rows);
+        if (!conflicts.isEmpty()) {
+            resolve(conflicts, dependents);
+        }
+    }
+
+    private void resolve(List<Conflict> conflicts, FlushDependents dependents) {
         for (Conflict conflict : conflicts) {
-            if (conflict.from.kind == FlushRow.Kind.UPDATE) {
-                before.computeIfAbsent(conflict.to, row -> new ArrayList<>()).add(conflict.from);
+            if (conflict.from().kind == FlushRow.Kind.UPDATE) {
+                waiting.computeIfAbsent(conflict.to(), row -> new ArrayList<>()).add(conflict);
+            } else if (!dependents.addWith(conflict.from(), earlyDeletes)) {
+                release(conflict);
             }
         }
-        for (Conflict conflict : conflicts) {
-            if (conflict.from.kind == FlushRow.Kind.DELETE) {
-                if (mayDeleteFirst) {
-                    addOnce(earlyDeletes, conflict.from);
-                } else {
-                    release(conflict);
+        if (!waiting.isEmpty()) {
+            breakSwaps(conflicts);
+            shortenChains(conflicts);
+            for (FlushRow row : rows) {
+                if (row.kind == FlushRow.Kind.INSERT) {
+                    inserted.add(row.entity);
                 }
             }
-        }
-        breakSwaps(conflicts);
-        for (Conflict conflict : conflicts) {
-            if (conflict.from.kind == FlushRow.Kind.UPDATE && conflict.to.kind == FlushRow.Kind.INSERT) {
-                moveForward(conflict);
-            }
+            conflicts.forEach(this::moveForward);
         }
     }
 
     /**
-     * The updates that remain, in an order in which values are given up before they are taken.
+     * The rows whose unique columns are set to NULL or a stand-in first.
      *
-     * @param updates all updates
-     * @return groups, each of which may be written in any order
+     * @return a row for each, with its mask
+     */
+    List<FlushRow> released() {
+        List<FlushRow> updates = new ArrayList<>();
+        released.forEach((row, mask) -> {
+            FlushRow update = new FlushRow(row.entity, FlushRow.Kind.UPDATE);
+            update.replaced = row.replaced;
+            update.mask = mask;
+            updates.add(update);
+        });
+        return updates;
+    }
+
+    /**
+     * Groups updates so that each comes after those it waits for.
+     *
+     * @param updates the updates
+     * @return the groups, each of which may be written in any order
      */
     List<List<FlushRow>> levels(List<FlushRow> updates) {
-        List<FlushRow> rest = new ArrayList<>(updates);
-        rest.removeAll(earlyUpdates);
-        return before.isEmpty() ? List.of(rest) : inLevels(rest);
-    }
-
-    /**
-     * Groups rows so that each comes after those it waits for.
-     *
-     * @param waiting the rows
-     * @return the groups
-     */
-    List<List<FlushRow>> inLevels(List<FlushRow> waiting) {
-        Map<FlushRow, Integer> levelOf = new IdentityHashMap<>();
+        if (waiting.isEmpty() || updates.isEmpty()) {
+            return List.of(updates);
+        }
+        Map<FlushRow, Integer> levelOf = new HashMap<>();
         List<List<FlushRow>> levels = new ArrayList<>();
-        for (List<FlushRow> group : TopologicalSort.groups(waiting, this::waitsFor)) {
+        for (List<FlushRow> group : TopologicalSort.groups(updates, this::waitsFor)) {
             for (FlushRow row : group) {
                 int level = 0;
                 for (FlushRow other : waitsFor(row)) {
@@ -109,126 +119,102 @@ final class FlushUniques {
     }
 
     private List<FlushRow> waitsFor(FlushRow row) {
-        return before.getOrDefault(row, List.of());
-    }
-
-    private List<Conflict> conflicts() {
-        Map<Value, FlushRow> taken = new HashMap<>();
-        for (FlushRow row : rows) {
-            for (UniqueDef unique : row.mapping.def().table().uniques()) {
-                int[] columns = attributes(row.mapping.def().table(), unique);
-                if (row.kind == FlushRow.Kind.INSERT || row.kind == FlushRow.Kind.UPDATE && writes(row, columns)) {
-                    List<Object> value = FlushKeys.planned(row, columns);
-                    if (value != null) {
-                        taken.put(new Value(row.mapping, unique, value), row);
-                    }
-                }
-            }
-        }
-        List<Conflict> conflicts = new ArrayList<>();
-        for (FlushRow row : taken.isEmpty() ? List.<FlushRow>of() : rows) {
-            for (UniqueDef unique : row.mapping.def().table().uniques()) {
-                int[] columns = attributes(row.mapping.def().table(), unique);
-                if (row.kind == FlushRow.Kind.DELETE || row.kind == FlushRow.Kind.UPDATE && writes(row, columns)) {
-                    List<Object> value = FlushKeys.committed(row.mapping, row.existing(), columns);
-                    FlushRow other = value == null ? null : taken.get(new Value(row.mapping, unique, value));
-                    if (other != null && other != row) {
-                        conflicts.add(new Conflict(row, other, columns));
-                    }
-                }
-            }
-        }
-        return conflicts;
-    }
-
-    private static int[] attributes(TableDef table, UniqueDef unique) {
-        return table.columns().stream()
-                .filter(column -> unique.columns().contains(column.name()))
-                .mapToInt(ColumnDef::attribute)
-                .toArray();
-    }
-
-    private static boolean writes(FlushRow row, int[] columns) {
-        return Arrays.stream(columns).anyMatch(column -> (row.mask & 1L << column) != 0);
+        List<Conflict> conflicts = waiting.get(row);
+        return conflicts == null
+                ? List.of()
+                : conflicts.stream().map(Conflict::from).toList();
     }
 
     private void breakSwaps(List<Conflict> conflicts) {
-        boolean broken = !before.isEmpty();
-        while (broken) {
-            broken = false;
-            for (List<FlushRow> group : TopologicalSort.groups(rows, this::waitsFor)) {
-                if (group.size() > 1) {
-                    for (Conflict conflict : conflicts) {
-                        if (conflict.from == group.get(0) && group.contains(conflict.to)) {
-                            release(conflict);
-                        }
-                    }
-                    broken = true;
+        Map<FlushRow, Integer> groupOf = new HashMap<>();
+        int number = 0;
+        for (List<FlushRow> group : TopologicalSort.groups(waiting.keySet(), this::waitsFor)) {
+            for (FlushRow row : group) {
+                groupOf.put(row, number);
+            }
+            number++;
+        }
+        for (Conflict conflict : conflicts) {
+            Integer group = groupOf.get(conflict.from());
+            if (group != null && group.equals(groupOf.get(conflict.to()))) {
+                release(conflict);
+            }
+        }
+    }
+
+    private void shortenChains(List<Conflict> conflicts) {
+        List<FlushRow> updates = new ArrayList<>();
+        for (FlushRow row : rows) {
+            if (row.kind == FlushRow.Kind.UPDATE && row.mask != 0) {
+                updates.add(row);
+            }
+        }
+        if (levels(updates).size() > LEVELS) {
+            for (Conflict conflict : conflicts) {
+                if (conflict.to().kind == FlushRow.Kind.UPDATE && isWaiting(conflict)) {
+                    release(conflict);
                 }
             }
         }
     }
 
-    /** Writes the UPDATE before the INSERTs, unless it or one it waits for needs a row that they insert. */
+    /** Writes an UPDATE before the INSERTs, unless it or one it waits for needs a row that they insert. */
     private void moveForward(Conflict conflict) {
-        if (!waitsFor(conflict.to).contains(conflict.from)) {
-            return; // released already
+        if (conflict.to().kind != FlushRow.Kind.INSERT || !isWaiting(conflict)) {
+            return;
         }
-        List<FlushRow> chain = new ArrayList<>(List.of(conflict.from));
-        for (int i = 0; i < chain.size(); i++) {
-            for (FlushRow other : waitsFor(chain.get(i))) {
-                addOnce(chain, other);
-            }
-        }
-        if (chain.stream().anyMatch(this::needsNewRow)) {
-            release(conflict);
-        } else {
-            chain.forEach(row -> addOnce(earlyUpdates, row));
-        }
-    }
-
-    private boolean needsNewRow(FlushRow row) {
-        for (FlushReference reference : row.references) {
-            for (FlushRow other : rows) {
-                if (other.entity == reference.target() && other.kind == FlushRow.Kind.INSERT) {
-                    return true;
+        Set<FlushRow> chain = new LinkedHashSet<>(List.of(conflict.from()));
+        List<FlushRow> open = new ArrayList<>(chain);
+        while (!open.isEmpty()) {
+            for (FlushRow other : waitsFor(open.remove(open.size() - 1))) {
+                if (chain.add(other)) {
+                    open.add(other);
                 }
             }
         }
-        return false;
-    }
-
-    private void release(Conflict conflict) {
-        FlushRow row = conflict.from;
-        List<FlushRow> waiting = before.get(conflict.to);
-        if (waiting != null) {
-            waiting.remove(row);
+        boolean needsInserted = chain.stream()
+                .flatMap(row -> row.references.stream())
+                .anyMatch(reference -> inserted.contains(reference.target()));
+        if (!needsInserted || !release(conflict)) {
+            earlyUpdates.addAll(chain);
         }
-        int column = releasable(conflict);
-        FlushRow update = new FlushRow(row.entity, FlushRow.Kind.UPDATE);
-        update.mask = 1L << column;
-        addOnce(released, update);
     }
 
-    /** The column that is set to NULL or a stand-in: one that the row's own UPDATE writes, a nullable one if there is. */
+    private boolean isWaiting(Conflict conflict) {
+        return waiting.getOrDefault(conflict.to(), List.of()).contains(conflict);
+    }
+
+    /** Has the value given up by a statement of its own, if some value can stand in for it. */
+    private boolean release(Conflict conflict) {
+        int column = releasable(conflict);
+        if (column < 0) {
+            return false;
+        }
+        released.merge(conflict.from(), 1L << column, (one, other) -> one | other);
+        List<Conflict> others = waiting.get(conflict.to());
+        if (others != null) {
+            others.remove(conflict);
+        }
+        return true;
+    }
+
+    /** A column that the row's own UPDATE writes, a nullable one if there is; -1 if none can have a stand-in. */
     private static int releasable(Conflict conflict) {
+        TableDef table = conflict.from().mapping.def().table();
         int found = -1;
-        for (int column : conflict.columns) {
-            boolean usable = conflict.from.kind == FlushRow.Kind.DELETE || (conflict.from.mask & 1L << column) != 0;
-            ColumnDef def = conflict.from.mapping.def().table().columns().get(column);
-            if (usable && (found < 0 || def.nullable())) {
-                found = column;
+        for (int attribute : conflict.columns()) {
+            ColumnDef column = table.columns().get(attribute);
+            boolean written =
+                    conflict.from().kind == FlushRow.Kind.DELETE || (conflict.from().mask & 1L << attribute) != 0;
+            if (written && !column.primaryKey() && (column.nullable() || found < 0 && canStandIn(table, column))) {
+                found = attribute;
             }
         }
         return found;
     }
 
-    private static void addOnce(List<FlushRow> list, FlushRow row) {
-        for (FlushRow other : list) {
-            if (other.entity == row.entity && other.mask == row.mask) {
-                return;
-            }
-        }
-        list.add(row);
+    private static boolean canStandIn(TableDef table, ColumnDef column) {
+        return FlushStandIns.has(column)
+                && table.foreignKeys().stream().noneMatch(key -> key.columns().contains(column.name()));
     }
 }

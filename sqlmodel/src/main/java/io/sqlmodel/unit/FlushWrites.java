@@ -58,6 +58,7 @@ final class FlushWrites {
                 unit.updated(row.entity);
             }
         }
+        unit.rekey();
     }
 
     /** Sets columns to NULL or a stand-in, in the database only: a later step of the flush writes or deletes the row. */

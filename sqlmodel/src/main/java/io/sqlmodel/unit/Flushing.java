@@ -112,24 +112,9 @@ final class Flushing {
     private void execute(FlushPlan plan) {
         try {
             new FlushExecutor(unit).run(plan);
-            changeKeys();
         } catch (RuntimeException | Error e) {
             transactions.fail(e);
             throw e;
-        }
-    }
-
-    private void changeKeys() {
-        if (!formerKeys.isEmpty()) {
-            List<KeyChange> changes = new ArrayList<>();
-            formerKeys.forEach((entity, former) -> {
-                Object key = EntityAccess.key(entity);
-                if (key != null) {
-                    changes.add(new KeyChange(EntityAccess.mapping(entity), former, key));
-                }
-            });
-            states.changeKeys(formerKeys, groups);
-            transactions.frame().done.rekeyed(changes);
         }
     }
 
@@ -183,6 +168,22 @@ final class Flushing {
         noteParents(entity);
     }
 
+    /** A batch of updates is done. New objects may take the keys that it gave up, so it must not wait for them. */
+    void rekey() {
+        if (!formerKeys.isEmpty()) {
+            List<KeyChange> changes = new ArrayList<>();
+            formerKeys.forEach((entity, former) -> {
+                Object key = EntityAccess.key(entity);
+                if (key != null) {
+                    changes.add(new KeyChange(EntityAccess.mapping(entity), former, key));
+                }
+            });
+            states.changeKeys(formerKeys, groups);
+            transactions.frame().done.rekeyed(changes);
+            formerKeys.clear();
+        }
+    }
+
     private void noteParents(Entity entity) {
         Frame frame = transactions.frame();
         if (frame.isNested()) {
@@ -193,7 +194,7 @@ final class Flushing {
     /** A savepoint's rollback expires what was modified inside, be it only a collection (case H13). */
     void clean(Entity entity) {
         Frame frame = transactions.frame();
-        Object key = frame.isNested() ? EntityAccess.committedKey(entity) : null;
+        Object key = frame.isNested() ? EntityAccess.key(entity) : null;
         if (key != null) {
             frame.done.updated(EntityAccess.mapping(entity), key);
         }

@@ -217,6 +217,11 @@ public final class UnitOfWork implements EntityOwner {
         flushing.updated(entity);
     }
 
+    /** Told by the flush: a batch of updates is done, so that other objects may have the keys that it gave up. */
+    void rekey() {
+        flushing.rekey();
+    }
+
     /**
      * Told by the flush: the row of an object is deleted.
      *

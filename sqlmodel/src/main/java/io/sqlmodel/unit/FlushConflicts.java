@@ -1,0 +1,122 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.meta.TableDef;
+import io.sqlmodel.meta.UniqueDef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds rows that give up a unique value which another row takes in the same flush. Primary keys count as unique values.
+ * Most flushes have no such rows; then nothing is compared.
+ */
+final class FlushConflicts {
+    /**
+     * A row that gives up what another takes.
+     *
+     * @param from the row that has the value; deleted or updated
+     * @param to the row that gets it; new or updated
+     * @param columns the unique columns, as attribute indexes
+     */
+    record Conflict(FlushRow from, FlushRow to, int[] columns) {}
+
+    /** A value of a constraint; the array stands for the constraint, and is compared by identity. */
+    private record Value(int[] constraint, List<Object> values) {}
+
+    private final Map<EntityMapping<?>, List<int[]>> constraints = new HashMap<>();
+
+    private FlushConflicts() {}
+
+    /**
+     * Finds the conflicts among rows of tables that are written together.
+     *
+     * @param rows the rows, with the masks of the updates set
+     * @return the conflicts, in the order of the rows that give up
+     */
+    static List<Conflict> of(List<FlushRow> rows) {
+        return new FlushConflicts().find(rows);
+    }
+
+    private List<Conflict> find(List<FlushRow> rows) {
+        List<FlushRow> giving = new ArrayList<>();
+        for (FlushRow row : rows) {
+            if (row.kind == FlushRow.Kind.DELETE || row.kind == FlushRow.Kind.UPDATE && writesAny(row)) {
+                giving.add(row);
+            }
+        }
+        if (giving.isEmpty()) {
+            return List.of();
+        }
+        Map<Value, FlushRow> taken = taken(rows);
+        List<Conflict> conflicts = new ArrayList<>();
+        for (FlushRow row : taken.isEmpty() ? List.<FlushRow>of() : giving) {
+            for (int[] columns : constraintsOf(row.mapping)) {
+                FlushRow other = row.kind == FlushRow.Kind.DELETE || writes(row, columns)
+                        ? taken.get(value(columns, FlushKeys.committed(row.mapping, row.existing(), columns)))
+                        : null;
+                if (other != null && other != row) {
+                    conflicts.add(new Conflict(row, other, columns));
+                }
+            }
+        }
+        return conflicts;
+    }
+
+    private Map<Value, FlushRow> taken(List<FlushRow> rows) {
+        Map<Value, FlushRow> taken = new HashMap<>();
+        for (FlushRow row : rows) {
+            if (row.kind != FlushRow.Kind.INSERT && row.kind != FlushRow.Kind.UPDATE) {
+                continue;
+            }
+            for (int[] columns : constraintsOf(row.mapping)) {
+                if (row.kind == FlushRow.Kind.INSERT || writes(row, columns)) {
+                    Value value = value(columns, FlushKeys.planned(row, columns));
+                    if (value != null) {
+                        taken.put(value, row);
+                    }
+                }
+            }
+        }
+        return taken;
+    }
+
+    private static @Nullable Value value(int[] columns, @Nullable List<Object> values) {
+        return values == null ? null : new Value(columns, values);
+    }
+
+    private boolean writesAny(FlushRow row) {
+        for (int[] columns : constraintsOf(row.mapping)) {
+            if (writes(row, columns)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean writes(FlushRow row, int[] columns) {
+        for (int column : columns) {
+            if ((row.mask & 1L << column) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<int[]> constraintsOf(EntityMapping<?> mapping) {
+        return constraints.computeIfAbsent(mapping, any -> {
+            TableDef table = mapping.def().table();
+            List<int[]> all = new ArrayList<>();
+            all.add(mapping.key());
+            for (UniqueDef unique : table.uniques()) {
+                all.add(table.columns().stream()
+                        .filter(column -> unique.columns().contains(column.name()))
+                        .mapToInt(column -> column.attribute())
+                        .toArray());
+            }
+            return all;
+        });
+    }
+}
