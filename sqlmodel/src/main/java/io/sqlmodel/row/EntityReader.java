@@ -77,7 +77,7 @@ public final class EntityReader implements RowReader<Entity> {
     }
 
     private @Nullable Entity readByLong(ColumnReader in) throws SQLException {
-        long id = in.getLong(keyAt);
+        long id = in.getKey(keyAt);
         if (id == 0 && in.wasNull()) {
             return null;
         }

@@ -12,6 +12,11 @@ public final class ColumnReader {
     private final ResultSet row;
     private final Codecs codecs;
 
+    /** The key read last, and its column: reading it again for the object's field would cost a call of the driver. */
+    private long key;
+
+    private int keyIndex = -1;
+
     /**
      * A reader of a result.
      *
@@ -46,6 +51,21 @@ public final class ColumnReader {
     }
 
     /**
+     * A key of a whole number; 0 if it is NULL, which {@link #wasNull()} tells apart. {@link #getLong} and
+     * {@link #getLongOrNull} of the same column give this value until the next key is read, so each row of an object
+     * begins with its key.
+     *
+     * @param index the column's index
+     * @return the value
+     * @throws SQLException as the driver reports it
+     */
+    public long getKey(int index) throws SQLException {
+        key = row.getLong(index);
+        keyIndex = key == 0 ? -1 : index;
+        return key;
+    }
+
+    /**
      * A NOT NULL {@code long}.
      *
      * @param index the column's index
@@ -53,7 +73,7 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public long getLong(int index) throws SQLException {
-        return row.getLong(index);
+        return index == keyIndex ? key : row.getLong(index);
     }
 
     /**
@@ -97,6 +117,9 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public @Nullable Long getLongOrNull(int index) throws SQLException {
+        if (index == keyIndex) {
+            return key;
+        }
         long value = row.getLong(index);
         return value == 0 && row.wasNull() ? null : (Long) value;
     }
