@@ -16,5 +16,5 @@ interface HeroModel {
 interface TeamModel {
     @PrimaryKey Long id();
     String name();
-    @Relationship(mapKey = "name") Map<Integer, Hero> heroes(); //! SM-2086: TeamModel.heroes has keys of type Integer, and HeroModel.name is a String
+    @Relationship(mapKey = "name") Map<Integer, Hero> heroes(); //! SM-2086: TeamModel.heroes has keys of type Integer, and HeroModel.name has the type String
 }

@@ -14,6 +14,6 @@ interface TeamModel {
 @Table
 interface HeroModel {
     @PrimaryKey Long id();
-    @ForeignKey("team.id") Integer teamId(); //! SM-2063: HeroModel.teamId is a Integer, and TeamModel.id that it points to is a Long
+    @ForeignKey("team.id") Integer teamId(); //! SM-2063: HeroModel.teamId has the type Integer, and TeamModel.id that it points to has the type Long
     @ForeignKey("team.id") long otherId();
 }

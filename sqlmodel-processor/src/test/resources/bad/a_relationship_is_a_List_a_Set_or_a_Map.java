@@ -16,9 +16,9 @@ interface HeroModel {
 interface TeamModel {
     @PrimaryKey Long id();
     String name();
-    @Relationship ArrayList<Hero> list(); //! SM-2083: TeamModel.list is a ArrayList<Hero>
+    @Relationship ArrayList<Hero> list(); //! SM-2083: TeamModel.list has the type ArrayList<Hero>
     @Relationship Collection<Hero> collection(); //! SM-2083: TeamModel.collection
-    @Relationship Hero[] array(); //! SM-2083: TeamModel.array is a Hero[]
+    @Relationship Hero[] array(); //! SM-2083: TeamModel.array has the type Hero[]
     @Relationship List<? extends Hero> some(); //! SM-2083: TeamModel.some
-    @Relationship int number(); //! SM-2083: TeamModel.number is a int
+    @Relationship int number(); //! SM-2083: TeamModel.number has the type int
 }

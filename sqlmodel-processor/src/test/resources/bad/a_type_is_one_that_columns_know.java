@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Table
 interface HeroModel {
     @PrimaryKey Long id();
-    Thread thread(); //! SM-2031: HeroModel.thread is a Thread, which is no column type
-    List<String> tags(); //! SM-2031: HeroModel.tags is a List<String>
-    int[] numbers(); //! SM-2031: HeroModel.numbers is a int[]
+    Thread thread(); //! SM-2031: HeroModel.thread has the type Thread, which is no column type
+    List<String> tags(); //! SM-2031: HeroModel.tags has the type List<String>
+    int[] numbers(); //! SM-2031: HeroModel.numbers has the type int[]
 }

@@ -8,5 +8,5 @@ import org.jspecify.annotations.Nullable;
 @Table
 interface HeroModel {
     @PrimaryKey Long id();
-    @Version String version(); //! SM-2035: HeroModel.version is a @Version and a String
+    @Version String version(); //! SM-2035: HeroModel.version is a @Version of type String
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 interface TeamModel {
     @PrimaryKey Long id();
     String name();
-    List<Hero> heroes(); //! SM-2080: TeamModel.heroes is a List<Hero>, which is a model
+    List<Hero> heroes(); //! SM-2080: TeamModel.heroes has the type List<Hero>, which is a model
 }
 
 @Table
@@ -17,5 +17,5 @@ interface HeroModel {
     @PrimaryKey Long id();
     String name();
     @ForeignKey("team.id") @Nullable Long teamId();
-    @Nullable Team team(); //! SM-2080: HeroModel.team is a Team, which is a model
+    @Nullable Team team(); //! SM-2080: HeroModel.team has the type Team, which is a model
 }

@@ -28,8 +28,8 @@ import org.slf4j.Logger;
 
 /** A compilation of sources given as text, with the processor. */
 final class Compilation {
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
-    private static final Pattern TYPE = Pattern.compile("\\b(?:interface|class|enum|record) (\\w+)");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([^ ;]+);");
+    private static final Pattern TYPE = Pattern.compile("\\b(?:interface|class|enum|record) ([^ <{]+)");
 
     private final Compilers compilers;
     private final Path output;

@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sqlmodel.generated.Models;
 import io.sqlmodel.meta.RelationshipDef;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Filer;
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -289,50 +283,12 @@ class NameTest {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            return processor.process(annotations, round);
+            processor.process(annotations, round);
+            return false;
         }
     }
 
-    private abstract static class Wrapper implements ProcessingEnvironment {
-        abstract ProcessingEnvironment env();
-
-        @Override
-        public Map<String, String> getOptions() {
-            return env().getOptions();
-        }
-
-        @Override
-        public Messager getMessager() {
-            return env().getMessager();
-        }
-
-        @Override
-        public Filer getFiler() {
-            return env().getFiler();
-        }
-
-        @Override
-        public Elements getElementUtils() {
-            return env().getElementUtils();
-        }
-
-        @Override
-        public Types getTypeUtils() {
-            return env().getTypeUtils();
-        }
-
-        @Override
-        public SourceVersion getSourceVersion() {
-            return env().getSourceVersion();
-        }
-
-        @Override
-        public Locale getLocale() {
-            return env().getLocale();
-        }
-    }
-
-    private static final class Transparent extends Wrapper {
+    private static final class Transparent extends WrappedEnvironment {
         private final ProcessingEnvironment delegate;
 
         Transparent(ProcessingEnvironment delegate) {
@@ -345,7 +301,7 @@ class NameTest {
         }
     }
 
-    private static final class Opaque extends Wrapper {
+    private static final class Opaque extends WrappedEnvironment {
         private final ProcessingEnvironment[] hidden;
 
         Opaque(ProcessingEnvironment[] hidden) {

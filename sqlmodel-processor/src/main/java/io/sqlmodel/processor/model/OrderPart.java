@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param text the text as written
  */
 public record OrderPart(String attribute, boolean descending, boolean valid, String text) {
-    private static final Pattern FORM = Pattern.compile("(\\w+)(?:\\s+(asc|desc))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORM = Pattern.compile("(\\S+)(?:\\s+(asc|desc))?", Pattern.CASE_INSENSITIVE);
 
     /**
      * Reads {@code "name, age desc"}.

@@ -62,13 +62,13 @@ public enum ProcessorMessage implements Message {
             "The type {2} of {0}.{1} is not known. Import it, or check its spelling; a shape XModel with @Table gives X."),
     UNSUPPORTED_TYPE(
             2031,
-            "{0}.{1} is a {2}, which is no column type. Use a type that columns know, or name a converter with"
+            "{0}.{1} has the type {2}, which is no column type. Use a type that columns know, or name a converter with"
                     + " @Column(converter = ...)."),
     NULLABLE_PRIMITIVE(2032, "{0}.{1} is @Nullable and a primitive, which is never null. Use {2}, or drop @Nullable."),
     NULLABLE_KEY(2033, "{0}.{1} is a @PrimaryKey and @Nullable. A key is never NULL: drop @Nullable."),
     OTHER_NULLABLE(
             2034, "{0}.{1} has @{2}, which says nothing here. Use org.jspecify.annotations.Nullable to allow NULL."),
-    VERSION_TYPE(2035, "{0}.{1} is a @Version and a {2}. Count versions in an int, Integer, long, Long or short."),
+    VERSION_TYPE(2035, "{0}.{1} is a @Version of type {2}. Count versions in an int, Integer, long, Long or short."),
     SECOND_VERSION(2036, "{0} has two versions, {2} and {1}. Keep one @Version."),
     CONVERTER_TYPES(
             2037,
@@ -96,7 +96,7 @@ public enum ProcessorMessage implements Message {
             "@ForeignKey(\"{2}\") on {0}.{1} points to the table {3}, which no model has. Known are: {4}. Mend the name, or"
                     + " add a @Relationship to the class, so that a model in another jar is found."),
     UNKNOWN_COLUMN(2062, "@ForeignKey(\"{2}\") on {0}.{1}: {3} has no column {4}. It has: {5}."),
-    REFERENCE_TYPE(2063, "{0}.{1} is a {2}, and {3} that it points to is a {4}. Give both the same type."),
+    REFERENCE_TYPE(2063, "{0}.{1} has the type {2}, and {3} that it points to has the type {4}. Give both the same."),
     REFERENCE_NOT_UNIQUE(
             2064,
             "{0}.{1} points to {2}, which is neither the primary key nor unique. Point to the key, or make it unique."),
@@ -110,17 +110,18 @@ public enum ProcessorMessage implements Message {
             "{0}.{1} is set to NULL when its target is deleted, and is NOT NULL. Make it @Nullable, or change onDelete."),
 
     // Relationships: 2080 to 2129.
-    MODEL_WITHOUT_RELATIONSHIP(2080, "{0}.{1} is a {2}, which is a model. Add @Relationship."),
+    MODEL_WITHOUT_RELATIONSHIP(2080, "{0}.{1} has the type {2}, which is a model. Add @Relationship."),
     NOT_A_MODEL(
             2081,
             "@Relationship is on {0}.{1}, and {2} is no model. Return a generated class, or a List, Set or Map of it."),
     SHAPE_AS_TYPE(2082, "{0}.{1} names the shape {2}. Name the class that is generated from it: {3}."),
     BAD_COLLECTION(
-            2083, "{0}.{1} is a {2}. A relationship is a generated class, or a List<X>, Set<X> or Map<K, X> of it."),
+            2083,
+            "{0}.{1} has the type {2}. A relationship is a generated class, or a List<X>, Set<X> or Map<K, X> of it."),
     NULLABLE_COLLECTION(
             2084, "{0}.{1} is a @Nullable collection. A collection may be empty and is never null: drop it."),
     MAP_WITHOUT_KEY(2085, "{0}.{1} is a Map without mapKey. Name the attribute of {2} that is the key."),
-    MAP_KEY_TYPE(2086, "{0}.{1} has keys of type {2}, and {3}.{4} is a {5}. Give both the same type."),
+    MAP_KEY_TYPE(2086, "{0}.{1} has keys of type {2}, and {3}.{4} has the type {5}. Give both the same."),
     NOT_FOR_THIS_KIND(2087, "@Relationship({2}) on {0}.{1} is {3}. Drop it, or change it."),
     NO_FOREIGN_KEY(2088, "{0}.{1} leads to {2}, and no foreign key joins the two. {3}"),
     SEVERAL_FOREIGN_KEYS(2089, "{0}.{1} could follow {2}. Say which with @Relationship(foreignKey = \"...\")."),

@@ -82,7 +82,7 @@ final class AccessorScanner {
         if (reason != null) {
             return add(scan, method, RESERVED_NAME, reason, Names.snakeCase(name));
         }
-        if (!Character.isLowerCase(name.charAt(0))) {
+        if (Character.isUpperCase(name.charAt(0)) || !Character.isLetter(name.charAt(0))) {
             return add(scan, method, BAD_NAME);
         }
         return true;

@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
  * classes have one simple name, one of them keeps its package; the language's own rules decide which names are taken.
  */
 final class ImportList {
-    private static final Pattern NAME = Pattern.compile("`(?:([\\w.]*)/)?([\\w.]+)`");
-    private static final Pattern NULLABLE_QUALIFIED =
-            Pattern.compile("@(Nullable|[\\w.]+\\.Nullable) ((?:\\w+\\.)+)(?=\\w)");
+    private static final Pattern NAME = Pattern.compile("`(?:([^`/]*)/)?([^`/]+)`");
+
+    /** An annotation of a type stands before the last part of its name. */
+    private static final Pattern NULLABLE_QUALIFIED = Pattern.compile(
+            "@((?:W+\\.)*Nullable) ((?:W+\\.)+)(?=W)".replace("W", "\\p{javaJavaIdentifierPart}"));
 
     private final ClassName own;
     private final Map<String, ClassName> taken = new HashMap<>();

@@ -2,6 +2,7 @@ package io.sqlmodel.processor.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Breaks statements that are longer than a line, in the way of palantir-java-format. */
@@ -9,6 +10,8 @@ final class LineBreaks {
     static final int WIDTH = 120;
     private static final int DEEPER = 8;
     private static final int ARM = 4;
+
+    private static final Pattern PLAIN_CALL = Pattern.compile("^\\w+\\(");
 
     private LineBreaks() {}
 
@@ -42,9 +45,14 @@ final class LineBreaks {
 
     private static List<String> after(int indent, String code, String operator, int deeper) {
         int end = code.indexOf(operator) + operator.length();
+        String rest = code.substring(end);
+        boolean fits = indent + deeper + rest.length() <= WIDTH;
+        if (!fits && PLAIN_CALL.matcher(rest).find()) {
+            return arguments(indent, code, DEEPER);
+        }
         List<String> lines =
                 new ArrayList<>(List.of(line(indent, code.substring(0, end).stripTrailing())));
-        lines.addAll(fit(indent + deeper, code.substring(end)));
+        lines.addAll(fits ? List.of(line(indent + deeper, rest)) : broken(line(indent + deeper, rest)));
         return lines;
     }
 
@@ -76,11 +84,6 @@ final class LineBreaks {
         }
         lines.add(line(indent + deeper, call.substring(from)));
         return lines;
-    }
-
-    private static List<String> fit(int indent, String code) {
-        String line = line(indent, code);
-        return line.length() <= WIDTH ? List.of(line) : broken(line);
     }
 
     private static String line(int indent, String code) {
