@@ -25,6 +25,9 @@ public @interface Relationship {
     /**
      * The shape (or generated class) of the link table of a many-to-many relationship.
      *
+     * <p>Where both sides are one class, the first foreign key of the link belongs to the side that is declared first,
+     * and the second to the other; {@link #foreignKey} says it otherwise.
+     *
      * @return the link model; {@code void.class} for none
      */
     Class<?> linkModel() default void.class;
@@ -81,7 +84,9 @@ public @interface Relationship {
 
     /**
      * Which foreign key to use when several link the two tables: the attribute (or several, comma-separated, for a
-     * composite key) that carries {@code @ForeignKey}.
+     * composite key) that carries {@code @ForeignKey}. It belongs to this class for many-to-one, to the related class
+     * for one-to-many, and to the link for many-to-many, where it is the key that points to this class. Said on one side
+     * of a relationship it holds for both.
      *
      * @return the attribute's name; empty when there is just one
      */

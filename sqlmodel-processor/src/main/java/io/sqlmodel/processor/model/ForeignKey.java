@@ -13,12 +13,6 @@ import java.util.List;
  */
 public record ForeignKey(
         List<ColumnAttribute> columns, TableName table, List<String> targetColumns, OnDelete onDelete) {
-    /** Copies the lists. */
-    public ForeignKey {
-        columns = List.copyOf(columns);
-        targetColumns = List.copyOf(targetColumns);
-    }
-
     /**
      * The attributes that hold it.
      *

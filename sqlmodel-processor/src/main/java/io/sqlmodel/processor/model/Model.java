@@ -29,16 +29,6 @@ public record Model(
         List<KeyList> indexes,
         List<ExecutableElement> behaviours,
         List<String> rejected) {
-    /** Copies the lists. */
-    public Model {
-        columns = List.copyOf(columns);
-        relationships = List.copyOf(relationships);
-        uniques = List.copyOf(uniques);
-        indexes = List.copyOf(indexes);
-        behaviours = List.copyOf(behaviours);
-        rejected = List.copyOf(rejected);
-    }
-
     /**
      * A column by the name of its accessor.
      *

@@ -18,24 +18,43 @@ import org.jspecify.annotations.Nullable;
 
 /** The Java types that columns know without a converter. Each has the name of its constant in {@code Types}. */
 public enum StandardType {
+    /** {@code Boolean} and {@code boolean}. */
     BOOLEAN(Boolean.class, TypeKind.BOOLEAN, ColumnClass.BOOLEAN),
+    /** {@code Byte} and {@code byte}. */
     BYTE(Byte.class, TypeKind.BYTE, ColumnClass.NUMBER),
+    /** {@code Short} and {@code short}. */
     SHORT(Short.class, TypeKind.SHORT, ColumnClass.NUMBER),
+    /** {@code Integer} and {@code int}. */
     INTEGER(Integer.class, TypeKind.INT, ColumnClass.NUMBER),
+    /** {@code Long} and {@code long}. */
     LONG(Long.class, TypeKind.LONG, ColumnClass.NUMBER),
+    /** {@code Float} and {@code float}. */
     FLOAT(Float.class, TypeKind.FLOAT, ColumnClass.NUMBER),
+    /** {@code Double} and {@code double}. */
     DOUBLE(Double.class, TypeKind.DOUBLE, ColumnClass.NUMBER),
+    /** {@code Character} and {@code char}. */
     CHARACTER(Character.class, TypeKind.CHAR, ColumnClass.COMPARABLE),
+    /** {@code String}. */
     STRING(String.class, ColumnClass.TEXT),
+    /** {@code BigDecimal}. */
     BIG_DECIMAL(BigDecimal.class, ColumnClass.NUMBER),
+    /** {@code BigInteger}. */
     BIG_INTEGER(BigInteger.class, ColumnClass.NUMBER),
+    /** {@code UUID}. */
     UUID(UUID.class, ColumnClass.COMPARABLE),
+    /** {@code byte[]}. */
     BYTES(byte[].class, ColumnClass.ANY),
+    /** {@code Instant}. */
     INSTANT(Instant.class, ColumnClass.COMPARABLE),
+    /** {@code LocalDate}. */
     LOCAL_DATE(LocalDate.class, ColumnClass.COMPARABLE),
+    /** {@code LocalTime}. */
     LOCAL_TIME(LocalTime.class, ColumnClass.COMPARABLE),
+    /** {@code LocalDateTime}. */
     LOCAL_DATE_TIME(LocalDateTime.class, ColumnClass.COMPARABLE),
+    /** {@code OffsetDateTime}. */
     OFFSET_DATE_TIME(OffsetDateTime.class, ColumnClass.COMPARABLE),
+    /** {@code Duration}. */
     DURATION(Duration.class, ColumnClass.COMPARABLE);
 
     private final Class<?> type;

@@ -20,13 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResolvedModel(
         Model model, List<ForeignKey> foreignKeys, Map<String, Join> joins, List<ForeignKey> oneToOne) {
-    /** Copies the collections. */
-    public ResolvedModel {
-        foreignKeys = List.copyOf(foreignKeys);
-        joins = Map.copyOf(joins);
-        oneToOne = List.copyOf(oneToOne);
-    }
-
     /**
      * The foreign key behind a relationship.
      *

@@ -46,7 +46,10 @@ public final class Resolver {
             }
         }
         return new ResolvedModel(
-                model, joins.keys(model), found, oneToOne.stream().distinct().toList());
+                model,
+                joins.keys(model),
+                Map.copyOf(found),
+                oneToOne.stream().distinct().toList());
     }
 
     private boolean makesUnique(Model model, RelationshipAttribute relationship, Join join) {

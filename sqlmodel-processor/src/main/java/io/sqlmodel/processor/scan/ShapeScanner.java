@@ -68,12 +68,12 @@ final class ShapeScanner {
                 scan.shape(),
                 name,
                 tableName(scan, table, name),
-                columns,
-                relationships,
+                List.copyOf(columns),
+                List.copyOf(relationships),
                 Stream.of(table.uniques()).map(KeyList::parse).toList(),
                 Stream.of(table.indexes()).map(KeyList::parse).toList(),
-                behaviours,
-                rejected);
+                List.copyOf(behaviours),
+                List.copyOf(rejected));
     }
 
     private static @Nullable Attribute inheritedTwice(Scan scan, List<ExecutableElement> same) {

@@ -18,8 +18,8 @@ final class ImportList {
     private static final Pattern NAME = Pattern.compile("`(?:([^`/]*)/)?([^`/]+)`");
 
     /** An annotation of a type stands before the last part of its name. */
-    private static final Pattern NULLABLE_QUALIFIED = Pattern.compile(
-            "@((?:W+\\.)*Nullable) ((?:W+\\.)+)(?=W)".replace("W", "\\p{javaJavaIdentifierPart}"));
+    private static final Pattern NULLABLE_QUALIFIED =
+            Pattern.compile("@((?:W+\\.)*Nullable) ((?:W+\\.)+)(?=W)".replace("W", "\\p{javaJavaIdentifierPart}"));
 
     private final ClassName own;
     private final Map<String, ClassName> taken = new HashMap<>();
