@@ -2,6 +2,7 @@ package io.sqlmodel.generated;
 
 import io.sqlmodel.meta.ColumnDef;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -334,15 +335,25 @@ public final class EntityAccess {
     }
 
     /**
-     * Takes an object's values for committed: it is in step with the database. To be called after a flush, when
-     * <em>all</em> objects of the flush have their new states. Members of its collections that are still new, because an
-     * autoflush left them for later (DESIGN 4.6), stay added.
+     * Takes an object's values for committed: it is in step with the database.
      *
      * @param entity the object
-     * @return true if all was committed; false if such members are left, and the object stays dirty
      */
-    public static boolean clearChanges(Entity entity) {
-        return Reset.committed(entity);
+    public static void clearChanges(Entity entity) {
+        Reset.committed(entity);
+    }
+
+    /**
+     * Takes an object's values for committed, but for the related objects that an autoflush left for later (DESIGN 4.6):
+     * those stay added, or removed.
+     *
+     * @param entity the object
+     * @param wasNew whether it was new before the flush
+     * @param left tells which objects were left
+     * @return true if all was committed; false if something is left, and the object stays dirty
+     */
+    public static boolean clearChanges(Entity entity, boolean wasNew, Predicate<Entity> left) {
+        return Reset.committed(entity, wasNew, left);
     }
 
     /**

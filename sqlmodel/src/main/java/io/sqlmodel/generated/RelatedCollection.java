@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,31 +213,38 @@ public abstract class RelatedCollection extends MemberArray {
         setItems(members.toArray(NOTHING));
     }
 
-    /**
-     * Takes the members for committed, but for those that are still new: an autoflush left them for later (DESIGN 4.6).
-     * {@link EntityAccess#clearChanges} does it for all collections of an object.
-     *
-     * @return true if there are such, so that the collection still has changes
-     */
-    public final boolean markCommitted() {
+    /** Takes the members for committed. */
+    final void markCommitted() {
+        committed = null;
+        queue = null;
+    }
+
+    /** Takes the members for committed, but for those that are left for later; tells whether there are such. */
+    final boolean markCommitted(boolean wasNew, Predicate<Entity> left) {
+        if (!hasHistory()) {
+            return false;
+        }
         if (isQueueing()) {
             if (queue != null) {
-                queue.removed().clear();
-                queue.added().removeIf(member -> !Tracking.isNew(member));
+                queue.added().removeIf(left.negate());
+                queue.removed().removeIf(left.negate());
             }
             return queue != null && !queue.isEmpty();
         }
+        @Nullable Entity[] before = wasNew ? NOTHING : committed;
         committed = null;
-        for (int i = 0; i < size; i++) {
-            Entity member = items[i];
-            if (member != null && Tracking.isNew(member)) {
-                committed = Arrays.stream(copyItems())
-                        .filter(each -> each != null && !Tracking.isNew(each))
-                        .toArray(Entity[]::new);
-                return true;
+        if (before != null) {
+            Set<@Nullable Entity> settled = distinct(items, size);
+            boolean none = true;
+            for (Entity member : difference(items, size, before)) {
+                none &= member == null || !left.test(member) || !settled.remove(member);
             }
+            for (Entity member : difference(before, before.length, copyItems())) {
+                none &= member == null || !left.test(member) || !settled.add(member);
+            }
+            committed = none ? null : settled.toArray(NOTHING);
         }
-        return false;
+        return committed != null;
     }
 
     /** An edit by the other side: adds a member at the end, unless it is one. */

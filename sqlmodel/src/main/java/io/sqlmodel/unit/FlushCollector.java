@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class FlushCollector {
     private final UnitOfWork unit;
     private final boolean autoflush;
+    private final FlushLater later;
     private final List<FlushRow> ordered = new ArrayList<>();
 
     /** The rows by object, made when it is first asked for: most flushes never do. */
@@ -47,6 +48,7 @@ final class FlushCollector {
     FlushCollector(UnitOfWork unit, boolean autoflush) {
         this.unit = unit;
         this.autoflush = autoflush;
+        this.later = new FlushLater(unit);
     }
 
     /**
@@ -72,10 +74,19 @@ final class FlushCollector {
             releaseChildren(wave);
         }
         if (autoflush) {
-            ordered.removeIf(this::refersOutside);
+            later.takeFrom(ordered);
         }
         FlushSwitches.pair(ordered);
         return ordered;
+    }
+
+    /**
+     * What the flush leaves for later.
+     *
+     * @return the rest, which is empty unless it is an autoflush
+     */
+    FlushLater later() {
+        return later;
     }
 
     private FlushRow row(Entity entity, FlushRow.Kind kind) {
@@ -175,8 +186,6 @@ final class FlushCollector {
             }
             if (requireInSession(row.entity, relation, child)) {
                 added(row, relation, child);
-            } else {
-                row.incomplete = true;
             }
         }
         for (Entity child : members.removed()) {
@@ -372,19 +381,7 @@ final class FlushCollector {
             throw new UnflushedReferenceException(
                     SessionMessage.UNFLUSHED_REFERENCE, EntityNames.of(entity), relation, EntityNames.of(related));
         }
-        return false;
-    }
-
-    private boolean refersOutside(FlushRow row) {
-        if (row.kind != FlushRow.Kind.INSERT && row.kind != FlushRow.Kind.UPDATE) {
-            return false;
-        }
-        for (FlushReference reference : row.references) {
-            Entity target = reference.target();
-            if (target != null && EntityAccess.owner(target) != unit) {
-                return true;
-            }
-        }
+        later.holdsOutside();
         return false;
     }
 }

@@ -50,8 +50,8 @@ final class FlushExecutor {
             }
             if (row.kind == FlushRow.Kind.DROPPED) {
                 unit.gone(row.entity);
-            } else if (row.kind != FlushRow.Kind.DELETE && row.kind != FlushRow.Kind.REPLACED && !row.incomplete) {
-                unit.clean(row.entity);
+            } else if (row.kind == FlushRow.Kind.INSERT || row.kind == FlushRow.Kind.UPDATE) {
+                unit.clean(row, plan.later());
             }
         }
     }

@@ -9,10 +9,12 @@ import java.util.List;
 public final class FlushPlan {
     private final List<FlushRow> rows;
     private final List<FlushStep> steps;
+    private final FlushLater later;
 
-    private FlushPlan(List<FlushRow> rows, List<FlushStep> steps) {
+    private FlushPlan(List<FlushRow> rows, List<FlushStep> steps, FlushLater later) {
         this.rows = rows;
         this.steps = steps;
+        this.later = later;
     }
 
     /**
@@ -26,8 +28,9 @@ public final class FlushPlan {
      * @throws io.sqlmodel.error.CircularDependencyException if rows refer to each other and cannot be ordered (case G10)
      */
     public static FlushPlan of(UnitOfWork unit, boolean autoflush) {
-        List<FlushRow> rows = new FlushCollector(unit, autoflush).collect();
-        return new FlushPlan(rows, FlushOrder.order(rows));
+        FlushCollector collector = new FlushCollector(unit, autoflush);
+        List<FlushRow> rows = collector.collect();
+        return new FlushPlan(rows, FlushOrder.order(rows), collector.later());
     }
 
     /**
@@ -46,6 +49,15 @@ public final class FlushPlan {
      */
     List<FlushStep> steps() {
         return steps;
+    }
+
+    /**
+     * What is left for a later flush.
+     *
+     * @return the rest, which is empty unless it is an autoflush
+     */
+    FlushLater later() {
+        return later;
     }
 
     /**

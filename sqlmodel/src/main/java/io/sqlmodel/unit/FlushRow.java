@@ -34,9 +34,6 @@ final class FlushRow {
     /** Whether the deletion is noted already. */
     boolean queued;
 
-    /** Whether a collection of the object has members outside the session, so that it still has something to flush. */
-    boolean incomplete;
-
     /** The deleted object whose row this new one takes over, or null. */
     @Nullable
     Entity replaced;
@@ -60,6 +57,15 @@ final class FlushRow {
      */
     Entity existing() {
         return replaced == null ? entity : replaced;
+    }
+
+    /**
+     * Whether the object is new, be its row or not.
+     *
+     * @return true if it had no row before
+     */
+    boolean isNew() {
+        return kind == Kind.INSERT || replaced != null;
     }
 
     /**

@@ -192,13 +192,18 @@ final class Flushing {
     }
 
     /** A savepoint's rollback expires what was modified inside, be it only a collection (case H13). */
-    void clean(Entity entity) {
+    void clean(FlushRow row, FlushLater later) {
+        Entity entity = row.entity;
         Frame frame = transactions.frame();
         Object key = frame.isNested() ? EntityAccess.key(entity) : null;
         if (key != null) {
             frame.done.updated(EntityAccess.mapping(entity), key);
         }
-        states.clean(entity);
+        if (later.isEmpty()) {
+            states.clean(entity);
+        } else {
+            states.clean(entity, row.isNew(), later::isLeft);
+        }
     }
 
     void removed(Entity entity) {

@@ -12,6 +12,7 @@ import io.sqlmodel.row.EntityRegistry;
 import io.sqlmodel.row.Peers;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The only place that moves an object from one state to another: its owner, identity map and registers move with it. */
 final class States {
@@ -74,9 +75,15 @@ final class States {
         }
     }
 
-    /** In step with the database, but for members that an autoflush left for later. */
+    /** In step with the database. */
     void clean(Entity entity) {
-        if (EntityAccess.clearChanges(entity)) {
+        EntityAccess.clearChanges(entity);
+        registers.dirty.remove(entity);
+    }
+
+    /** In step with the database, but for what an autoflush left for later. */
+    void clean(Entity entity, boolean wasNew, Predicate<Entity> left) {
+        if (EntityAccess.clearChanges(entity, wasNew, left)) {
             registers.dirty.remove(entity);
         } else {
             registers.dirty.add(entity);

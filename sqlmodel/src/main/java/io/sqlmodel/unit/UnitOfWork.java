@@ -232,12 +232,13 @@ public final class UnitOfWork implements EntityOwner {
     }
 
     /**
-     * Told by the flush when it is done: nothing of an object is left to write.
+     * Told by the flush when it is done: an object is written.
      *
-     * @param entity the object
+     * @param row the object
+     * @param later what is left of its relationships
      */
-    void clean(Entity entity) {
-        flushing.clean(entity);
+    void clean(FlushRow row, FlushLater later) {
+        flushing.clean(row, later);
     }
 
     /**
