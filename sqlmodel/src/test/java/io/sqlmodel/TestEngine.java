@@ -61,7 +61,7 @@ public final class TestEngine implements AutoCloseable {
     }
 
     private static String step(String sql) {
-        String[] words = WORDS.split(sql);
+        String[] words = WORDS.split(sql, -1);
         String verb = words[0];
         for (int i = 1; i < words.length; i++) {
             String before = words[i - 1];

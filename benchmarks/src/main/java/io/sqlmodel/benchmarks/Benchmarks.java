@@ -56,11 +56,12 @@ public final class Benchmarks {
         Map<String, Map<String, double[]>> table = new TreeMap<>();
         for (RunResult result : results) {
             String work = result.getPrimaryResult().getLabel();
-            double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+            double bytes =
+                    result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
             table.computeIfAbsent(work, each -> new TreeMap<>())
-                    .put(result.getParams().getParam("rival"), new double[] {
-                        result.getPrimaryResult().getScore(), bytes
-                    });
+                    .put(
+                            result.getParams().getParam("rival"),
+                            new double[] {result.getPrimaryResult().getScore(), bytes});
         }
         System.out.printf("%n%-26s %12s %12s %7s %12s%n", "work", "jdbc us/op", "sqlmodel", "time", "allocation");
         table.forEach((work, rivals) -> {

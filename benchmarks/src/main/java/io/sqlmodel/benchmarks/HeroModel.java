@@ -14,12 +14,15 @@ interface HeroModel {
 
     String name();
 
-    @Nullable Integer age();
+    @Nullable
+    Integer age();
 
     @ForeignKey("team.id")
     @Column(index = true)
-    @Nullable Long teamId();
+    @Nullable
+    Long teamId();
 
     @Relationship(backPopulates = "heroes")
-    @Nullable Team team();
+    @Nullable
+    Team team();
 }

@@ -15,10 +15,12 @@ interface HeroModel {
     String name();
 
     @ForeignKey("team.id")
-    @Nullable Long teamId();
+    @Nullable
+    Long teamId();
 
     @Relationship(backPopulates = "heroes")
-    @Nullable Team team();
+    @Nullable
+    Team team();
 
     /** Ordinary behaviour: the hero's name, and the team's if there is one. */
     default String badge() {

@@ -81,7 +81,8 @@ public final class Tour {
             session.flushPlan().lines().forEach(line -> say.result(line));
             say.code("session.commit()");
             session.commit();
-            say.notice(say.statements() + " statements for 7 objects: one batch a table, and each key on its own object.");
+            say.notice(
+                    say.statements() + " statements for 7 objects: one batch a table, and each key on its own object.");
             say.code("cap.teamId()");
             say.result(cap.teamId());
             say.notice("Commit expires what the session holds; the first read refreshes all heroes at once.");
@@ -93,12 +94,15 @@ public final class Tour {
         say.chapter("Lazy loading, without N+1");
         try (Session session = new Session(engine)) {
             say.code("for (Team team : session.exec(select(Team.class)).all()) print(team.heroes())");
-            for (Team team : session.exec(select(Team.class).orderBy(Team.name.asc())).all()) {
+            for (Team team :
+                    session.exec(select(Team.class).orderBy(Team.name.asc())).all()) {
                 say.result(team.name() + ": " + team.heroes());
             }
-            say.notice(say.statements() + " statements, however many teams: the first read serves all teams of the result.");
+            say.notice(say.statements()
+                    + " statements, however many teams: the first read serves all teams of the result.");
 
-            Hero hero = session.exec(select(Hero.class).where(Hero.name.eq("Iron Man"))).one();
+            Hero hero = session.exec(select(Hero.class).where(Hero.name.eq("Iron Man")))
+                    .one();
             say.statements();
             say.code("ironMan.team()");
             say.result(hero.team());
@@ -111,9 +115,8 @@ public final class Tour {
         Hero hero;
         try (Session session = new Session(engine)) {
             say.code("select(Hero.class).options(selectinload(Hero.team)).where(Hero.name.eq(\"Iron Man\"))");
-            hero = session.exec(select(Hero.class)
-                            .options(selectinload(Hero.team))
-                            .where(Hero.name.eq("Iron Man")))
+            hero = session.exec(
+                            select(Hero.class).options(selectinload(Hero.team)).where(Hero.name.eq("Iron Man")))
                     .one();
         }
         say.code("hero.team().name(), after the session is closed");
@@ -152,9 +155,12 @@ public final class Tour {
     private void moveChild() {
         say.chapter("Moving a child");
         try (Session session = new Session(engine)) {
-            Team avengers = session.exec(select(Team.class).where(Team.name.eq("Avengers"))).one();
-            Team defenders = session.exec(select(Team.class).where(Team.name.eq("Defenders"))).one();
-            Hero cap = session.exec(select(Hero.class).where(Hero.name.eq("Captain America"))).one();
+            Team avengers = session.exec(select(Team.class).where(Team.name.eq("Avengers")))
+                    .one();
+            Team defenders = session.exec(select(Team.class).where(Team.name.eq("Defenders")))
+                    .one();
+            Hero cap = session.exec(select(Hero.class).where(Hero.name.eq("Captain America")))
+                    .one();
             say.result("avengers.heroes() is " + avengers.heroes());
             say.statements();
             say.code("cap.team(defenders)");
@@ -171,11 +177,13 @@ public final class Tour {
     private void deleteParents() {
         say.chapter("Deleting: children that are let go, and children that are owned");
         try (Session session = new Session(engine)) {
-            Team avengers = session.exec(select(Team.class).where(Team.name.eq("Avengers"))).one();
+            Team avengers = session.exec(select(Team.class).where(Team.name.eq("Avengers")))
+                    .one();
             say.code("session.delete(avengers); session.commit()");
             session.delete(avengers);
             session.commit();
-            say.notice("Team.heroes has no delete cascade: its heroes get a NULL. Team.missions has: they are deleted.");
+            say.notice(
+                    "Team.heroes has no delete cascade: its heroes get a NULL. Team.missions has: they are deleted.");
             say.result(session.exec(select(Hero.class).orderBy(Hero.name.asc())).all());
             say.result(session.exec(select(Mission.class)).all().size() + " missions left");
         }
@@ -185,7 +193,8 @@ public final class Tour {
     private void meetErrors() {
         say.chapter("Mistakes say what is wrong, and what to do");
         try (Session session = new Session(engine)) {
-            Team defenders = session.exec(select(Team.class).where(Team.name.eq("Defenders"))).one();
+            Team defenders = session.exec(select(Team.class).where(Team.name.eq("Defenders")))
+                    .one();
             say.code("new Hero().name(\"Luke Cage\").team(defenders); session.commit(), without adding him");
             new Hero().name("Luke Cage").team(defenders);
             try {

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -47,7 +46,7 @@ public final class TopologicalSort {
     }
 
     private static final class Search<N> {
-        private final Map<N, Mark<N>> marks = new IdentityHashMap<>();
+        private final IdentityHashMap<N, Mark<N>> marks = new IdentityHashMap<>();
         private final List<Mark<N>> all = new ArrayList<>();
         private final Function<? super N, ? extends Iterable<? extends N>> dependencies;
         private final Deque<Mark<N>> path = new ArrayDeque<>();

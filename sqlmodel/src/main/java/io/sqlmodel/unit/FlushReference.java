@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the object whose key is written, or null for NULL
  * @param weight which of several demands on the same columns wins: the greatest
  */
+@SuppressWarnings("ArrayRecordComponent") // never changed, and compared by identity
 record FlushReference(
         int[] columns, int[] targetColumns, @Nullable Entity target, int weight) {
     /** A member was taken out of a collection, or its parent is deleted. */

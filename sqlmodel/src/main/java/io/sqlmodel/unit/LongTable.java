@@ -63,7 +63,7 @@ final class LongTable extends MemberTable {
 
     @Override
     void reserve(int count) {
-        if (used + (long) count > keys.length / 4 * 3) {
+        if (used + count > keys.length / 4 * 3) {
             rebuild(count);
         }
     }

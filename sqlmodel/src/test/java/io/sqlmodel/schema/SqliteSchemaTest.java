@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +83,7 @@ class SqliteSchemaTest {
     void foreignKeyHasItsRule() {
         for (OnDelete rule : OnDelete.values()) {
             create(
-                    table("t_" + rule.name().toLowerCase())
+                    table("t_" + rule.name().toLowerCase(Locale.ROOT))
                             .id()
                             .optional("team_id", Types.LONG)
                             .references("team_id", "team", rule)
