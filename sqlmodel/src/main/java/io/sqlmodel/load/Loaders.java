@@ -79,6 +79,13 @@ public final class Loaders implements Loading {
     }
 
     @Override
+    public void loadColumns(List<Entity> entities, long mask) {
+        if (!entities.isEmpty()) {
+            columns.ensure(EntityAccess.mapping(entities.get(0)), entities, mask);
+        }
+    }
+
+    @Override
     public @Nullable Entity get(EntityMapping<?> mapping, Object key) {
         Entity known = unit.objects().of(mapping).find(key);
         if (known == null) {

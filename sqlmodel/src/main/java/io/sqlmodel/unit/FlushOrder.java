@@ -25,10 +25,12 @@ final class FlushOrder {
     private final List<FlushStep> steps = new ArrayList<>();
     private final Set<FlushRow> deleted = new HashSet<>();
     private final FlushDependents dependents;
+    private final FlushReads reads;
     private List<List<EntityMapping<Entity>>> groups = List.of();
 
-    private FlushOrder(List<FlushRow> rows) {
+    private FlushOrder(List<FlushRow> rows, FlushReads reads) {
         this.dependents = new FlushDependents(rows);
+        this.reads = reads;
         EntityMapping<Entity> last = null;
         List<FlushRow> ofLast = List.of();
         for (FlushRow row : rows) {
@@ -44,12 +46,13 @@ final class FlushOrder {
      * Orders rows into batches.
      *
      * @param rows the rows in the order in which they entered the session
+     * @param reads reads again what has expired
      * @return the batches in the order in which they are executed
      * @throws io.sqlmodel.error.CircularDependencyException if rows refer to each other and every foreign key of the
      *     cycle is NOT NULL
      */
-    static List<FlushStep> order(List<FlushRow> rows) {
-        return new FlushOrder(rows).run();
+    static List<FlushStep> order(List<FlushRow> rows, FlushReads reads) {
+        return new FlushOrder(rows, reads).run();
     }
 
     private List<FlushStep> run() {
@@ -101,6 +104,7 @@ final class FlushOrder {
         List<FlushRow> inserts = rowsOf(group, FlushRow.Kind.INSERT);
         List<FlushRow> all = new ArrayList<>(updates);
         all.addAll(rowsOf(group, FlushRow.Kind.DELETE));
+        reads.versions(all);
         if (!all.isEmpty()) {
             all.addAll(inserts); // otherwise nothing is given up that they could take
         }
@@ -187,6 +191,7 @@ final class FlushOrder {
             batches(FlushStep.Kind.DELETE, deletes, reason);
             return;
         }
+        reads.foreignKeys(deletes);
         List<FlushRow> released = new ArrayList<>();
         List<List<FlushRow>> levels = FlushCycles.deleteLevels(deletes, released);
         batches(FlushStep.Kind.RELEASE, released, "rows that refer to each other");

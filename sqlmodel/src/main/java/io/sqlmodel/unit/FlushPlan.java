@@ -30,7 +30,7 @@ public final class FlushPlan {
     public static FlushPlan of(UnitOfWork unit, boolean autoflush) {
         FlushCollector collector = new FlushCollector(unit, autoflush);
         List<FlushRow> rows = collector.collect();
-        return new FlushPlan(rows, FlushOrder.order(rows), collector.later());
+        return new FlushPlan(rows, FlushOrder.order(rows, new FlushReads(unit.loading())), collector.later());
     }
 
     /**

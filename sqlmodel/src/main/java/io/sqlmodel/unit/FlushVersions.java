@@ -1,5 +1,8 @@
 package io.sqlmodel.unit;
 
+import io.sqlmodel.generated.Changes;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.meta.ColumnDef;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,25 @@ final class FlushVersions {
      */
     static Object next(ColumnDef column, @Nullable Object before) {
         return of(column, before instanceof Number number ? number.longValue() + 1 : 1);
+    }
+
+    /**
+     * The version that an existing row is expected to have: the last one that was read or written, whatever was set on the
+     * object since; if none is known, what was set.
+     *
+     * @param row the row
+     * @param column the version column
+     * @return the version
+     */
+    static @Nullable Object expected(FlushRow row, ColumnDef column) {
+        Entity entity = row.existing();
+        if ((EntityAccess.dirty(entity) & 1L << column.attribute()) != 0) {
+            Object committed = EntityAccess.committed(entity, column.attribute());
+            if (committed != Changes.UNKNOWN) {
+                return committed;
+            }
+        }
+        return row.mapping.get(entity, column.attribute());
     }
 
     private static Object of(ColumnDef column, long value) {

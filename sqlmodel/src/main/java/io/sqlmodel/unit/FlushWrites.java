@@ -110,6 +110,7 @@ final class FlushWrites {
                 before[i] = version(step.rows().get(i));
                 if ((step.mask() & 1L << column.attribute()) != 0) {
                     step.mapping().set(entity, column.attribute(), FlushVersions.next(column, before[i]));
+                    EntityAccess.loaded(entity, EntityAccess.loaded(entity) | 1L << column.attribute());
                 }
             }
         }
@@ -118,7 +119,7 @@ final class FlushWrites {
 
     private static @Nullable Object version(FlushRow row) {
         ColumnDef column = EntityAccess.version(row.mapping);
-        return column == null ? null : row.mapping.get(row.existing(), column.attribute());
+        return column == null ? null : FlushVersions.expected(row, column);
     }
 
     private static void where(

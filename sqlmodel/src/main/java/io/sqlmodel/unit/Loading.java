@@ -45,6 +45,15 @@ public interface Loading {
     void refresh(Entity entity, int... attributes);
 
     /**
+     * Reads columns that are not loaded, and with them the expired columns of all objects of the class. An object whose row
+     * is gone is left as it is.
+     *
+     * @param entities persistent objects of one class
+     * @param columns the columns, as a bit for each attribute
+     */
+    void loadColumns(List<Entity> entities, long columns);
+
+    /**
      * Finds an object by primary key: in the identity map, otherwise with a SELECT. An expired one is read again; if its
      * row is gone, it leaves the session (case E31).
      *
