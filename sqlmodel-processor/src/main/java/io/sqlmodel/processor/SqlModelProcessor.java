@@ -50,6 +50,7 @@ public final class SqlModelProcessor extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // they are nobody else's, and javac warns of what nobody claims
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
             round.getRootElements().forEach(root -> roots.add(root.toString()));
@@ -66,7 +67,7 @@ public final class SqlModelProcessor extends AbstractProcessor {
             }
             processingEnv.getMessager().printMessage(Kind.ERROR, ProcessorMessage.BUG.format(Stack.trace(e)));
         }
-        return false; // a claim would keep javac from asking processors of "*"
+        return true;
     }
 
     /** One pass over all shapes that wait: scan, resolve, check, write. */

@@ -32,6 +32,7 @@ final class Compilation {
     private static final Pattern TYPE = Pattern.compile("\\b(?:interface|class|enum|record) ([^ <{]+)");
 
     private final Compilers compilers;
+    private List<String> options;
     private final Path output;
     private final List<Path> classPath = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
@@ -39,6 +40,7 @@ final class Compilation {
 
     private Compilation(Compilers compilers, Path output) {
         this.compilers = compilers;
+        this.options = compilers.options();
         this.output = output;
         for (Class<?> library : List.of(Entity.class, Nullable.class, Logger.class)) {
             classPath.add(origin(library));
@@ -48,7 +50,9 @@ final class Compilation {
 
     /** A compilation into a folder, whose classes of earlier compilations are on the class path. */
     static Compilation into(Path output, Compilers compilers) {
-        return new Compilation(compilers, output).on(output);
+        Compilation compilation = new Compilation(compilers, output).on(output);
+        compilation.options = compilers.optionsForProcessors();
+        return compilation;
     }
 
     static Compilation with(Compilers compilers) {
@@ -65,13 +69,15 @@ final class Compilation {
         return this;
     }
 
-    /** Adds a processor after ours. */
+    /** Adds a processor before ours. */
     Compilation and(Processor processor) {
-        processors.add(processor);
+        processors.add(0, processor);
         return this;
     }
 
+    /** Takes another processor instead of ours. */
     Compilation only(Processor processor) {
+        options = compilers.optionsForProcessors();
         processors.clear();
         return and(processor);
     }
@@ -94,12 +100,7 @@ final class Compilation {
             Path folder = Files.createTempDirectory("sources");
             List<Path> paths = sources.stream().map(text -> write(folder, text)).toList();
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    Writer.nullWriter(),
-                    files,
-                    diagnostics,
-                    compilers.options(),
-                    null,
-                    files.getJavaFileObjectsFromPaths(paths));
+                    Writer.nullWriter(), files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(paths));
             task.setProcessors(processors);
             return new Outcome(task.call(), List.copyOf(diagnostics.getDiagnostics()), output, generated, classPath);
         } catch (IOException e) {
