@@ -18,6 +18,7 @@ public abstract class EntityMapping<E extends Entity> {
     private final EntityDef def;
     private final Class<E> type;
     private final int columnCount;
+    private final long collections;
     private final int[] key;
     private final @Nullable Relation[] relations;
 
@@ -31,6 +32,7 @@ public abstract class EntityMapping<E extends Entity> {
         this.type = type;
         this.def = model.build(type);
         this.columnCount = def.table().columns().size();
+        this.collections = collections(def);
         this.key =
                 def.table().primaryKey().stream().mapToInt(ColumnDef::attribute).toArray();
         this.relations = new @Nullable Relation[def.relationships().size()];
@@ -109,6 +111,21 @@ public abstract class EntityMapping<E extends Entity> {
      */
     public final Class<E> type() {
         return type;
+    }
+
+    private static long collections(EntityDef def) {
+        long mask = 0;
+        for (RelationshipDef relationship : def.relationships()) {
+            if (!relationship.scalar()) {
+                mask |= 1L << relationship.attribute();
+            }
+        }
+        return mask;
+    }
+
+    /** A bit for each relationship to many objects. */
+    final long collections() {
+        return collections;
     }
 
     /**

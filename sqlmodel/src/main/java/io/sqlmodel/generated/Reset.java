@@ -12,14 +12,10 @@ final class Reset {
         // Without changes it was a new object, and any of its collections may be.
         long edited = entity.changes == null ? -1L : entity.changes.dirty;
         entity.changes = null;
-        EntityMapping<?> mapping = entity.mapping();
-        int end = mapping.def().attributeCount();
-        for (int attribute = mapping.columnCount(); attribute < end; attribute++) {
-            if ((edited & 1L << attribute) != 0) {
-                RelatedCollection collection = CollectionFields.find(entity, attribute);
-                if (collection != null) {
-                    collection.markCommitted();
-                }
+        for (long rest = edited & entity.mapping().collections(); rest != 0; rest &= rest - 1) {
+            RelatedCollection collection = CollectionFields.find(entity, Long.numberOfTrailingZeros(rest));
+            if (collection != null) {
+                collection.markCommitted();
             }
         }
     }
@@ -55,11 +51,9 @@ final class Reset {
 
     /** The attributes have to be loaded anew. */
     static void expire(Entity entity, long mask) {
-        EntityMapping<?> mapping = entity.mapping();
-        int end = mapping.def().attributeCount();
-        for (int attribute = mapping.columnCount(); attribute < end; attribute++) {
-            RelatedCollection collection =
-                    (mask & 1L << attribute) == 0 ? null : CollectionFields.find(entity, attribute);
+        for (long rest = mask & entity.mapping().collections(); rest != 0; rest &= rest - 1) {
+            int attribute = Long.numberOfTrailingZeros(rest);
+            RelatedCollection collection = CollectionFields.find(entity, attribute);
             if (collection != null) {
                 collection.expire(!entity.unloaded(attribute));
             }
@@ -77,10 +71,8 @@ final class Reset {
     /** The object is new again: it has no history. */
     static void becomeNew(Entity entity) {
         entity.changes = null;
-        EntityMapping<?> mapping = entity.mapping();
-        int end = mapping.def().attributeCount();
-        for (int attribute = mapping.columnCount(); attribute < end; attribute++) {
-            RelatedCollection collection = CollectionFields.find(entity, attribute);
+        for (long rest = entity.mapping().collections(); rest != 0; rest &= rest - 1) {
+            RelatedCollection collection = CollectionFields.find(entity, Long.numberOfTrailingZeros(rest));
             if (collection != null) {
                 collection.becomeNew();
             }

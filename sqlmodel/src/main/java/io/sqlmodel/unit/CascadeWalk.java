@@ -114,7 +114,13 @@ final class CascadeWalk {
                 members.addAll(removed);
             }
         }
-        return members.stream().filter(member -> enters(relationship, member)).toList();
+        List<Entity> unseen = new ArrayList<>(members.size());
+        for (int i = 0; i < members.size(); i++) {
+            if (enters(relationship, members.get(i))) {
+                unseen.add(members.get(i));
+            }
+        }
+        return unseen;
     }
 
     private boolean enters(RelationshipDef relationship, Entity entity) {

@@ -29,10 +29,8 @@ final class FlushExecutor {
         for (FlushStep step : plan.steps()) {
             switch (step.kind()) {
                 case INSERT -> {
-                    for (FlushRow row : step.rows()) {
-                        FlushInserts.complete(row.mapping, row.entity); // a row may refer to itself
-                        copyKeys(row);
-                    }
+                    inserts.complete(step); // first, for a row may refer to itself
+                    step.rows().forEach(FlushExecutor::copyKeys);
                     inserts.run(step);
                 }
                 case UPDATE, LATE_UPDATE -> {

@@ -61,14 +61,21 @@ final class FlushInserts {
         unit.inserted(mapping, entities);
     }
 
-    /** Gives a new object what the client makes: UUID keys and the first version. */
-    static void complete(EntityMapping<Entity> mapping, Entity entity) {
-        for (ColumnDef column : mapping.def().table().columns()) {
-            if (column.generated() == Generation.CLIENT && mapping.get(entity, column.attribute()) == null) {
-                mapping.set(entity, column.attribute(), UUID.randomUUID());
+    /** Gives new objects what the client makes: UUID keys and the first version. */
+    void complete(FlushStep step) {
+        for (ColumnDef column : step.mapping().def().table().columns()) {
+            if (column.generated() == Generation.CLIENT) {
+                step.rows().forEach(row -> makeKey(row, column.attribute()));
             } else if (column.version()) {
-                mapping.set(entity, column.attribute(), FlushVersions.first(column));
+                step.rows()
+                        .forEach(row -> row.mapping.set(row.entity, column.attribute(), FlushVersions.first(column)));
             }
+        }
+    }
+
+    private static void makeKey(FlushRow row, int attribute) {
+        if (row.mapping.get(row.entity, attribute) == null) {
+            row.mapping.set(row.entity, attribute, UUID.randomUUID());
         }
     }
 

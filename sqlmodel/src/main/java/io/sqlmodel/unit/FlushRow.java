@@ -78,15 +78,18 @@ final class FlushRow {
             FlushReference other = references.get(i);
             if (Arrays.equals(other.columns(), reference.columns())) {
                 if (reference.weight() >= other.weight()) {
+                    references = new ArrayList<>(references);
                     references.set(i, reference);
                 }
                 return;
             }
         }
         if (references.isEmpty()) {
-            references = new ArrayList<>(1);
+            references = List.of(reference);
+        } else {
+            references = new ArrayList<>(references);
+            references.add(reference);
         }
-        references.add(reference);
     }
 
     /**
@@ -96,7 +99,11 @@ final class FlushRow {
      * @return whether it had been made
      */
     boolean withdraw(FlushReference reference) {
-        return !references.isEmpty() && references.remove(reference);
+        if (!references.contains(reference)) {
+            return false;
+        }
+        references = new ArrayList<>(references);
+        return references.remove(reference);
     }
 
     /**
