@@ -1,6 +1,5 @@
 package io.sqlmodel.load;
 
-import io.sqlmodel.generated.Changes;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
@@ -25,12 +24,7 @@ final class ForeignKeys {
 
     /** The values of some columns as they are in the database, as far as the object knows. */
     static @Nullable Object committed(Entity entity, int[] attributes) {
-        EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
-        return key(attributes, attribute -> {
-            boolean dirty = (EntityAccess.dirty(entity) & 1L << attribute) != 0;
-            Object value = dirty ? EntityAccess.committed(entity, attribute) : Changes.UNKNOWN;
-            return value == Changes.UNKNOWN ? mapping.get(entity, attribute) : value;
-        });
+        return key(attributes, attribute -> EntityAccess.lastKnown(entity, attribute));
     }
 
     private static @Nullable Object key(int[] attributes, IntFunction<@Nullable Object> values) {

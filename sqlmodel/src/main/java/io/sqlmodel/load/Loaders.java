@@ -13,6 +13,7 @@ import io.sqlmodel.unit.Loading;
 import io.sqlmodel.unit.UnitOfWork;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All loading of one session after its queries: decides what to load for which objects, and leaves the how to others. */
@@ -69,8 +70,8 @@ public final class Loaders implements Loading {
     }
 
     @Override
-    public List<Entity> committed(Entity entity, Relation relation) {
-        return relations.committed(entity, relation);
+    public Map<Entity, List<Entity>> committed(Collection<Entity> owners, Relation relation) {
+        return relations.committed(owners, relation);
     }
 
     @Override

@@ -12,7 +12,11 @@ import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.unit.UnitOfWork;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Loads one relationship of many objects, and then what is loaded eagerly from the objects it leads to. All strategies
@@ -75,23 +79,31 @@ final class RelationLoader {
     }
 
     /**
-     * Reads what a relationship of an object leads to by its committed key, and leaves the relationship as it is.
+     * Reads what a relationship leads to by the committed keys of its owners, and leaves the relationship as it is.
      *
-     * @return the objects, in the relationship's order
+     * @return the objects for each owner that has a key, in the relationship's order
      */
-    List<Entity> committed(Entity entity, Relation relation) {
-        Object key = ForeignKeys.committed(entity, relation.local());
-        if (key == null) {
-            return List.of();
-        }
-        if (relation.def().direction() == Direction.MANY_TO_ONE && ForeignKeys.toPrimaryKey(relation)) {
-            Entity known = reads.objects().of(relation.target()).find(key);
+    Map<Entity, List<Entity>> committed(Collection<Entity> owners, Relation relation) {
+        boolean toKey = relation.def().direction() == Direction.MANY_TO_ONE && ForeignKeys.toPrimaryKey(relation);
+        Map<Entity, List<Entity>> found = new HashMap<>();
+        Map<Entity, Object> unknown = new LinkedHashMap<>();
+        for (Entity owner : owners) {
+            Object key = ForeignKeys.committed(owner, relation.local());
+            Entity known = key == null || !toKey
+                    ? null
+                    : reads.objects().of(relation.target()).find(key);
             if (known != null) {
-                return List.of(known);
+                found.put(owner, List.of(known));
+            } else if (key != null) {
+                unknown.put(owner, key);
             }
         }
-        Peers peers = new Peers(LoaderPlan.NONE);
-        return reads.byRelation(relation, List.of(key), peers).of(key);
+        if (!unknown.isEmpty()) {
+            RowsByKey rows =
+                    reads.byRelation(relation, new LinkedHashSet<>(unknown.values()), new Peers(LoaderPlan.NONE));
+            unknown.forEach((owner, key) -> found.put(owner, rows.of(key)));
+        }
+        return found;
     }
 
     /** Loads the relationship of those that lack it, and returns the objects that this brought into the session. */

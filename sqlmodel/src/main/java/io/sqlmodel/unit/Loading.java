@@ -5,6 +5,7 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the unit of work asks of the loaders. None of these flushes: the unit of work does, before it asks. */
@@ -26,14 +27,14 @@ public interface Loading {
     void loadRelated(Collection<? extends Entity> owners, Relation relation);
 
     /**
-     * Reads what a relationship leads to by the committed key of an object, whatever was assigned to it since: the old
-     * side of a scalar that was replaced before it was loaded (cases D04, D11). The relationship is left as it is.
+     * Reads what a relationship leads to by the committed keys of objects, whatever was assigned to it since: the old
+     * sides of scalars that were replaced before they were loaded (cases D04, D11). The relationship is left as it is.
      *
-     * @param entity a persistent object
+     * @param owners persistent objects of one class
      * @param relation a relationship of it
-     * @return the objects in the database, in the relationship's order
+     * @return the objects in the database, in the relationship's order, by owner; an owner may be missing if it has none
      */
-    List<Entity> committed(Entity entity, Relation relation);
+    Map<Entity, List<Entity>> committed(Collection<Entity> owners, Relation relation);
 
     /**
      * Reads a persistent object's row again, and loads attributes.

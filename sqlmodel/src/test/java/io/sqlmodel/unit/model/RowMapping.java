@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The mapping of a {@link Row}. */
 public final class RowMapping<E extends Row> extends EntityMapping<E> {
+    /** How many fields were read or bound; tests of what a flush costs compare it. */
+    private static long reads;
+
     private final Supplier<E> constructor;
 
     private RowMapping(Class<E> type, Supplier<E> constructor, ModelBuilder model) {
@@ -25,6 +28,10 @@ public final class RowMapping<E extends Row> extends EntityMapping<E> {
         ModelBuilder model = ModelBuilder.table(table);
         attributes.accept(model);
         return Models.register(new RowMapping<>(type, constructor, model));
+    }
+
+    public static long reads() {
+        return reads;
     }
 
     @Override
@@ -46,11 +53,13 @@ public final class RowMapping<E extends Row> extends EntityMapping<E> {
 
     @Override
     public void bind(E entity, int attribute, ParameterWriter out, int at) throws SQLException {
+        reads++;
         out.set(at, entity.field(attribute), type(attribute));
     }
 
     @Override
     public @Nullable Object get(E entity, int attribute) {
+        reads++;
         return entity.field(attribute);
     }
 

@@ -1,0 +1,104 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.annotation.Cascade;
+import io.sqlmodel.annotation.PassiveDeletes;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.RelatedCollection;
+import io.sqlmodel.generated.Relation;
+import io.sqlmodel.meta.RelationshipDef;
+import io.sqlmodel.meta.RelationshipDef.Direction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the deletion of a parent asks of its children: they are deleted with it, or their foreign key is set to NULL (cases
+ * F05 to F07). Children that are not loaded are loaded, for all parents of a class at once, unless {@code passiveDeletes}
+ * leaves them to the database (cases F15, F16).
+ */
+final class FlushDeletions {
+    private final UnitOfWork unit;
+    private final FlushRows rows;
+    private final FlushPartings partings;
+
+    FlushDeletions(UnitOfWork unit, FlushRows rows, FlushPartings partings) {
+        this.unit = unit;
+        this.rows = rows;
+        this.partings = partings;
+    }
+
+    /** Follows all deletions, level by level: what is deleted with a parent may be a parent itself. */
+    void follow() {
+        for (int done = 0; done < rows.deletions.size(); ) {
+            List<FlushRow> level = List.copyOf(rows.deletions.subList(done, rows.deletions.size()));
+            done = rows.deletions.size();
+            Map<EntityMapping<Entity>, List<FlushRow>> byClass = new LinkedHashMap<>();
+            for (FlushRow parent : level) {
+                byClass.computeIfAbsent(parent.mapping, mapping -> new ArrayList<>())
+                        .add(parent);
+            }
+            byClass.forEach(this::follow);
+            partings.readReplaced();
+        }
+    }
+
+    private void follow(EntityMapping<Entity> mapping, List<FlushRow> parents) {
+        for (RelationshipDef def : mapping.def().relationships()) {
+            boolean follows = def.direction() == Direction.MANY_TO_ONE
+                    ? def.cascades(Cascade.DELETE)
+                    : def.direction() == Direction.ONE_TO_MANY && def.passiveDeletes() != PassiveDeletes.ALL;
+            if (follows && !def.viewOnly()) {
+                Relation relation = mapping.relation(def.attribute());
+                load(parents, relation);
+                parents.forEach(parent -> follow(parent, relation));
+            }
+        }
+    }
+
+    private void load(List<FlushRow> parents, Relation relation) {
+        if (relation.def().passiveDeletes() != PassiveDeletes.NO) {
+            return;
+        }
+        List<Entity> unloaded = new ArrayList<>();
+        for (FlushRow parent : parents) {
+            if (parent.kind == FlushRow.Kind.DELETE && !EntityAccess.isLoaded(parent.entity, relation.attribute())) {
+                unloaded.add(parent.entity);
+            }
+        }
+        if (!unloaded.isEmpty()) {
+            unit.loading().loadRelated(unloaded, relation);
+        }
+    }
+
+    private void follow(FlushRow row, Relation relation) {
+        Entity parent = row.entity;
+        if (relation.def().scalar()) {
+            leftBehind(parent, relation, EntityAccess.related(parent, relation.attribute()));
+            if (FlushCollector.isAssigned(parent, relation.attribute())
+                    && relation.def().direction() == Direction.ONE_TO_MANY) {
+                partings.replaced(row, relation);
+            }
+            return;
+        }
+        RelatedCollection members = EntityAccess.collection(parent, relation.attribute());
+        if (members != null) {
+            members.members().forEach(child -> leftBehind(parent, relation, child));
+            members.removed().forEach(child -> partings.removed(parent, relation, child));
+        }
+    }
+
+    private void leftBehind(Entity parent, Relation relation, @Nullable Entity child) {
+        if (child == null || EntityAccess.owner(child) != unit || rows.isGone(child)) {
+            return;
+        }
+        if (relation.def().cascades(Cascade.DELETE)) {
+            rows.deleteOwned(child);
+        } else {
+            partings.release(parent, relation, child);
+        }
+    }
+}

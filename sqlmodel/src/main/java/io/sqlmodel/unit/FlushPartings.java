@@ -1,0 +1,165 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.annotation.Cascade;
+import io.sqlmodel.annotation.PassiveDeletes;
+import io.sqlmodel.generated.Changes;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityState;
+import io.sqlmodel.generated.Relation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of objects that lose a parent: they are deleted as orphans, or their foreign key is set to NULL. */
+final class FlushPartings {
+    private final UnitOfWork unit;
+    private final FlushRows rows;
+
+    /** Scalars whose former object has to be asked of the database, by relationship (case D04). */
+    private final Map<Relation, List<FlushRow>> unknown = new LinkedHashMap<>();
+
+    /** The members of one-sided collections that the flush writes, by relationship. */
+    private final Map<Relation, Set<Entity>> held = new HashMap<>();
+
+    FlushPartings(UnitOfWork unit, FlushRows rows) {
+        this.unit = unit;
+        this.rows = rows;
+    }
+
+    /**
+     * A scalar of a row was assigned: what it led to before loses it.
+     *
+     * @param row the row
+     * @param relation the relationship
+     */
+    void replaced(FlushRow row, Relation relation) {
+        if (EntityAccess.state(row.entity) != EntityState.PERSISTENT) {
+            return;
+        }
+        Object old = EntityAccess.committed(row.entity, relation.attribute());
+        if (old == Changes.UNKNOWN) {
+            unknown.computeIfAbsent(relation, any -> new ArrayList<>()).add(row);
+        } else if (old != null) {
+            replaced(row, relation, (Entity) old);
+        }
+    }
+
+    /**
+     * Reads what scalars led to before, all of a relationship at once.
+     *
+     * @return false if there was nothing to read
+     */
+    boolean readReplaced() {
+        if (unknown.isEmpty()) {
+            return false;
+        }
+        Map<Relation, List<FlushRow>> reading = new LinkedHashMap<>(unknown);
+        unknown.clear();
+        reading.forEach((relation, owners) -> {
+            Map<Entity, List<Entity>> found = unit.loading()
+                    .committed(owners.stream().map(row -> row.entity).toList(), relation);
+            for (FlushRow row : owners) {
+                for (Entity old : found.getOrDefault(row.entity, List.of())) {
+                    replaced(row, relation, old);
+                }
+            }
+        });
+        return true;
+    }
+
+    private void replaced(FlushRow row, Relation relation, Entity old) {
+        if (old == EntityAccess.related(row.entity, relation.attribute())) {
+            return;
+        }
+        switch (relation.def().direction()) {
+            case MANY_TO_ONE -> rows.delete(old);
+            case ONE_TO_MANY -> removed(row.entity, relation, old);
+            case MANY_TO_MANY -> throw new IllegalStateException("not a scalar: " + relation);
+        }
+    }
+
+    /**
+     * A child was taken out of its parent's relationship.
+     *
+     * @param parent the parent
+     * @param relation the relationship, from the parent
+     * @param child the child
+     */
+    void removed(Entity parent, Relation relation, @Nullable Entity child) {
+        if (child == null || EntityAccess.owner(child) != unit || rows.isGone(child)) {
+            return;
+        }
+        boolean unaware = isUnaware(child, relation.inverse());
+        if (relation.def().cascades(Cascade.DELETE_ORPHAN) && (unaware || isOrphan(child, relation))) {
+            rows.delete(child);
+        } else if ((unaware || relation.inverse() == null) && relation.def().passiveDeletes() != PassiveDeletes.ALL) {
+            release(parent, relation, child);
+        }
+    }
+
+    /** A scalar may lose an object that it was not loaded with, so that the other side was not told (case D04). */
+    private static boolean isUnaware(Entity child, @Nullable Relation inverse) {
+        if (inverse == null) {
+            return false;
+        }
+        long told = 1L << inverse.attribute();
+        for (int column : inverse.local()) {
+            told |= 1L << column;
+        }
+        return (EntityAccess.dirty(child) & told) == 0;
+    }
+
+    private boolean isOrphan(Entity child, Relation relation) {
+        return relation.inverse() == null
+                ? !held.computeIfAbsent(relation, this::membersOf).contains(child)
+                : unit.isOrphan(child, relation);
+    }
+
+    private Set<Entity> membersOf(Relation relation) {
+        Set<Entity> members = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (FlushRow row : rows.all) {
+            if (row.mapping == relation.source()) {
+                members.addAll(RelatedObjects.of(row.entity, relation.def()));
+            }
+        }
+        return members;
+    }
+
+    /**
+     * Sets the foreign key of a child to NULL, unless it was given another value by now.
+     *
+     * @param parent the parent
+     * @param relation the relationship, from the parent
+     * @param child the child
+     */
+    void release(Entity parent, Relation relation, Entity child) {
+        if (!isMoved(parent, relation, child)) {
+            rows.of(child, FlushRow.Kind.UPDATE)
+                    .refer(new FlushReference(relation.remote(), relation.local(), null, FlushReference.REMOVED));
+        }
+    }
+
+    /** Whether a foreign key was given another value, by the child's own side or by hand. */
+    private static boolean isMoved(Entity parent, Relation relation, Entity child) {
+        Relation inverse = relation.inverse();
+        if (inverse != null && FlushCollector.isAssigned(child, inverse.attribute())) {
+            return EntityAccess.related(child, inverse.attribute()) != parent;
+        }
+        for (int i = 0; i < relation.remote().length; i++) {
+            int column = relation.remote()[i];
+            Object value = EntityAccess.mapping(child).get(child, column);
+            Object key = EntityAccess.mapping(parent).get(parent, relation.local()[i]);
+            if (FlushCollector.isAssigned(child, column) && value != null && !value.equals(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
