@@ -90,8 +90,7 @@ public final class SqlModelProcessor extends AbstractProcessor {
         new Check(index, joins, problems).apply(models);
         pending.clear();
         problems.report(processingEnv.getMessager(), this::isSource);
-        ModelWriter writer =
-                new ModelWriter(elements, processingEnv.getTypeUtils(), Set.copyOf(shapes.values())::contains);
+        ModelWriter writer = new ModelWriter(elements, processingEnv.getTypeUtils(), index);
         SourceFiles files = new SourceFiles(processingEnv);
         for (ResolvedModel model : models) {
             files.write(model.model(), writer.write(model));

@@ -139,6 +139,33 @@ class ShapeTest {
     }
 
     @Test
+    void deprecatedTypesAndDefaultsGiveNoWarningsInTheClass() {
+        Compilation.Outcome outcome = compile(Compilers.JAVAC, """
+                package shop;
+                import io.sqlmodel.annotation.*;
+                @Table interface HeroModel {
+                    @PrimaryKey Long id();
+                    @SuppressWarnings("removal") Old old();
+                    @ForeignKey("team.id") Long teamId();
+                    @SuppressWarnings("deprecation") @Relationship Team team();
+                    @Deprecated(since = "2", forRemoval = true) @Default default int age() { return 1; }
+                }
+                """, """
+                package shop;
+                @Deprecated(forRemoval = true) enum Old { A }
+                """, """
+                package shop;
+                import io.sqlmodel.annotation.*;
+                /** @deprecated old */
+                @Deprecated @Table interface TeamModel { @PrimaryKey Long id(); }
+                """);
+
+        assertThat(outcome.source("shop.Hero"))
+                .contains("@Deprecated(since = \"2\", forRemoval = true)\n    public int age()"
+                        .replace("\n    public", "\n    @Override\n    public"));
+    }
+
+    @Test
     void aCompilationWithoutShapesWritesNothing() throws IOException {
         Compilation.Outcome outcome = compile(Compilers.JAVAC, "package shop; class Nothing {}");
 

@@ -35,11 +35,13 @@ final class AccessorWriter {
     private final ResolvedModel resolved;
     private final Attributes attributes;
     private final Docs docs;
+    private final Deprecations deprecations;
 
-    AccessorWriter(ResolvedModel resolved, Attributes attributes, Docs docs) {
+    AccessorWriter(ResolvedModel resolved, Attributes attributes, Docs docs, Deprecations deprecations) {
         this.resolved = resolved;
         this.attributes = attributes;
         this.docs = docs;
+        this.deprecations = deprecations;
     }
 
     String fields() {
@@ -61,7 +63,7 @@ final class AccessorWriter {
     private String accessor(Attribute attribute) {
         return Template.of(ACCESSOR)
                 .with("doc", Docs.comment(docs.carried(attribute.accessor())))
-                .with("deprecated", docs.deprecated(attribute.accessor()))
+                .with("deprecated", deprecations.of(attribute.accessor()))
                 .with("type", attributes.type(attribute))
                 .with("name", attribute.name())
                 .fill();
@@ -75,7 +77,7 @@ final class AccessorWriter {
                         column
                                 ? columnDoc((ColumnAttribute) attribute)
                                 : relationshipDoc((RelationshipAttribute) attribute))
-                .with("deprecated", docs.deprecated(attribute.accessor()))
+                .with("deprecated", deprecations.of(attribute.accessor()))
                 .with("self", attributes.self())
                 .with("type", attributes.type(attribute))
                 .with("name", attribute.name())

@@ -52,11 +52,6 @@ final class Docs {
         return first.isEmpty() || !whole ? "" : " " + first + (body.length() > first.length() ? "." : "");
     }
 
-    /** The annotation of a deprecated element; empty if it is not. */
-    String deprecated(Element element) {
-        return elements.isDeprecated(element) ? "@`Deprecated`" : "";
-    }
-
     /** A comment. */
     static String comment(String text) {
         if (text.isEmpty()) {

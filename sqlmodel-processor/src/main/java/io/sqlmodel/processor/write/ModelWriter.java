@@ -5,10 +5,10 @@ import io.sqlmodel.processor.model.ClassName;
 import io.sqlmodel.processor.model.ColumnAttribute;
 import io.sqlmodel.processor.model.Model;
 import io.sqlmodel.processor.resolve.ResolvedModel;
+import io.sqlmodel.processor.scan.ModelIndex;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -20,7 +20,7 @@ public final class ModelWriter {
     private static final String FILE = """
             ${doc}
             ${deprecated}
-            @`SuppressWarnings`({"all", "NullAway"}) // fields are null until they are loaded
+            @`SuppressWarnings`(${suppressed}) // fields are null until they are loaded
             public final class ${self} extends `Entity` implements ${shape} {
                 private static final Mapping MAPPING = `Models`.register(new Mapping());
                 private static final Columns COLUMNS = new Columns(null);
@@ -60,6 +60,11 @@ public final class ModelWriter {
             }
             """;
 
+    /** The Eclipse compiler does not know NullAway, and warns of that unless everything is suppressed. */
+    private static final String SUPPRESSED = "{\"all\", \"NullAway\"}";
+
+    private static final String SUPPRESSED_WITH_DEPRECATION = "{\"all\", \"deprecation\", \"removal\", \"NullAway\"}";
+
     private static final String CONSTRUCTOR = """
             /** A new {@code ${simple}}, in no session. */
             public ${self}() {}
@@ -84,20 +89,22 @@ public final class ModelWriter {
     private final Elements elements;
     private final TypeWriter types;
     private final Docs docs;
-    private final Predicate<ClassName> generated;
+    private final Deprecations deprecations;
+    private final ModelIndex index;
 
     /**
      * For the models of a round.
      *
      * @param elements the compiler's elements
      * @param types the compiler's types
-     * @param generated whether a class is one that is generated in this compilation
+     * @param index all models
      */
-    public ModelWriter(Elements elements, Types types, Predicate<ClassName> generated) {
+    public ModelWriter(Elements elements, Types types, ModelIndex index) {
         this.elements = elements;
         this.types = new TypeWriter(types);
         this.docs = new Docs(elements);
-        this.generated = generated;
+        this.deprecations = new Deprecations(elements, index);
+        this.index = index;
     }
 
     /**
@@ -109,11 +116,12 @@ public final class ModelWriter {
     public String write(ResolvedModel resolved) {
         Model model = resolved.model();
         Attributes attributes = new Attributes(resolved, types);
-        AccessorWriter accessors = new AccessorWriter(resolved, attributes, docs);
-        VocabularyWriter vocabulary = new VocabularyWriter(model, attributes, docs);
+        AccessorWriter accessors = new AccessorWriter(resolved, attributes, docs, deprecations);
+        VocabularyWriter vocabulary = new VocabularyWriter(model, attributes, docs, deprecations);
         String body = Template.of(FILE)
                 .with("doc", Docs.comment(classDoc(model)))
-                .with("deprecated", docs.deprecated(model.shape()))
+                .with("deprecated", deprecations.of(model.shape()))
+                .with("suppressed", deprecations.usedBy(model) ? SUPPRESSED_WITH_DEPRECATION : SUPPRESSED)
                 .with("self", attributes.self())
                 .with("shape", ImportList.name(ClassName.of(model.shape())))
                 .with("staticFields", vocabulary.staticFields())
@@ -138,7 +146,7 @@ public final class ModelWriter {
     }
 
     private boolean isInPackage(ClassName name) {
-        return generated.test(name) || elements.getTypeElement(name.qualified()) != null;
+        return index.isGenerated(name) || elements.getTypeElement(name.qualified()) != null;
     }
 
     /** The nested types of the class itself, and those that it inherits from its shape. */

@@ -35,11 +35,13 @@ final class VocabularyWriter {
     private final Model model;
     private final Attributes attributes;
     private final Docs docs;
+    private final Deprecations deprecations;
 
-    VocabularyWriter(Model model, Attributes attributes, Docs docs) {
+    VocabularyWriter(Model model, Attributes attributes, Docs docs, Deprecations deprecations) {
         this.model = model;
         this.attributes = attributes;
         this.docs = docs;
+        this.deprecations = deprecations;
     }
 
     String staticFields() {
@@ -65,7 +67,7 @@ final class VocabularyWriter {
     private Template field(String template, Attribute attribute, String doc) {
         return Template.of(template)
                 .with("doc", Docs.comment(doc))
-                .with("deprecated", docs.deprecated(attribute.accessor()))
+                .with("deprecated", deprecations.of(attribute.accessor()))
                 .with("type", attributes.vocabulary(attribute))
                 .with("name", attribute.name());
     }
