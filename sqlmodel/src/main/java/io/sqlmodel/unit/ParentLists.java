@@ -9,6 +9,7 @@ import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +28,28 @@ final class ParentLists {
                 Relation inverse = relation.inverse();
                 if (inverse != null
                         && Arrays.equals(relation.remote(), inverse.source().key())) {
-                    Object parent = key(child, relation, false);
-                    Object former = key(child, relation, true);
-                    note(inverse, parent, log);
-                    if (former != null && !former.equals(parent)) {
-                        note(inverse, former, log);
-                    }
+                    note(inverse, key(child, relation), log);
+                    noteFormer(child, relation, inverse, log);
                 }
             }
+        }
+    }
+
+    /** The parent that the row had. Where its foreign key had expired, any may have been it. */
+    private static void noteFormer(Entity child, Relation relation, Relation inverse, UndoLog log) {
+        Object former;
+        if (isDirty(child, relation.local())) {
+            former = committedKey(child, relation.local());
+        } else if (isDirty(child, relation.attribute())) {
+            Object target = EntityAccess.committed(child, relation.attribute());
+            former = target instanceof Entity parent ? EntityAccess.committedKey(parent) : target;
+        } else {
+            return;
+        }
+        if (former == Changes.UNKNOWN) {
+            log.listsChanged(inverse);
+        } else {
+            note(inverse, former, log);
         }
     }
 
@@ -44,16 +59,30 @@ final class ParentLists {
         }
     }
 
-    private static @Nullable Object key(Entity child, Relation relation, boolean committed) {
-        int[] local = relation.local();
+    private static boolean isDirty(Entity child, int... attributes) {
+        for (int attribute : attributes) {
+            if ((EntityAccess.dirty(child) & 1L << attribute) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Object key(Entity child, Relation relation) {
+        EntityMapping<Entity> mapping = EntityAccess.mapping(child);
+        return key(relation.local(), attribute -> mapping.get(child, attribute));
+    }
+
+    private static @Nullable Object committedKey(Entity child, int[] local) {
+        return key(local, attribute -> EntityAccess.committed(child, attribute));
+    }
+
+    private static @Nullable Object key(int[] local, IntFunction<@Nullable Object> values) {
         Object[] parts = new Object[local.length];
         for (int i = 0; i < local.length; i++) {
-            boolean changed = (EntityAccess.dirty(child) & 1L << local[i]) != 0;
-            Object part = committed && changed
-                    ? EntityAccess.committed(child, local[i])
-                    : EntityAccess.mapping(child).get(child, local[i]);
+            Object part = values.apply(local[i]);
             if (part == null || part == Changes.UNKNOWN) {
-                return null;
+                return part;
             }
             parts[i] = part;
         }

@@ -1,11 +1,9 @@
 package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
-import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.unit.UndoLog.KeyChange;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,11 +87,9 @@ final class Restoring {
         }
     }
 
-    /** All objects of a class may show what is not in the database any more. */
-    void expireAll(EntityMapping<?> mapping) {
-        List<Entity> all = new ArrayList<>();
-        objects.forEach(mapping, all::add);
-        all.forEach(entity -> stale.put(entity, EntityAccess.columns(mapping)));
+    /** Attributes of all objects of a class may show what is not in the database any more. */
+    void expireAll(EntityMapping<?> mapping, long mask) {
+        objects.forEach(mapping, entity -> stale.merge(entity, mask, (some, others) -> some | others));
     }
 
     private @Nullable Entity find(EntityMapping<?> mapping, Object key) {

@@ -1,6 +1,7 @@
 package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import java.lang.ref.WeakReference;
@@ -74,10 +75,22 @@ final class UndoLog {
         }
     }
 
+    private record ListsChanged(Relation relation) implements Entry {
+        @Override
+        public void undo(Restoring restoring) {
+            restoring.expireAll(relation.source(), 1L << relation.attribute());
+        }
+
+        @Override
+        public boolean isLasting() {
+            return false;
+        }
+    }
+
     private record Rewritten(EntityMapping<?> mapping) implements Entry {
         @Override
         public void undo(Restoring restoring) {
-            restoring.expireAll(mapping);
+            restoring.expireAll(mapping, EntityAccess.columns(mapping));
         }
 
         @Override
@@ -118,6 +131,11 @@ final class UndoLog {
     /** A row was written that a relationship of its parent leads to; nobody may have modified the parent (case H13). */
     void listChanged(Relation relation, Object parent) {
         entries.add(new ListChanged(relation, parent));
+    }
+
+    /** A row was written that a relationship of some parent led to, and nobody knows of which (case H13). */
+    void listsChanged(Relation relation) {
+        entries.add(new ListsChanged(relation));
     }
 
     /** Rows of a class were written by a statement of the user's own. */
