@@ -109,6 +109,24 @@ class SavepointTest {
 
     @Test
     @Case("H13")
+    void listsThatWereReadInsideAreReadAgain() {
+        Address home = jack.addresses().get(0);
+        User ed = new User().name("ed");
+        session.add(ed);
+        session.commit();
+        var nested = session.beginNested();
+        home.userId(ed.id());
+        assertThat(jack.addresses()).isEmpty();
+        assertThat(ed.addresses()).containsExactly(home);
+
+        nested.rollback();
+
+        assertThat(jack.addresses()).containsExactly(home);
+        assertThat(ed.addresses()).isEmpty();
+    }
+
+    @Test
+    @Case("H13")
     void committingItKeepsTheChangesAndExpiresNothing() {
         var nested = session.beginNested();
         jack.name("john");
