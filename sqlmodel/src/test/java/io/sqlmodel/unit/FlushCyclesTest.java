@@ -75,6 +75,21 @@ class FlushCyclesTest {
     }
 
     @Test
+    @Case({"G04", "H12"})
+    void aTreeThatWasMovedAndRolledBackIsDeletedAsItStands() {
+        stored(root);
+        session.refresh(leaf);
+        root.parent(leaf);
+        left.parent(right);
+        leaf.parent(null);
+        session.flush();
+        session.rollback();
+        List.of(root, left, right, leaf).forEach(session::delete);
+        session.commit();
+        assertThat(session.exec(SqlModel.select(Node.class)).all()).isEmpty();
+    }
+
+    @Test
     @Case("G05")
     void childrenOfADeletedNodeGetNoParent() {
         stored(root);

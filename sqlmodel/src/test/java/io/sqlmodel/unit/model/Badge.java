@@ -24,6 +24,11 @@ public final class Badge extends Row {
         return read(0);
     }
 
+    public Badge id(long id) {
+        write(0, id);
+        return this;
+    }
+
     public String code() {
         return read(1);
     }
