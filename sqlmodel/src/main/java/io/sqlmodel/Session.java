@@ -1,7 +1,5 @@
 package io.sqlmodel;
 
-import io.sqlmodel.error.NoResultException;
-import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.Models;
 import io.sqlmodel.load.Loaders;
@@ -198,14 +196,11 @@ public final class Session implements AutoCloseable {
      * @param type the generated class
      * @param key a value for each column of the key, in their order
      * @return the object
-     * @throws NoResultException if there is none (case J07)
+     * @throws io.sqlmodel.error.NoResultException if there is none (case J07)
+     * @throws io.sqlmodel.error.InvalidStateException if the values do not fit the key (case J15)
      */
     public <T> T getOne(Class<T> type, @Nullable Object... key) {
-        T found = get(type, key);
-        if (found == null) {
-            throw new NoResultException(SessionMessage.NO_SUCH_KEY, type.getSimpleName(), Arrays.toString(key));
-        }
-        return found;
+        return type.cast(work.getOne(Models.of(type), key));
     }
 
     /**

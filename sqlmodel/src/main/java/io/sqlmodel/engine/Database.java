@@ -191,6 +191,10 @@ public final class Database implements AutoCloseable {
         transactionListeners.remove(listener);
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     DatabaseOptions options() {
         return options;
     }

@@ -272,8 +272,10 @@ public final class DatabaseConnection implements AutoCloseable {
     private SqlModelException translate(
             SQLException e, String sql, boolean bound, @Nullable RecordingWriter parameters) {
         SqlModelException failure = database.errors().translate(e, sql, bound, parameters);
-        broken |= failure instanceof ConnectionException;
-        return failure;
+        broken |= failure instanceof ConnectionException || database.isClosed();
+        return database.isClosed()
+                ? new InvalidStateException(failure, EngineMessage.ENGINE_CLOSED, database.url())
+                : failure;
     }
 
     /** A statement that failed is not used again. */

@@ -94,9 +94,14 @@ public enum EngineMessage implements Message {
             "The database or transaction is read-only. Use a session without readOnly(true), or open the database for"
                     + " writing. The database says: {0}. SQL: {1}"),
     /** Cancelled or out of time. */
-    CANCELLED(1734, "The statement was cancelled, or ran out of time. The database says: {0}. SQL: {1}"),
+    CANCELLED(
+            1734,
+            "The statement was cancelled, or ran out of time. Roll back, and run it again or give it more time. The"
+                    + " database says: {0}. SQL: {1}"),
     /** Anything else. */
-    DATABASE(1739, "The database reports an error: {0}. SQL: {1}");
+    DATABASE(
+            1739,
+            "The database reports an error: {0}. Roll back; the SQLSTATE and the code of the cause say more. SQL: {1}");
 
     private final int number;
     private final String template;

@@ -5,27 +5,25 @@ public enum LoadMessage implements Message {
     /** An attribute of a detached object that was never loaded. */
     DETACHED(
             1401,
-            "{0}.{1} of the object with the key {2} was never loaded, and the object is in no session that could load it"
+            "{0}.{1} of {2} was never loaded, and the object is in no session that could load it"
                     + " now. Load it with the query (.options({3}({0}.{1}))), or read it before the session is closed."),
     /** A relationship that must not be loaded lazily. */
     RAISE(
             1402,
-            "{0} of the object with the key {1} is not loaded, and {3} says {2}: reading it is an error, not a SELECT."
+            "{0} of {1} is not loaded, and {3} says {2}: reading it is an error, not a SELECT."
                     + " Load it with the query: .options(selectinload({0}))."),
     /** A collection that is never loaded. */
     WRITE_ONLY(
-            1403,
-            "{0} of the object with the key {1} is write-only: it is never loaded. Select the members with a query of"
-                    + " their own."),
+            1403, "{0} of {1} is write-only: it is never loaded. Select the members with a query of" + " their own."),
     /** The row of an expired object is gone. */
     ROW_GONE(
             1404,
-            "{0} with the key {1} has no row any more: it was deleted by somebody else, and {2} cannot be read. Take the"
+            "{0} has no row any more: it was deleted by somebody else, and {1} cannot be read. Take the"
                     + " object out with expunge(), or find it with get(), which gives null then."),
     /** The row of an object that is refreshed is gone. */
     REFRESH_ROW_GONE(
             1405,
-            "{0} with the key {1} could not be refreshed: it has no row any more. Take the object out with expunge(), or"
+            "{0} could not be refreshed: it has no row any more. Take the object out with expunge(), or"
                     + " find it with get(), which gives null then.");
 
     private final int number;

@@ -39,7 +39,10 @@ public enum SessionMessage implements Message {
             "{0} is {1}, and {2} needs a persistent object of this session. Add it and flush first, or load it with"
                     + " get()."),
     /** Expunging what is not there. */
-    NOT_IN_SESSION(1208, "{0} is {1}, and not in this session, so that it cannot be taken out of it."),
+    NOT_IN_SESSION(
+            1208,
+            "{0} is {1}, and not in this session, so that it cannot be taken out of it. Call expunge() on the session that"
+                    + " has it; contains(x) tells."),
     /** Adding what was deleted. */
     DELETED(
             1209,
@@ -81,8 +84,8 @@ public enum SessionMessage implements Message {
     /** A flush that never ends. */
     FLUSH_ENDLESS(
             1218,
-            "After {0} flushes in a row there are still changes to write. Something changes objects whenever they are"
-                    + " flushed."),
+            "After {0} flushes in a row there are still changes to write. A converter or listener changes objects whenever"
+                    + " they are flushed. Change them before the commit instead."),
     /** An INSERT without a key. */
     NO_KEY(
             1220,

@@ -42,7 +42,7 @@ final class AttributeRead {
                     LoadMessage.DETACHED,
                     mapping,
                     mapping.def().attributeName(attribute),
-                    Keys.current(entity),
+                    Describe.withKey(entity),
                     column ? "undefer" : "selectinload");
         }
     }

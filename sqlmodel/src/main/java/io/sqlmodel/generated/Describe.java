@@ -1,6 +1,8 @@
 package io.sqlmodel.generated;
 
 import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.meta.EntityDef;
+import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -11,19 +13,23 @@ final class Describe {
     /** The class and the columns that can be read without loading; never a relationship, never SQL. */
     static String columns(Entity entity) {
         long readable = entity.state == EntityState.DETACHED ? entity.loaded | entity.known : entity.loaded;
-        return describe(entity, readable, false);
+        return describe(entity, EntityAccess.mapping(entity).def().table().columns(), readable);
     }
 
     /** The class and the primary key, for messages, which must not show other values. */
     static String withKey(Entity entity) {
-        return describe(entity, -1L, true);
+        EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
+        EntityDef def = mapping.def();
+        List<ColumnDef> key = def.table().primaryKey();
+        boolean none = key.stream().allMatch(column -> mapping.get(entity, column.attribute()) == null);
+        return none ? def.name() + " (new)" : describe(entity, key, -1L);
     }
 
-    private static String describe(Entity entity, long mask, boolean keyOnly) {
+    private static String describe(Entity entity, List<ColumnDef> columns, long mask) {
         EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
         StringJoiner text = new StringJoiner(", ", mapping.def().name() + "(", ")");
-        for (ColumnDef column : mapping.def().table().columns()) {
-            if ((mask & 1L << column.attribute()) != 0 && (!keyOnly || column.primaryKey())) {
+        for (ColumnDef column : columns) {
+            if ((mask & 1L << column.attribute()) != 0) {
                 text.add(column.attributeName() + "=" + value(mapping.get(entity, column.attribute())));
             }
         }

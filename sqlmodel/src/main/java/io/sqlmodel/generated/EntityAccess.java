@@ -168,7 +168,7 @@ public final class EntityAccess {
      * An object as text, for messages.
      *
      * @param entity the object
-     * @return its class and primary key, for example {@code Hero(id=1)}
+     * @return its class and primary key, for example {@code Hero(id=1)}, or {@code Hero (new)} without a key
      */
     public static String describe(Entity entity) {
         return Describe.withKey(entity);

@@ -93,7 +93,7 @@ final class LazyLoader {
         return new RaiseLoadException(
                 message,
                 relation,
-                EntityAccess.committedKey(entity),
+                EntityAccess.describe(entity),
                 Strategies.of(plan, relation),
                 declared ? "its declaration" : "an option of the query");
     }

@@ -107,8 +107,7 @@ public final class Loaders implements Loading {
         EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
         return new ObjectDeletedException(
                 LoadMessage.ROW_GONE,
-                mapping.def().name(),
-                EntityAccess.committedKey(entity),
+                EntityAccess.describe(entity),
                 mapping.def().attributeName(attribute));
     }
 }

@@ -55,8 +55,7 @@ final class Refresher {
 
     private void read(Entity entity, EntityMapping<Entity> mapping, long mask) {
         if (columns.columns(mapping, List.of(entity), mask).isEmpty()) {
-            throw new InvalidStateException(
-                    LoadMessage.REFRESH_ROW_GONE, mapping.def().name(), EntityAccess.committedKey(entity));
+            throw new InvalidStateException(LoadMessage.REFRESH_ROW_GONE, EntityAccess.describe(entity));
         }
     }
 

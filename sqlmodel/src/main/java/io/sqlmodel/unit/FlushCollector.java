@@ -117,7 +117,8 @@ final class FlushCollector {
     private void oneToMany(FlushRow row, Relation relation, RelatedCollection members) {
         for (Entity child : members.added()) {
             if (child == null) {
-                throw new InvalidStateException(SessionMessage.NULL_MEMBER, EntityNames.of(row.entity), relation);
+                throw new InvalidStateException(
+                        SessionMessage.NULL_MEMBER, EntityAccess.describe(row.entity), relation);
             }
             if (requireInSession(row.entity, relation, child)) {
                 added(row, relation, child);
@@ -143,7 +144,10 @@ final class FlushCollector {
         }
         if (!autoflush) {
             throw new UnflushedReferenceException(
-                    SessionMessage.UNFLUSHED_REFERENCE, EntityNames.of(entity), relation, EntityNames.of(related));
+                    SessionMessage.UNFLUSHED_REFERENCE,
+                    EntityAccess.describe(entity),
+                    relation,
+                    EntityAccess.describe(related));
         }
         later.holdsOutside();
         return false;

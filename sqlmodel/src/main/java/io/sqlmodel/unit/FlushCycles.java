@@ -3,6 +3,7 @@ package io.sqlmodel.unit;
 import io.sqlmodel.error.CircularDependencyException;
 import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.ColumnDef.Generation;
 import io.sqlmodel.meta.TopologicalSort;
@@ -179,7 +180,7 @@ final class FlushCycles {
     private static CircularDependencyException circular(List<FlushRow> cycle) {
         StringBuilder names = new StringBuilder();
         for (FlushRow row : cycle.subList(0, Math.min(cycle.size(), NAMED))) {
-            names.append(names.length() == 0 ? "" : ", ").append(EntityNames.of(row.entity));
+            names.append(names.length() == 0 ? "" : ", ").append(EntityAccess.describe(row.entity));
         }
         return new CircularDependencyException(SessionMessage.CIRCULAR_ROWS, names);
     }

@@ -127,6 +127,6 @@ final class FlushRow {
 
     @Override
     public String toString() {
-        return kind + " " + EntityNames.of(entity);
+        return kind + " " + EntityAccess.describe(entity);
     }
 }

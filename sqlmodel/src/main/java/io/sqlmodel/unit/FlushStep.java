@@ -1,6 +1,7 @@
 package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.meta.ColumnDef;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ record FlushStep(Kind kind, EntityMapping<Entity> mapping, long mask, List<Flush
                 .append(")");
         int shown = Math.min(rows.size(), 5);
         for (FlushRow row : rows.subList(0, shown)) {
-            text.append("\n    ").append(EntityNames.of(row.entity));
+            text.append("\n    ").append(EntityAccess.describe(row.entity));
         }
         if (shown < rows.size()) {
             text.append("\n    and ").append(rows.size() - shown).append(" more");

@@ -172,7 +172,7 @@ final class FlushWrites {
         boolean single = counts.length == rows.size();
         List<String> names = IntStream.range(0, rows.size())
                 .filter(i -> !single || counts[i] == 0)
-                .mapToObj(i -> EntityNames.of(rows.get(i).entity))
+                .mapToObj(i -> EntityAccess.describe(rows.get(i).entity))
                 .toList();
         String shown = names.stream().limit(NAMED).collect(Collectors.joining(", "));
         String more = names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "";

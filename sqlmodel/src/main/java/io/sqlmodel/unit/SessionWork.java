@@ -1,6 +1,7 @@
 package io.sqlmodel.unit;
 
 import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.error.NoResultException;
 import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
@@ -141,6 +142,24 @@ public final class SessionWork {
             }
             return unit.loading().get(mapping, key);
         });
+    }
+
+    /**
+     * Finds an object that has to be there.
+     *
+     * @param mapping the class's mapping
+     * @param values a value for each column of the key
+     * @return the object
+     * @throws NoResultException if there is none (case J07)
+     */
+    public Entity getOne(EntityMapping<?> mapping, @Nullable Object... values) {
+        Entity found = get(mapping, values);
+        if (found == null) {
+            Object key = KeyArguments.key(mapping, values);
+            throw new NoResultException(
+                    SessionMessage.NO_SUCH_KEY, mapping.def().name(), key);
+        }
+        return found;
     }
 
     /**

@@ -65,6 +65,19 @@ class OpeningTest {
     }
 
     @Test
+    void statementsAfterTheDatabaseIsClosedSayThat() {
+        Database database = TestDatabase.memory();
+        DatabaseConnection connection = database.connect(false);
+        connection.update("CREATE TABLE hero (id INTEGER)", out -> {});
+        database.close();
+
+        assertThatThrownBy(() -> connection.update("DELETE FROM hero", out -> {}))
+                .isInstanceOf(InvalidStateException.class)
+                .hasMessageContaining("SM-1706");
+        connection.close();
+    }
+
+    @Test
     void closingTwiceDoesNothing() {
         Database database = TestDatabase.memory();
         database.close();

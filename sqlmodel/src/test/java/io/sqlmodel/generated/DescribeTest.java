@@ -35,4 +35,9 @@ class DescribeTest {
     void messagesShowTheKeyAndNoOtherValue() {
         assertThat(EntityAccess.describe(new Hero().id(1L).name("secret"))).isEqualTo("Hero(id=1)");
     }
+
+    @Test
+    void messagesCallAnObjectWithoutAKeyNew() {
+        assertThat(EntityAccess.describe(new Hero().name("secret"))).isEqualTo("Hero (new)");
+    }
 }

@@ -77,7 +77,7 @@ class UnloadedReadTest {
         assertThatThrownBy(team::heroes)
                 .isInstanceOf(DetachedInstanceException.class)
                 .hasMessageContaining("Team.heroes")
-                .hasMessageContaining("key 1")
+                .hasMessageContaining("Team(id=1)")
                 .hasMessageContaining("selectinload(Team.heroes)");
     }
 

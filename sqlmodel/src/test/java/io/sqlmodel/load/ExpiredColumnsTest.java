@@ -118,7 +118,7 @@ class ExpiredColumnsTest {
 
         assertThatThrownBy(hero::name)
                 .isInstanceOf(ObjectDeletedException.class)
-                .hasMessageStartingWith("SM-1404: Hero with the key 9 has no row any more")
+                .hasMessageStartingWith("SM-1404: Hero(id=9) has no row any more")
                 .hasMessageContaining("name cannot be read");
     }
 
@@ -131,7 +131,7 @@ class ExpiredColumnsTest {
 
         assertThatThrownBy(() -> session.refresh(hero))
                 .isInstanceOf(InvalidStateException.class)
-                .hasMessageStartingWith("SM-1405: Hero with the key 9 could not be refreshed");
+                .hasMessageStartingWith("SM-1405: Hero(id=9) could not be refreshed");
     }
 
     @Test

@@ -35,7 +35,7 @@ class RaiseloadTest {
 
         assertThatThrownBy(hero::team)
                 .isInstanceOf(RaiseLoadException.class)
-                .hasMessageStartingWith("SM-1402: Hero.team of the object with the key 2 is not loaded")
+                .hasMessageStartingWith("SM-1402: Hero.team of Hero(id=2) is not loaded")
                 .hasMessageContaining("selectinload(Hero.team)");
         assertThat(hero.name()).isEqualTo("Rusty-Man");
         assertThat(database.statements()).isEmpty();
@@ -52,7 +52,7 @@ class RaiseloadTest {
         assertThat(team.name()).isEqualTo("Preventers");
         assertThatThrownBy(team::heroes)
                 .isInstanceOf(DetachedInstanceException.class)
-                .hasMessageStartingWith("SM-1401: Team.heroes of the object with the key 1 was never loaded")
+                .hasMessageStartingWith("SM-1401: Team.heroes of Team(id=1) was never loaded")
                 .hasMessageContaining("selectinload(Team.heroes)");
     }
 }

@@ -53,7 +53,7 @@ class FlushWritesTest {
         List<Badge> shuffled = new ArrayList<>(badges);
         Collections.reverse(shuffled);
         shuffled.forEach(badge -> badge.label("x"));
-        assertThat(session.flushPlan()).containsSubsequence("Badge#1\n", "Badge#2\n", "Badge#3\n");
+        assertThat(session.flushPlan()).containsSubsequence("Badge(id=1)\n", "Badge(id=2)\n", "Badge(id=3)\n");
     }
 
     @Test
@@ -87,7 +87,7 @@ class FlushWritesTest {
                 .isInstanceOf(StaleDataException.class)
                 .hasMessageContaining("badge")
                 .hasMessageContaining("change 10 row(s), and found 9")
-                .hasMessageContaining("deleted Badge#4.");
+                .hasMessageContaining("deleted Badge(id=4).");
     }
 
     @Test
@@ -96,7 +96,7 @@ class FlushWritesTest {
         stored(badges);
         IntStream.rangeClosed(1, 10).forEach(id -> deleteElsewhere(Badge.class, (long) id));
         badges.forEach(badge -> badge.label("x"));
-        assertThatThrownBy(session::flush).hasMessageContaining("Badge#5 and 5 more");
+        assertThatThrownBy(session::flush).hasMessageContaining("Badge(id=5) and 5 more");
     }
 
     @Test
@@ -123,7 +123,7 @@ class FlushWritesTest {
         assertThatThrownBy(session::flush)
                 .isInstanceOf(StaleDataException.class)
                 .hasMessageContaining("DELETE FROM letter")
-                .hasMessageContaining("Letter#1");
+                .hasMessageContaining("Letter(id=1)");
     }
 
     @Test

@@ -105,7 +105,7 @@ class FlushOrderTest {
         work.email("office");
         home.email("house");
 
-        assertThat(session.flushPlan()).containsSubsequence("Address#1", "Address#2");
+        assertThat(session.flushPlan()).containsSubsequence("Address(id=1)", "Address(id=2)");
     }
 
     @Test
