@@ -21,9 +21,11 @@ final class FlushConflicts {
      * @param to the row that gets it; new or updated
      * @param columns the unique columns, as attribute indexes
      */
+    @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
     record Conflict(FlushRow from, FlushRow to, int[] columns) {}
 
     /** A value of a constraint; the array stands for the constraint, and is compared by identity. */
+    @SuppressWarnings("ArrayRecordComponent") // as said
     private record Value(int[] constraint, List<Object> values) {}
 
     private final Map<EntityMapping<?>, List<int[]>> constraints = new HashMap<>();
@@ -43,7 +45,7 @@ final class FlushConflicts {
     private List<Conflict> find(List<FlushRow> rows) {
         List<FlushRow> giving = new ArrayList<>();
         for (FlushRow row : rows) {
-            if (row.kind == FlushRow.Kind.DELETE || row.kind == FlushRow.Kind.UPDATE && writesAny(row)) {
+            if (row.kind == FlushRow.Kind.DELETE || (row.kind == FlushRow.Kind.UPDATE && writesAny(row))) {
                 giving.add(row);
             }
         }

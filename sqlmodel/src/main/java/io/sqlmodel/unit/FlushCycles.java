@@ -9,7 +9,7 @@ import io.sqlmodel.meta.ColumnDef.Generation;
 import io.sqlmodel.meta.TopologicalSort;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class FlushCycles {
     private static final int NAMED = 10;
 
     private final List<FlushRow> rows;
-    private final Map<FlushRow, List<FlushLink>> links = new IdentityHashMap<>();
+    private final Map<FlushRow, List<FlushLink>> links = new HashMap<>();
     private final List<FlushLink> broken = new ArrayList<>();
 
     private FlushCycles(List<FlushRow> rows) {
@@ -40,7 +40,7 @@ final class FlushCycles {
      */
     static List<List<FlushRow>> insertLevels(List<FlushRow> rows) {
         FlushCycles cycles = new FlushCycles(rows);
-        Map<Entity, FlushRow> byEntity = new IdentityHashMap<>();
+        Map<Entity, FlushRow> byEntity = new HashMap<>();
         rows.forEach(row -> byEntity.put(row.entity, row));
         FlushForeignKeys byHand = FlushForeignKeys.planned(rows);
         for (FlushRow row : rows) {
@@ -132,7 +132,7 @@ final class FlushCycles {
 
     /** Gives up one foreign key, of all rows of a cycle: so each pass has fewer to look at, however many rows there are. */
     private void breakUp(List<FlushRow> cycle) {
-        Set<FlushRow> members = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<FlushRow> members = Collections.newSetFromMap(new HashMap<>());
         members.addAll(cycle);
         FlushLink weakest = weakest(cycle, members);
         for (FlushRow row : cycle) {
@@ -158,7 +158,7 @@ final class FlushCycles {
     }
 
     private List<List<FlushRow>> levels(List<List<FlushRow>> sorted) {
-        Map<FlushRow, Integer> levelOf = new IdentityHashMap<>();
+        Map<FlushRow, Integer> levelOf = new HashMap<>();
         for (List<FlushRow> group : sorted) {
             int level = 0;
             for (FlushRow needed : needed(group.get(0))) {

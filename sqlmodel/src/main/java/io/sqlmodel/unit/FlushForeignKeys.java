@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds which rows of a flush refer to which others by the values of their foreign keys, set by hand or read. */
 final class FlushForeignKeys {
     /** One foreign key of a class, and the rows of the class it points to by the values of the key's target. */
+    @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
     private record Key(int[] columns, int[] targetColumns, Map<List<Object>, FlushRow> targets) {}
 
-    private final Map<EntityMapping<Entity>, List<Key>> keys = new IdentityHashMap<>();
+    private final Map<EntityMapping<Entity>, List<Key>> keys = new HashMap<>();
     private final boolean committed;
 
     private FlushForeignKeys(Collection<FlushRow> rows, boolean committed) {
         this.committed = committed;
-        Map<EntityMapping<Entity>, List<FlushRow>> byClass = new IdentityHashMap<>();
+        Map<EntityMapping<Entity>, List<FlushRow>> byClass = new LinkedHashMap<>();
         for (FlushRow row : rows) {
             byClass.computeIfAbsent(row.mapping, mapping -> new ArrayList<>()).add(row);
         }
@@ -102,7 +103,7 @@ final class FlushForeignKeys {
     List<FlushLink> links(FlushRow row) {
         List<FlushLink> links = new ArrayList<>();
         for (Key key : keys.getOrDefault(row.mapping, List.of())) {
-            if (key.targets.isEmpty() || !committed && isWritten(row, key.columns)) {
+            if (key.targets.isEmpty() || (!committed && isWritten(row, key.columns))) {
                 continue;
             }
             List<Object> values = values(row, key.columns);

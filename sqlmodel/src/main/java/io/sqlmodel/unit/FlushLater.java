@@ -118,7 +118,7 @@ final class FlushLater {
     private static void addDeletions(List<FlushRow> rows, Set<FlushRow> waiting) {
         List<FlushRow> existing = new ArrayList<>();
         for (FlushRow row : rows) {
-            if (row.kind == FlushRow.Kind.DELETE || row.kind == FlushRow.Kind.UPDATE && waiting.contains(row)) {
+            if (row.kind == FlushRow.Kind.DELETE || (row.kind == FlushRow.Kind.UPDATE && waiting.contains(row))) {
                 existing.add(row);
             }
         }

@@ -107,7 +107,7 @@ final class FlushMasks {
             Object value = target == null
                     ? null
                     : EntityAccess.mapping(target).get(target, reference.targetColumns()[i]);
-            if (!known || target != null && value == null || differs(row, column, value)) {
+            if (!known || (target != null && value == null) || differs(row, column, value)) {
                 mask |= bit;
             } else {
                 mask &= ~bit;

@@ -4,7 +4,7 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityState;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ final class FlushRows {
 
     private Map<Entity, FlushRow> byEntity() {
         if (byEntity == null) {
-            byEntity = new IdentityHashMap<>(all.size());
+            byEntity = new HashMap<>(all.size());
             for (FlushRow row : all) {
                 byEntity.put(row.entity, row);
             }

@@ -206,7 +206,7 @@ final class FlushUniques {
             ColumnDef column = table.columns().get(attribute);
             boolean written =
                     conflict.from().kind == FlushRow.Kind.DELETE || (conflict.from().mask & 1L << attribute) != 0;
-            if (written && !column.primaryKey() && (column.nullable() || found < 0 && canStandIn(table, column))) {
+            if (written && !column.primaryKey() && (column.nullable() || (found < 0 && canStandIn(table, column)))) {
                 found = attribute;
             }
         }
