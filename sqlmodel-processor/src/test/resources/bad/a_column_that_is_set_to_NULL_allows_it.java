@@ -1,3 +1,4 @@
+// @Case("A16")
 package bad;
 
 import io.sqlmodel.annotation.*;

@@ -1,3 +1,4 @@
+// @Case("J01")
 package bad;
 
 import io.sqlmodel.annotation.*;

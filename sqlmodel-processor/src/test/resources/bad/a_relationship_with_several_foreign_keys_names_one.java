@@ -1,3 +1,4 @@
+// @Case("J02")
 package bad;
 
 import io.sqlmodel.annotation.*;

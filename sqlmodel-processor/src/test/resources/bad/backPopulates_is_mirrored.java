@@ -1,3 +1,4 @@
+// @Case({"B17", "J05"})
 package bad;
 
 import io.sqlmodel.annotation.*;

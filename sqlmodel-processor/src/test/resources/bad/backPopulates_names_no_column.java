@@ -1,3 +1,4 @@
+// @Case("J05")
 package bad;
 
 import io.sqlmodel.annotation.*;

@@ -1,3 +1,4 @@
+// @Case("J03")
 package bad;
 
 import io.sqlmodel.annotation.*;

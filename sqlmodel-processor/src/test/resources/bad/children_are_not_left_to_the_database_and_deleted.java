@@ -1,3 +1,4 @@
+// @Case("F16")
 package bad;
 
 import io.sqlmodel.annotation.*;

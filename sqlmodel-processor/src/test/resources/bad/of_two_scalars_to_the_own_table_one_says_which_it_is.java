@@ -1,3 +1,4 @@
+// @Case("G01")
 package bad;
 
 import io.sqlmodel.annotation.*;

@@ -1,3 +1,4 @@
+// @Case("F01")
 package bad;
 
 import io.sqlmodel.annotation.*;

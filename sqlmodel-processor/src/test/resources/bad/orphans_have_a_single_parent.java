@@ -1,3 +1,4 @@
+// @Case("F14")
 package bad;
 
 import io.sqlmodel.annotation.*;

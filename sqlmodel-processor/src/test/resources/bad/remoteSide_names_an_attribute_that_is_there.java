@@ -1,3 +1,4 @@
+// @Case("J04")
 package bad;
 
 import io.sqlmodel.annotation.*;

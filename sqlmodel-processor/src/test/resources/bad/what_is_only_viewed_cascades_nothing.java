@@ -1,3 +1,4 @@
+// @Case("C14")
 package bad;
 
 import io.sqlmodel.annotation.*;
