@@ -38,7 +38,7 @@ class FlushPlanTest {
         session.add(new Hero().name("b").team(team));
         assertThat(session.flushPlan()).isEqualTo("""
                         1. UPDATE team SET [name]: 1 row (changed rows, by primary key)
-                            Team#1
+                            Team(id=1)
                         2. INSERT INTO hero [name, age, team_id]: 1 row (new rows)
                             Hero (new)""");
     }
