@@ -11,8 +11,8 @@ import io.sqlmodel.error.IntegrityException;
 import java.util.List;
 
 /**
- * The guided tour: every relationship feature, with the SQL as it happens. Takes a JDBC URL; without one it works on
- * {@code tour.db} in the current folder. It drops and creates the tables {@code team}, {@code hero} and {@code mission}.
+ * The guided tour: parents and children from their shapes to the database and back, with the SQL as it happens. Takes a
+ * JDBC URL; without one it works on {@code tour.db} in the current folder. It drops and creates the tables {@code team}, {@code hero} and {@code mission}.
  */
 public final class Tour {
     private final Narrator say;

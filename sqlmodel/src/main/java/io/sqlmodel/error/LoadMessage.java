@@ -5,8 +5,8 @@ public enum LoadMessage implements Message {
     /** An attribute of a detached object that was never loaded. */
     DETACHED(
             1401,
-            "{0}.{1} of {2} was never loaded, and the object is in no session that could load it"
-                    + " now. Load it with the query (.options({3}({0}.{1}))), or read it before the session is closed."),
+            "{0} of {1} was never loaded, and the object is in no session that could load it"
+                    + " now. Load it with {2}, or read it before the session is closed."),
     /** A relationship that must not be loaded lazily. */
     RAISE(
             1402,

@@ -38,12 +38,9 @@ final class AttributeRead {
         if ((entity.known & 1L << attribute) != 0) {
             readUnset(entity, attribute);
         } else if (column || !ForeignKeys.isNull(entity, mapping.relation(attribute))) {
-            throw new DetachedInstanceException(
-                    LoadMessage.DETACHED,
-                    mapping,
-                    mapping.def().attributeName(attribute),
-                    Describe.withKey(entity),
-                    column ? "undefer" : "selectinload");
+            String name = mapping + "." + mapping.def().attributeName(attribute);
+            String remedy = column ? "refresh(x, " + name + ")" : "the query: .options(selectinload(" + name + "))";
+            throw new DetachedInstanceException(LoadMessage.DETACHED, name, Describe.withKey(entity), remedy);
         }
     }
 

@@ -88,7 +88,7 @@ class UnloadedReadTest {
         EntityAccess.own(hero, null, EntityState.DETACHED);
         assertThatThrownBy(hero::name)
                 .isInstanceOf(DetachedInstanceException.class)
-                .hasMessageContaining("undefer(Hero.name)");
+                .hasMessageContaining("refresh(x, Hero.name)");
     }
 
     @Test
