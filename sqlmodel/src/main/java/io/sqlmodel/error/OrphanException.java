@@ -2,7 +2,7 @@ package io.sqlmodel.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A rule about owners of an object was broken (cases D10, F14). */
+/** A row cannot be without the object that it belongs to, and would lose it (case D09). */
 public class OrphanException extends SqlModelException {
     private static final long serialVersionUID = 1L;
 

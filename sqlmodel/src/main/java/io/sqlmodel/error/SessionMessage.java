@@ -124,7 +124,13 @@ public enum SessionMessage implements Message {
     CIRCULAR_ROWS(
             1304,
             "These rows refer to each other, and none of their foreign keys may be NULL for a while: {0}. Make one of the"
-                    + " foreign keys nullable, or break the circle.");
+                    + " foreign keys nullable, or break the circle."),
+    /** A row whose foreign key is part of its primary key, and that would lose it. */
+    KEY_RELEASED(
+            1305,
+            "{0} would lose what it refers to, and cannot: its foreign key {1} is part of its primary key. Delete it as"
+                    + " well, by hand or by a delete cascade on the other side, or give it another object to refer"
+                    + " to.");
 
     private final int number;
     private final String template;

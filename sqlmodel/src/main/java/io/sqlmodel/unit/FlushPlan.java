@@ -25,11 +25,13 @@ public final class FlushPlan {
      *     session are then left for later instead of refused
      * @return the plan
      * @throws io.sqlmodel.error.UnflushedReferenceException if a row refers to an object outside the session (case F03)
+     * @throws io.sqlmodel.error.OrphanException if a row would lose a foreign key that is part of its primary key (case D09)
      * @throws io.sqlmodel.error.CircularDependencyException if rows refer to each other and cannot be ordered (case G10)
      */
     public static FlushPlan of(UnitOfWork unit, boolean autoflush) {
         FlushCollector collector = new FlushCollector(unit, autoflush);
         List<FlushRow> rows = collector.collect();
+        rows.forEach(FlushRow::requireKey);
         return new FlushPlan(rows, FlushOrder.order(rows, new FlushReads(unit.loading())), collector.later());
     }
 

@@ -1,5 +1,7 @@
 package io.sqlmodel.unit;
 
+import io.sqlmodel.error.OrphanException;
+import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
@@ -123,6 +125,21 @@ final class FlushRow {
             }
         }
         return false;
+    }
+
+    /** Refuses to leave an existing row without a part of its primary key (case D09). */
+    void requireKey() {
+        if (kind != Kind.UPDATE || references.isEmpty()) {
+            return;
+        }
+        for (int column : mapping.key()) {
+            if (writesNull(column)) {
+                throw new OrphanException(
+                        SessionMessage.KEY_RELEASED,
+                        EntityAccess.describe(entity),
+                        mapping.def().attributeName(column));
+            }
+        }
     }
 
     @Override
