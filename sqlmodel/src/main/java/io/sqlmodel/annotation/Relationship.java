@@ -107,8 +107,9 @@ public @interface Relationship {
     boolean viewOnly() default false;
 
     /**
-     * Whether the foreign key is written by an UPDATE after both rows exist. Seldom needed: cycles of nullable foreign
-     * keys are broken by themselves.
+     * Whether the foreign key is written by an UPDATE after both rows exist, where their tables refer to each other or to
+     * themselves. Seldom needed: cycles of nullable foreign keys are broken by themselves, and this says which of several
+     * keys waits. It may be said on either side.
      *
      * @return true to write it after the rows
      */

@@ -10,14 +10,17 @@ import io.sqlmodel.meta.TopologicalSort;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Orders rows one by one where tables refer to themselves or to each other, and breaks the cycles that remain: a
  * nullable foreign key is written after the INSERTs, or set to NULL before the DELETEs (DESIGN 4.7). A cycle gives up
- * one foreign key of all its rows, for one batch costs less than many levels.
+ * one foreign key of all its rows, for one batch costs less than many levels. What {@code postUpdate} says to write late
+ * is given up before anything else (cases G11, G12).
  */
 final class FlushCycles {
     private static final int NAMED = 10;
@@ -92,17 +95,21 @@ final class FlushCycles {
         rows.forEach(row -> cycles.links.put(row, read.links(row)));
         List<List<FlushRow>> levels = cycles.levels();
         Collections.reverse(levels);
+        Map<FlushRow, FlushRow> updates = new LinkedHashMap<>();
         for (FlushLink link : cycles.broken) {
-            FlushRow update = new FlushRow(link.from().entity, FlushRow.Kind.UPDATE);
+            FlushRow update =
+                    updates.computeIfAbsent(link.from(), row -> new FlushRow(row.entity, FlushRow.Kind.UPDATE));
             for (int column : link.waiting().columns()) {
                 update.mask |= 1L << column;
             }
-            released.add(update);
         }
+        released.addAll(updates.values());
         return levels;
     }
 
     private List<List<FlushRow>> levels() {
+        FlushPostUpdates postUpdates = new FlushPostUpdates(rows);
+        giveUp(rows, postUpdates::contains);
         while (true) {
             List<List<FlushRow>> groups = TopologicalSort.groups(rows, this::needed);
             boolean ordered = true;
@@ -135,9 +142,13 @@ final class FlushCycles {
         Set<FlushRow> members = Collections.newSetFromMap(new HashMap<>());
         members.addAll(cycle);
         FlushLink weakest = weakest(cycle, members);
-        for (FlushRow row : cycle) {
+        giveUp(cycle, link -> link.isLike(weakest) && members.contains(link.to()));
+    }
+
+    private void giveUp(List<FlushRow> from, Predicate<FlushLink> which) {
+        for (FlushRow row : from) {
             linksOf(row).removeIf(link -> {
-                boolean gone = link.isLike(weakest) && members.contains(link.to());
+                boolean gone = which.test(link);
                 if (gone) {
                     broken.add(link);
                 }
