@@ -1,0 +1,19 @@
+package io.sqlmodel.integration.mutual;
+
+import io.sqlmodel.annotation.ForeignKey;
+import io.sqlmodel.annotation.PrimaryKey;
+import io.sqlmodel.annotation.Relationship;
+import io.sqlmodel.annotation.Table;
+
+/** Came from an egg. */
+@Table
+interface HenModel {
+    @PrimaryKey
+    Long id();
+
+    @ForeignKey("egg.id")
+    Long eggId();
+
+    @Relationship(foreignKey = "eggId")
+    Egg egg();
+}

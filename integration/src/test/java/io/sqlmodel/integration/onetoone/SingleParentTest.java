@@ -1,0 +1,159 @@
+package io.sqlmodel.integration.onetoone;
+
+import static io.sqlmodel.SqlModel.select;
+import static io.sqlmodel.SqlModel.selectinload;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.sqlmodel.Session;
+import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.integration.db.Case;
+import io.sqlmodel.integration.db.TestDatabase;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Relationships that allow their objects one parent, and own them. */
+class SingleParentTest {
+    @RegisterExtension
+    final TestDatabase db = TestDatabase.with(
+            Citizen.class, Passport.class, Settings.class, Entry.class, Gamer.class, Shop.class, Sign.class);
+
+    private Session session;
+
+    @BeforeEach
+    void open() {
+        session = db.session();
+    }
+
+    private Gamer saved() {
+        db.save(new Gamer()
+                .name("ann")
+                .settings(new Settings().theme("dark").entries(List.of(new Entry().text("1"), new Entry().text("2")))));
+        Gamer gamer = session.get(Gamer.class, 1L);
+        db.forget();
+        return gamer;
+    }
+
+    @Test
+    @Case({"D10", "F14"})
+    void aSecondObjectWithTheSameTargetIsRefused() {
+        Citizen ann = new Citizen().name("Ann");
+        new Passport().number("1").citizen(ann);
+
+        assertThatExceptionOfType(InvalidStateException.class)
+                .isThrownBy(() -> new Passport().number("2").citizen(ann))
+                .withMessageContaining("Passport.citizen");
+    }
+
+    @Test
+    @Case({"D10", "F14"})
+    void theOtherSideMayChangeIt() {
+        Citizen ann = new Citizen().name("Ann");
+        Passport first = new Passport().number("1").citizen(ann);
+        Passport second = new Passport().number("2");
+
+        ann.passport(second);
+
+        assertThat(second.citizen()).isSameAs(ann);
+        assertThat(first.citizen()).isNull();
+    }
+
+    @Test
+    @Case({"D11", "F14"})
+    void anOwnedTargetIsDeletedWithAllItOwnsWhenItIsLetGo() {
+        Gamer gamer = saved();
+        gamer.settings();
+        db.forget();
+
+        gamer.settings(null);
+        session.commit();
+
+        assertThat(db.executed())
+                .containsExactly("SELECT entry", "UPDATE gamer x1", "DELETE entry x2", "DELETE settings x1");
+    }
+
+    @Test
+    @Case({"D11", "F14"})
+    void anOwnedTargetIsDeletedThatWasNotLoadedWhenItWasLetGo() {
+        saved().settings(null);
+        session.commit();
+
+        assertThat(db.count("settings") + db.count("entry")).isZero();
+        assertThat(db.column("SELECT settings_id FROM gamer")).containsExactly((Object) null);
+    }
+
+    @Test
+    @Case("D11")
+    void anOwnedTargetIsReplaced() {
+        Gamer gamer = saved();
+
+        gamer.settings(new Settings().theme("light"));
+        session.commit();
+
+        assertThat(db.column("SELECT theme FROM settings")).containsExactly("light");
+        assertThat(db.count("entry")).isZero();
+    }
+
+    @Test
+    @Case("D11")
+    void anOwnedTargetIsDeletedWithItsOwner() {
+        session.delete(saved());
+        session.commit();
+
+        assertThat(db.executed())
+                .containsExactly(
+                        "SELECT settings", "SELECT entry", "DELETE entry x2", "DELETE gamer x1", "DELETE settings x1");
+    }
+
+    @Test
+    @Case("D11")
+    void aPendingTargetThatIsReplacedIsNeverInserted() {
+        Gamer gamer = new Gamer().name("ann");
+        Settings first = new Settings().theme("dark");
+        session.add(gamer.settings(first));
+
+        gamer.settings(new Settings().theme("light"));
+
+        assertThat(session.contains(first)).isFalse();
+        session.commit();
+        assertThat(first.id()).isNull();
+        assertThat(db.column("SELECT theme FROM settings")).containsExactly("light");
+    }
+
+    @Test
+    @Case("D11")
+    void assigningTheSameTargetTwiceIsHarmless() {
+        Gamer gamer = saved();
+        Settings settings = gamer.settings();
+        db.forget();
+
+        gamer.settings(settings).settings(settings);
+        session.commit();
+
+        assertThat(db.executed()).isEmpty();
+        assertThat(db.count("settings")).isOne();
+    }
+
+    @Test
+    @Case("D07")
+    void ofSeveralRowsForAScalarTheFirstIsTaken() {
+        db.save(new Shop().name("bakery"));
+        db.execute("INSERT INTO sign (text, shop_id) VALUES ('bread', 1), ('cake', 1)");
+
+        assertThat(session.get(Shop.class, 1L).sign().text()).isEqualTo("bread");
+    }
+
+    @Test
+    @Case("D07")
+    void ofSeveralRowsForAScalarTheFirstIsTakenByASelectinLoadToo() {
+        db.save(new Shop().name("bakery"));
+        db.execute("INSERT INTO sign (text, shop_id) VALUES ('bread', 1), ('cake', 1)");
+
+        Shop shop = session.exec(select(Shop.class).options(selectinload(Shop.sign)))
+                .one();
+
+        assertThat(shop.sign().text()).isEqualTo("bread");
+    }
+}
