@@ -39,6 +39,8 @@ class ReplacedTest {
     @Test
     @Case("D01")
     void aScalarOnEachSideIsAUniqueForeignKey() {
+        session.commit();
+
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> db.execute("INSERT INTO capital (name, nation_id) VALUES ('Berlin', 1)"))
                 .havingCause()
