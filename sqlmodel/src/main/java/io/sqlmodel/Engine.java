@@ -60,6 +60,9 @@ public final class Engine implements AutoCloseable {
      * });
      * }</pre>
      *
+     * <p>What the work or the commit throws is thrown on. Objects that the work gives back are detached: what was loaded of
+     * them stays readable.
+     *
      * @param <T> what the work gives
      * @param work the work
      * @return what the work gave
@@ -91,6 +94,7 @@ public final class Engine implements AutoCloseable {
      *
      * @param times how often at most, after the first time
      * @return runs transactions
+     * @throws io.sqlmodel.error.InvalidStateException if {@code times} is negative
      */
     public TransactionRunner retrying(int times) {
         return new TransactionRunner(this, EngineBuilder.atLeast(0, "retrying", times));
@@ -141,7 +145,7 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * What the database can do and how it spells it.
+     * What the database can do and how it spells it, for example for {@link Metadata#ddl(Dialect)}.
      *
      * @return the dialect
      */
@@ -167,7 +171,10 @@ public final class Engine implements AutoCloseable {
         return database;
     }
 
-    /** Closes all connections. Sessions that are still open lose their transactions, and a warning says so. */
+    /**
+     * Closes all connections. Transactions that are still open are lost, and a warning in the log says whose; what their
+     * sessions do next is an {@link io.sqlmodel.error.InvalidStateException}. May be called again.
+     */
     @Override
     public void close() {
         database.close();

@@ -78,6 +78,7 @@ public final class EngineBuilder {
      *
      * @param connections at least 1; 10 by default
      * @return this
+     * @throws InvalidStateException if it is less
      */
     public EngineBuilder poolSize(int connections) {
         poolSize = atLeast(1, "poolSize", connections);
@@ -89,6 +90,7 @@ public final class EngineBuilder {
      *
      * @param timeout at least 250 ms; 30 seconds by default, and 5 for a database in memory
      * @return this
+     * @throws InvalidStateException if it is less
      */
     public EngineBuilder connectionTimeout(Duration timeout) {
         if (timeout.compareTo(SHORTEST_TIMEOUT) < 0) {
@@ -104,6 +106,7 @@ public final class EngineBuilder {
      *
      * @param statements at least 0; 256 by default
      * @return this
+     * @throws InvalidStateException if it is less
      */
     public EngineBuilder statementCacheSize(int statements) {
         statementCacheSize = atLeast(0, "statementCacheSize", statements);
@@ -115,6 +118,7 @@ public final class EngineBuilder {
      *
      * @param rows at least 0; 0, the default, leaves it to the driver
      * @return this
+     * @throws InvalidStateException if it is less
      */
     public EngineBuilder fetchSize(int rows) {
         fetchSize = atLeast(0, "fetchSize", rows);
@@ -167,7 +171,7 @@ public final class EngineBuilder {
 
     /**
      * Connections of a pool that exists already. It is not closed with the engine; pool size, timeout, user, password
-     * and properties are its own business.
+     * and properties are its own business. The URL still tells the dialect, and names the engine in messages.
      *
      * @param source the pool
      * @return this

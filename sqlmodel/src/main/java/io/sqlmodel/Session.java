@@ -181,7 +181,8 @@ public final class Session implements AutoCloseable {
      *
      * @param <T> the generated class
      * @param type the generated class
-     * @param key a value for each column of the key, in their order; numbers are converted where nothing is lost
+     * @param key a value for each column of the key, in their order; numbers are converted where nothing is lost; with null
+     *     among them nothing is found, and a warning is logged
      * @return the object, or null if there is none
      * @throws io.sqlmodel.error.InvalidStateException if the values do not fit the key (case J15)
      */
@@ -204,11 +205,13 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Flushes and runs a query.
+     * Flushes, unless autoflush is off, and runs a query.
      *
      * @param <T> what a row becomes
      * @param select the query
      * @return its rows, all read
+     * @throws io.sqlmodel.error.QueryException if the parts of the query do not fit together
+     * @throws io.sqlmodel.error.DatabaseException as the database reports it
      */
     public <T> Result<T> exec(Select<T> select) {
         Queries.Rows<T> rows = queries.select(select);
@@ -216,27 +219,29 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Flushes and runs an INSERT. No objects come of it.
+     * Flushes, unless autoflush is off, and runs an INSERT. No objects come of it.
      *
      * @param insert the statement
      * @return how many rows it inserted
+     * @throws io.sqlmodel.error.QueryException if it has no rows, or they set different columns
      */
     public int exec(Insert<?> insert) {
         return work.execute(insert);
     }
 
     /**
-     * Flushes and runs an UPDATE. Objects of the class are read again when they are next used.
+     * Flushes, unless autoflush is off, and runs an UPDATE. Objects of the class are read again when they are next used.
      *
      * @param update the statement
      * @return how many rows it changed
+     * @throws io.sqlmodel.error.QueryException if it sets no column
      */
     public int exec(Update<?> update) {
         return work.execute(update);
     }
 
     /**
-     * Flushes and runs a DELETE. No cascade follows it (case F20); objects of the class are read again when they are next
+     * Flushes, unless autoflush is off, and runs a DELETE. No cascade follows it (case F20); objects of the class are read again when they are next
      * used.
      *
      * @param delete the statement
@@ -311,7 +316,8 @@ public final class Session implements AutoCloseable {
 
     /**
      * Flushes, commits the transaction with all its savepoints, and gives the connection back. All objects are read again
-     * when they are next used, unless {@code expireOnCommit(false)} was given (case H15).
+     * when they are next used, unless {@code expireOnCommit(false)} was given (case H15). Throws what {@link #flush()} throws;
+     * then nothing is committed.
      */
     public void commit() {
         work.commit();
