@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What a driver throws is translated here and nowhere else.
  */
 public final class DatabaseConnection implements AutoCloseable {
+    /** Rows that go to the driver at once. Some drivers keep the room of their largest batch, and clear it each time. */
+    private static final int BATCH = 1000;
+
     private final Database database;
     private final Lease lease;
     private final Connection connection;
@@ -99,11 +102,16 @@ public final class DatabaseConnection implements AutoCloseable {
      */
     public int[] batch(String sql, int rows, BatchBinder binder) {
         return execute(sql, rows, DatabaseConnection::affected, (statement, out) -> {
-            for (int row = 0; row < rows; row++) {
-                binder.bind(row, out);
-                statement.addBatch();
+            int[] counts = new int[rows];
+            for (int from = 0; from < rows; from += BATCH) {
+                int to = Math.min(from + BATCH, rows);
+                for (int row = from; row < to; row++) {
+                    binder.bind(row, out);
+                    statement.addBatch();
+                }
+                System.arraycopy(statement.executeBatch(), 0, counts, from, to - from);
             }
-            return statement.executeBatch();
+            return counts;
         });
     }
 

@@ -115,7 +115,8 @@ final class FlushRow {
      * @return true if a demand says so
      */
     boolean writesNull(int column) {
-        for (FlushReference reference : references) {
+        for (int i = 0; i < references.size(); i++) {
+            FlushReference reference = references.get(i);
             if (reference.target() == null) {
                 for (int each : reference.columns()) {
                     if (each == column) {

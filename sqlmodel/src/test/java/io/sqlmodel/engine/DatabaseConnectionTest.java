@@ -12,6 +12,7 @@ import io.sqlmodel.type.Types;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,18 @@ class DatabaseConnectionTest {
             connection.commit();
         }
         assertThat(names()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void batchOfThousandsIsOneEventThatCountsEachRow() {
+        String[] many = IntStream.range(0, 2_500).mapToObj(i -> "hero " + i).toArray(String[]::new);
+        try (DatabaseConnection connection = database.connect(false)) {
+            assertThat(insert(connection, many)).hasSize(2_500).containsOnly(1);
+            connection.commit();
+        }
+        assertThat(names()).hasSize(2_500);
+        assertThat(statements.get(0).batch()).isEqualTo(2_500);
+        assertThat(statements.get(0).rows()).isEqualTo(2_500);
     }
 
     @Test
