@@ -104,7 +104,7 @@ class RandomWorkTest {
     private void say(String what, Object... objects) {
         log.add(what
                 + Arrays.stream(objects)
-                        .map(each -> " " + (names.getOrDefault(each, String.valueOf(each))))
+                        .map(each -> " " + names.getOrDefault(each, String.valueOf(each)))
                         .collect(Collectors.joining()));
     }
 
