@@ -27,7 +27,7 @@ class OneSidedTest {
     }
 
     @Test
-    @Case("A08")
+    @Case({"A08", "J13"})
     void sidesThatDoNotNameEachOtherDisagreeUntilTheCommit() {
         assertThat(north.clubs()).hasSize(2);
         assertThat(rovers.league()).isSameAs(north);
