@@ -28,6 +28,7 @@ public final class EntityStatements {
     private final ConcurrentMap<Relation, KeyedSelects> byRelation = new ConcurrentHashMap<>();
     private final BoundedCache<InsertKey, InsertRows> inserts = new BoundedCache<>(WRITES);
     private final BoundedCache<Long, WriteRow> updates = new BoundedCache<>(WRITES);
+    private final BoundedCache<Long, WriteRow> deletes = new BoundedCache<>(WRITES);
 
     EntityStatements(EntityMapping<Entity> mapping, Dialect dialect, LongAdder texts) {
         this.mapping = mapping;
@@ -133,6 +134,16 @@ public final class EntityStatements {
     public WriteRow delete() {
         // No UPDATE sets nothing, so its place is free.
         return updates.get(0L, none -> counted(WriteRow.delete(table)));
+    }
+
+    /**
+     * DELETE of the rows that have some values.
+     *
+     * @param columns a bit for each column that finds them, at least one
+     * @return the statement
+     */
+    public WriteRow delete(long columns) {
+        return deletes.get(columns, mask -> counted(WriteRow.delete(table, mask)));
     }
 
     private <T> T counted(T statement) {

@@ -24,7 +24,14 @@ public final class WriteRow {
     }
 
     static WriteRow delete(TableText table) {
-        int[] where = table.identity();
+        return delete(table, table.identity());
+    }
+
+    static WriteRow delete(TableText table, long mask) {
+        return delete(table, table.masked(mask));
+    }
+
+    private static WriteRow delete(TableText table, int[] where) {
         String sql = "DELETE FROM " + table.table() + " WHERE " + table.equations(where, " AND ");
         return new WriteRow(sql, new int[0], where);
     }

@@ -267,6 +267,20 @@ public final class EntityAccess {
         return CollectionFields.find(entity, attribute);
     }
 
+    /**
+     * Lets a collection that is loaded show what the database has by now; that is no change of it.
+     *
+     * @param entity the object that has the collection
+     * @param relation the relationship to many objects
+     * @param member the object that is in it by now, or not any more
+     * @param present whether it is
+     * @return whether the collection was loaded and showed something else
+     */
+    public static boolean show(Entity entity, Relation relation, Entity member, boolean present) {
+        RelatedCollection collection = collection(entity, relation.attribute());
+        return collection != null && collection.show(member, present);
+    }
+
     // History.
 
     /**
@@ -309,6 +323,17 @@ public final class EntityAccess {
      */
     public static @Nullable Object committed(Entity entity, int attribute) {
         return Tracking.committed(entity, attribute);
+    }
+
+    /**
+     * Keeps the committed value of a column that is part of the primary key and about to be written: the row is found by
+     * it. Does nothing for other columns, and for new objects.
+     *
+     * @param entity the object
+     * @param column the column's attribute index
+     */
+    public static void rememberKey(Entity entity, int column) {
+        Tracking.rememberKey(entity, column);
     }
 
     /**

@@ -46,6 +46,15 @@ public abstract class EntityMapping<E extends Entity> {
     public abstract E create();
 
     /**
+     * A new object as the public constructor makes it: the {@code @Default} bodies have run.
+     *
+     * @return the object, transient
+     */
+    public E createNew() {
+        return create();
+    }
+
+    /**
      * Reads all columns that are not deferred, in the order of their attributes, into the fields.
      *
      * @param entity the object

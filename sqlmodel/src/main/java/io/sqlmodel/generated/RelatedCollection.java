@@ -273,6 +273,26 @@ public abstract class RelatedCollection extends MemberArray {
         return true;
     }
 
+    /** Takes a member in or out that the database has, or does not have any more; tells whether it was loaded without. */
+    final boolean show(Entity member, boolean present) {
+        if (life != Life.LIVE || !isLoaded() || has(member) == present) {
+            return false;
+        }
+        if (committed != null) {
+            Set<@Nullable Entity> before = distinct(committed, committed.length);
+            boolean changed = present ? before.add(member) : before.remove(member);
+            committed = changed ? before.toArray(NOTHING) : committed;
+        }
+        if (present) {
+            insert(size, member);
+        } else {
+            while (has(member)) {
+                delete(find(member));
+            }
+        }
+        return true;
+    }
+
     /** The owner becomes new again, as after a rollback: what waited for a load is all there is. */
     final void becomeNew() {
         if (!isLoaded() && queue != null && !queue.isEmpty()) {

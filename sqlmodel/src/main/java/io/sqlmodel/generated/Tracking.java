@@ -46,6 +46,15 @@ final class Tracking {
         return entity.mapping().def().table().columns().get(attribute).primaryKey();
     }
 
+    /** A column is about to be written by a flush; its object need not be told. */
+    static void rememberKey(Entity entity, int attribute) {
+        if (isTracked(entity) && isKey(entity, attribute)) {
+            Object committed = EntityAccess.mapping(entity).get(entity, attribute);
+            changes(entity)
+                    .remember(attribute, committed, entity.mapping().def().attributeCount());
+        }
+    }
+
     /** A column or scalar relationship is about to be set. */
     static void remember(Entity entity, int attribute, @Nullable Object committed) {
         if (isTracked(entity)) {

@@ -22,6 +22,7 @@ final class FlushCollector {
     private final FlushLater later;
     private final FlushRows rows;
     private final FlushPartings partings;
+    private final FlushLinks links;
 
     /**
      * A collector.
@@ -35,6 +36,7 @@ final class FlushCollector {
         this.later = new FlushLater(unit);
         this.rows = new FlushRows(unit);
         this.partings = new FlushPartings(unit, rows);
+        this.links = new FlushLinks(unit, rows);
     }
 
     /**
@@ -53,9 +55,13 @@ final class FlushCollector {
                 }
             }
         } while (partings.readReplaced());
-        new FlushDeletions(unit, rows, partings).follow();
+        FlushDeletions deletions = new FlushDeletions(unit, rows, partings, links);
+        do {
+            deletions.follow();
+        } while (links.resolve());
         if (autoflush) {
             later.takeFrom(rows.all);
+            links.leave(later);
         }
         FlushSwitches.pair(rows.all);
         return rows.all;
@@ -72,13 +78,13 @@ final class FlushCollector {
 
     private void relationships(FlushRow row) {
         for (RelationshipDef def : row.mapping.def().relationships()) {
-            if (def.viewOnly() || def.direction() == Direction.MANY_TO_MANY) {
+            if (def.viewOnly()) {
                 continue;
             }
             if (!def.scalar()) {
                 RelatedCollection members = EntityAccess.collection(row.entity, def.attribute());
                 if (members != null && members.mayHaveChanges()) {
-                    oneToMany(row, row.mapping.relation(def.attribute()), members);
+                    toMany(row, row.mapping.relation(def.attribute()), members);
                 }
             } else if (isAssigned(row.entity, def.attribute())) {
                 Relation relation = row.mapping.relation(def.attribute());
@@ -114,7 +120,7 @@ final class FlushCollector {
         partings.replaced(row, relation);
     }
 
-    private void oneToMany(FlushRow row, Relation relation, RelatedCollection members) {
+    private void toMany(FlushRow row, Relation relation, RelatedCollection members) {
         for (Entity child : members.added()) {
             if (child == null) {
                 throw new InvalidStateException(
@@ -125,11 +131,20 @@ final class FlushCollector {
             }
         }
         for (Entity child : members.removed()) {
-            partings.removed(row.entity, relation, child);
+            if (relation.link() == null) {
+                partings.removed(row.entity, relation, child);
+            } else {
+                links.removed(row.entity, relation, child);
+                partings.orphaned(relation, child);
+            }
         }
     }
 
     private void added(FlushRow parent, Relation relation, Entity child) {
+        if (relation.link() != null) {
+            links.added(parent.entity, relation, child);
+            return;
+        }
         // The other side's echo has set the child's scalar, and that is what is written; it knows of later edits.
         if (relation.inverse() == null) {
             rows.of(child, FlushRow.Kind.UPDATE)

@@ -10,9 +10,12 @@ import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +27,22 @@ final class FlushDeletions {
     private final UnitOfWork unit;
     private final FlushRows rows;
     private final FlushPartings partings;
+    private final FlushLinks links;
+    private int done;
 
-    FlushDeletions(UnitOfWork unit, FlushRows rows, FlushPartings partings) {
+    FlushDeletions(UnitOfWork unit, FlushRows rows, FlushPartings partings, FlushLinks links) {
         this.unit = unit;
         this.rows = rows;
         this.partings = partings;
+        this.links = links;
     }
 
-    /** Follows all deletions, level by level: what is deleted with a parent may be a parent itself. */
+    /**
+     * Follows all deletions that it has not followed before, level by level: what is deleted with a parent may be a parent
+     * itself.
+     */
     void follow() {
-        for (int done = 0; done < rows.deletions.size(); ) {
+        while (done < rows.deletions.size()) {
             List<FlushRow> level = List.copyOf(rows.deletions.subList(done, rows.deletions.size()));
             done = rows.deletions.size();
             Map<EntityMapping<Entity>, List<FlushRow>> byClass = new LinkedHashMap<>();
@@ -50,7 +59,7 @@ final class FlushDeletions {
         for (RelationshipDef def : mapping.def().relationships()) {
             boolean follows = def.direction() == Direction.MANY_TO_ONE
                     ? def.cascades(Cascade.DELETE)
-                    : def.direction() == Direction.ONE_TO_MANY && def.passiveDeletes() != PassiveDeletes.ALL;
+                    : def.passiveDeletes() != PassiveDeletes.ALL;
             if (follows && !def.viewOnly()) {
                 Relation relation = mapping.relation(def.attribute());
                 load(parents, relation);
@@ -85,9 +94,25 @@ final class FlushDeletions {
             return;
         }
         RelatedCollection members = EntityAccess.collection(parent, relation.attribute());
-        if (members != null) {
+        if (members != null && relation.link() != null) {
+            followLinks(row, relation, members);
+        } else if (members != null) {
             members.members().forEach(child -> leftBehind(parent, relation, child));
             members.removed().forEach(child -> partings.removed(parent, relation, child));
+        }
+    }
+
+    /** Links go with either end; what is at the other end stays, unless the deletion cascades (cases C11, C13). */
+    private void followLinks(FlushRow row, Relation relation, RelatedCollection members) {
+        Set<@Nullable Entity> linked = Collections.newSetFromMap(new IdentityHashMap<>());
+        linked.addAll(members.members());
+        linked.addAll(members.removed());
+        members.added().forEach(linked::remove);
+        if (row.kind == FlushRow.Kind.DELETE) {
+            linked.forEach(member -> links.removed(row.entity, relation, member));
+        }
+        if (relation.def().cascades(Cascade.DELETE)) {
+            members.members().forEach(member -> leftBehind(row.entity, relation, member));
         }
     }
 

@@ -26,6 +26,7 @@ final class FlushExecutor {
      * @throws io.sqlmodel.error.StaleDataException if a row to be changed is not as it was (cases H16 to H18)
      */
     void run(FlushPlan plan) {
+        FlushViews views = new FlushViews(unit, plan.rows());
         for (FlushStep step : plan.steps()) {
             switch (step.kind()) {
                 case INSERT -> {
@@ -52,6 +53,7 @@ final class FlushExecutor {
                 unit.clean(row, plan.later());
             }
         }
+        views.update();
     }
 
     /** Writes the keys of referenced objects, which exist by now, into the foreign keys of a row. */
@@ -70,6 +72,7 @@ final class FlushExecutor {
         for (int i = 0; i < reference.columns().length; i++) {
             int column = reference.columns()[i];
             Object key = target == null ? null : source.get(target, reference.targetColumns()[i]);
+            EntityAccess.rememberKey(row.entity, column);
             row.mapping.set(row.entity, column, key);
             EntityAccess.loaded(row.entity, EntityAccess.loaded(row.entity) | 1L << column);
         }

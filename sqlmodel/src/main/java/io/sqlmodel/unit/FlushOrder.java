@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,7 +110,8 @@ final class FlushOrder {
             all.addAll(inserts); // otherwise nothing is given up that they could take
         }
         FlushUniques uniques = new FlushUniques(all, dependents);
-        deleteEarly(uniques.earlyDeletes);
+        deleteEarly(uniques.earlyDeletes, "deleted rows, before others take their unique values");
+        deleteEarly(links(group), "deleted links, before new ones");
         batches(FlushStep.Kind.RELEASE, uniques.released(), "rows whose unique values go to others");
         for (List<FlushRow> rows : uniques.levels(new ArrayList<>(uniques.earlyUpdates))) {
             batches(FlushStep.Kind.UPDATE, rows, "changed rows, before new ones take their unique values");
@@ -172,11 +174,21 @@ final class FlushOrder {
         batches(FlushStep.Kind.LATE_UPDATE, late, "rows that refer to each other");
     }
 
-    private void deleteEarly(Set<FlushRow> early) {
+    /** Where a many-to-many relationship deletes rows of a table, all that can go early do (case C04). */
+    private Set<FlushRow> links(List<EntityMapping<Entity>> group) {
+        Set<FlushRow> early = new LinkedHashSet<>();
+        List<FlushRow> deletes = rowsOf(group, FlushRow.Kind.DELETE);
+        if (deletes.stream().anyMatch(row -> row.link)) {
+            deletes.forEach(row -> dependents.addWith(row, early));
+        }
+        return early;
+    }
+
+    private void deleteEarly(Set<FlushRow> early, String reason) {
         for (int i = groups.size() - 1; i >= 0 && !early.isEmpty(); i--) {
             List<FlushRow> deletes = rowsOf(groups.get(i), FlushRow.Kind.DELETE);
             deletes.removeIf(row -> !early.contains(row) || !deleted.add(row));
-            delete(groups.get(i), deletes, "deleted rows, before others take their unique values");
+            delete(groups.get(i), deletes, reason);
         }
     }
 

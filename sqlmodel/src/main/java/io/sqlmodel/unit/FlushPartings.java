@@ -104,6 +104,22 @@ final class FlushPartings {
         }
     }
 
+    /**
+     * A member was taken out of a many-to-many relationship.
+     *
+     * @param relation the relationship, from the parent
+     * @param child the member
+     */
+    void orphaned(Relation relation, @Nullable Entity child) {
+        if (relation.def().cascades(Cascade.DELETE_ORPHAN)
+                && child != null
+                && EntityAccess.owner(child) == unit
+                && !rows.isGone(child)
+                && isOrphan(child, relation)) {
+            rows.delete(child);
+        }
+    }
+
     /** A scalar may lose an object that it was not loaded with, so that the other side was not told (case D04). */
     private static boolean isUnaware(Entity child, @Nullable Relation inverse) {
         if (inverse == null) {

@@ -40,7 +40,10 @@ final class FlushRow {
     @Nullable
     Entity replaced;
 
-    /** The columns that the statement writes: a bit for each. */
+    /** Whether a many-to-many relationship deletes the row: it goes early (case C04), and it must exist (case C09). */
+    boolean link;
+
+    /** The columns that the statement writes; of a DELETE those that find the row, 0 for its key: a bit for each. */
     long mask;
 
     /** References that are written by an UPDATE after the INSERT, because the rows refer to each other. */

@@ -59,6 +59,18 @@ final class FlushRows {
     }
 
     /**
+     * Takes in the row of an object that nobody else knows.
+     *
+     * @param row the row
+     */
+    void add(FlushRow row) {
+        all.add(row);
+        if (byEntity != null) {
+            byEntity.put(row.entity, row);
+        }
+    }
+
+    /**
      * Deletes an object. A new one stays: if it has lost its owner, it has left the session already.
      *
      * @param entity the object

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param kind what is done
  * @param mapping the class of the rows
- * @param mask the columns that are written; 0 for a deletion
+ * @param mask the columns that are written; of a deletion those that find the row, 0 for its key
  * @param rows the rows, in the order in which they are written
  * @param reason why the batch stands here, for people
  */

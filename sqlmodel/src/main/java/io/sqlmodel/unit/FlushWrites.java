@@ -1,5 +1,6 @@
 package io.sqlmodel.unit;
 
+import io.sqlmodel.compile.EntityStatements;
 import io.sqlmodel.compile.WriteRow;
 import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.error.StaleDataException;
@@ -78,25 +79,29 @@ final class FlushWrites {
 
     void delete(FlushStep step) {
         EntityMapping<Entity> mapping = step.mapping();
-        WriteRow statement = unit.database().compiler().statements(mapping).delete();
+        EntityStatements statements = unit.database().compiler().statements(mapping);
+        WriteRow statement = step.mask() == 0 ? statements.delete() : statements.delete(step.mask());
         List<FlushRow> rows = step.rows();
         int[] counts = unit.connection()
                 .batch(
                         statement.sql(),
                         rows.size(),
                         (i, out) -> where(statement, rows.get(i), version(rows.get(i)), out, 0));
-        if (matched(counts) != rows.size()) {
-            if (EntityAccess.version(mapping) != null) {
+        int found = step.mask() == 0 ? matched(counts) : rowsFound(counts);
+        if (found != rows.size()) {
+            if (EntityAccess.version(mapping) != null || rows.stream().anyMatch(row -> row.link)) {
                 throw stale(SessionMessage.STALE_DELETE, step, counts);
             }
             LOG.warn(
                     "DELETE FROM {} was expected to delete {} rows and deleted {}: the others were gone already",
                     mapping.def().table().name(),
                     rows.size(),
-                    matched(counts));
+                    found);
         }
         for (FlushRow row : rows) {
-            unit.removed(row.entity);
+            if (EntityAccess.owner(row.entity) == unit) {
+                unit.removed(row.entity);
+            }
         }
     }
 
@@ -156,6 +161,15 @@ final class FlushWrites {
             matched += count == Statement.SUCCESS_NO_INFO ? 1 : count;
         }
         return matched;
+    }
+
+    /** How many deletions of a batch found something: one that goes by other columns than the key may find several. */
+    private static int rowsFound(int[] counts) {
+        int found = 0;
+        for (int count : counts) {
+            found += count == 0 ? 0 : 1;
+        }
+        return found;
     }
 
     private static StaleDataException stale(SessionMessage message, FlushStep step, int[] counts) {

@@ -8,6 +8,7 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
+import io.sqlmodel.generated.Relation;
 import io.sqlmodel.unit.UndoLog.KeyChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -188,6 +189,15 @@ final class Flushing {
         Frame frame = transactions.frame();
         if (frame.isNested()) {
             ParentLists.note(entity, frame.done);
+        }
+    }
+
+    /** A savepoint's rollback must read the collection again. */
+    void shown(Entity owner, Relation view) {
+        Frame frame = transactions.frame();
+        Object key = frame.isNested() ? EntityAccess.key(owner) : null;
+        if (key != null) {
+            frame.done.listChanged(view, key);
         }
     }
 

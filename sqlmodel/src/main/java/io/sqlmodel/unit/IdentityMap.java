@@ -9,6 +9,7 @@ import io.sqlmodel.row.EntityRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -57,6 +58,15 @@ public final class IdentityMap implements EntityRegistry {
         MemberTable table = table(mapping);
         table.reserve(count);
         return table;
+    }
+
+    /**
+     * The classes that the session has or had objects of.
+     *
+     * @return a view
+     */
+    Set<EntityMapping<?>> classes() {
+        return tables.keySet();
     }
 
     /**

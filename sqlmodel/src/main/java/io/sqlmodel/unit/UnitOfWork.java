@@ -242,6 +242,16 @@ public final class UnitOfWork implements EntityOwner {
     }
 
     /**
+     * Told by the flush: a loaded collection shows what was written through another one.
+     *
+     * @param owner the object that has the collection
+     * @param view the relationship
+     */
+    void shown(Entity owner, Relation view) {
+        flushing.shown(owner, view);
+    }
+
+    /**
      * Whether an object that was taken out of a relationship has no parent by it.
      *
      * @param child the object

@@ -27,6 +27,8 @@ final class MappingWriter {
                     return new ${self}(${marker});
                 }
 
+                ${createNew}
+
                 @`Override`
                 public void read(${self} entity, `ColumnReader` in, int at) throws `SQLException` {
                     ${readAll}
@@ -67,6 +69,13 @@ final class MappingWriter {
             }
             """;
 
+    private static final String CREATE_NEW = """
+            @`Override`
+            public ${self} createNew() {
+                return new ${self}();
+            }
+            """;
+
     private final Model model;
     private final Attributes attributes;
     private final TypeWriter types;
@@ -84,7 +93,8 @@ final class MappingWriter {
                 .with("self", attributes.self())
                 .with("table", statements.table())
                 .with("model", statements.write())
-                .with("marker", model.columns().stream().anyMatch(ColumnAttribute::hasDefault) ? "this" : "")
+                .with("marker", hasDefaults() ? "this" : "")
+                .with("createNew", createNew())
                 .with("readAll", readAll())
                 .with("read", arms(model.columns(), column -> field(column) + " = " + FieldAccess.read(column, "at")))
                 .with("bind", arms(model.columns(), column -> FieldAccess.bind(column, field(column))))
@@ -92,6 +102,17 @@ final class MappingWriter {
                 .with("unchecked", unchecked() ? "@`SuppressWarnings`(\"unchecked\")" : "")
                 .with("set", arms(model.attributes(), this::set))
                 .fill();
+    }
+
+    private boolean hasDefaults() {
+        return model.columns().stream().anyMatch(ColumnAttribute::hasDefault);
+    }
+
+    /** Where nothing is to be made, an object for a row is as a new one. */
+    private String createNew() {
+        return hasDefaults()
+                ? Template.of(CREATE_NEW).with("self", attributes.self()).fill()
+                : "";
     }
 
     private String readAll() {

@@ -806,6 +806,11 @@ public final class Thing extends Entity implements ThingModel {
         }
 
         @Override
+        public Thing createNew() {
+            return new Thing();
+        }
+
+        @Override
         public void read(Thing entity, ColumnReader in, int at) throws SQLException {
             entity._id = in.get(at, Types.UUID);
             entity._truth = in.getBoolean(at + 1);

@@ -1,0 +1,227 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.annotation.Cascade;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.EntityState;
+import io.sqlmodel.generated.Relation;
+import io.sqlmodel.meta.RelationshipDef.Direction;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns edits of many-to-many relationships into rows of their link tables. There is one writer for each pair, whether it
+ * was edited from one side, from both, through a link object, or all at once (DESIGN part 4, case C15): the edits of a
+ * pair are collected first, and where a link object says the same, its own row is the one that is written.
+ *
+ * <p>A link without an object in the session gets one: a new link is an ordinary new object from then on, a deleted one a
+ * stand-in that only knows the pair.
+ */
+final class FlushLinks {
+    /** What the relationships say of a pair. */
+    private static final class Edit {
+        final Relation relation;
+        final Entity owner;
+        final Entity member;
+        final boolean added;
+
+        /** What is written for it, unless something else does. */
+        @Nullable
+        FlushRow row;
+
+        Edit(Relation relation, Entity owner, Entity member, boolean added) {
+            this.relation = relation;
+            this.owner = owner;
+            this.member = member;
+            this.added = added;
+        }
+    }
+
+    private final UnitOfWork unit;
+    private final FlushRows rows;
+    private final Map<FlushPair, Edit> edits = new HashMap<>();
+
+    /** The pairs that have no row yet, in the order of their edits. */
+    private List<FlushPair> open = new ArrayList<>();
+
+    FlushLinks(UnitOfWork unit, FlushRows rows) {
+        this.unit = unit;
+        this.rows = rows;
+    }
+
+    /**
+     * An object was put into a relationship.
+     *
+     * @param owner the object that has the relationship
+     * @param relation the relationship
+     * @param member the object that it leads to
+     */
+    void added(Entity owner, Relation relation, Entity member) {
+        note(new Edit(relation, owner, member, true));
+    }
+
+    /**
+     * An object was taken out of a relationship, or one of the two is deleted.
+     *
+     * @param owner the object that has the relationship
+     * @param relation the relationship
+     * @param member the object that it led to
+     */
+    void removed(Entity owner, Relation relation, @Nullable Entity member) {
+        if (member != null) {
+            note(new Edit(relation, owner, member, false));
+        }
+    }
+
+    private void note(Edit edit) {
+        FlushPair pair = FlushPair.of(edit.relation, edit.owner, edit.member);
+        Edit before = edits.get(pair);
+        if (before == null) {
+            open.add(pair);
+        }
+        if (before == null || edit.added && before.row == null) {
+            edits.put(pair, edit);
+        }
+    }
+
+    /**
+     * Finds or makes the rows for what was noted since the last time.
+     *
+     * @return whether there was anything
+     */
+    boolean resolve() {
+        if (open.isEmpty()) {
+            return false;
+        }
+        List<FlushPair> pairs = open;
+        open = new ArrayList<>();
+        FlushLinkIndex index = new FlushLinkIndex(unit, rows.all);
+        for (FlushPair pair : pairs) {
+            Edit edit = edits.get(pair);
+            if (edit != null) {
+                edit.row = edit.added ? insertion(pair, edit, index) : deletion(pair, edit, index);
+            }
+        }
+        return true;
+    }
+
+    private @Nullable FlushRow insertion(FlushPair pair, Edit edit, FlushLinkIndex index) {
+        if (rows.isGone(edit.owner)
+                || rows.isGone(edit.member)
+                || index.planned(edit.relation, pair) != null
+                || exists(pair, edit, index)) {
+            return null;
+        }
+        FlushRow row = new FlushRow(mapping(edit.relation).createNew(), FlushRow.Kind.INSERT);
+        Relation relation = edit.relation;
+        row.refer(new FlushReference(relation.linkLocal(), relation.local(), edit.owner, FlushReference.ASSIGNED));
+        row.refer(new FlushReference(relation.linkRemote(), relation.remote(), edit.member, FlushReference.ASSIGNED));
+        rows.add(row);
+        return row;
+    }
+
+    /** A link object of the pair may be in the session although the relationship was loaded without it. */
+    private boolean exists(FlushPair pair, Edit edit, FlushLinkIndex index) {
+        if (index.committed(edit.relation, pair) != null) {
+            return false; // it is deleted, or moves to another pair
+        }
+        Entity link = index.known(edit.relation, pair);
+        if (link == null) {
+            return false;
+        }
+        for (int column : edit.relation.linkLocal()) {
+            if (!EntityAccess.isLoaded(link, column)) {
+                Object key = EntityAccess.committedKey(link);
+                return key != null && unit.loading().get(EntityAccess.mapping(link), key) != null;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable FlushRow deletion(FlushPair pair, Edit edit, FlushLinkIndex index) {
+        FlushRow written = index.committed(edit.relation, pair);
+        if (written != null) {
+            if (written.kind == FlushRow.Kind.UPDATE && pair.equals(FlushPair.planned(edit.relation, written))) {
+                return delete(written.entity);
+            }
+            return null; // it is deleted, or moves to another pair
+        }
+        Entity link = index.known(edit.relation, pair);
+        if (link == null && hasDependents(mapping(edit.relation))) {
+            Object key = FlushLinkIndex.key(edit.relation, pair);
+            link = key == null ? null : unit.loading().get(mapping(edit.relation), key);
+        }
+        return link == null ? standIn(pair, edit.relation) : delete(link);
+    }
+
+    private FlushRow delete(Entity link) {
+        rows.delete(link);
+        FlushRow row = rows.of(link, FlushRow.Kind.DELETE);
+        row.link = true;
+        return row;
+    }
+
+    /** Whether links may have rows of their own, which are deleted or released with them. */
+    private static boolean hasDependents(EntityMapping<Entity> link) {
+        return link.def().relationships().stream()
+                .anyMatch(def -> def.cascades(Cascade.DELETE) || def.direction() != Direction.MANY_TO_ONE);
+    }
+
+    private @Nullable FlushRow standIn(FlushPair pair, Relation relation) {
+        if (!(pair.one() instanceof List<?> one) || !(pair.other() instanceof List<?> other)) {
+            return null; // one of the two is new, so there is no such row
+        }
+        boolean inOrder = relation.linkLocal()[0] == pair.first();
+        EntityMapping<Entity> mapping = mapping(relation);
+        Entity link = mapping.create();
+        long columns = set(link, inOrder ? relation.linkLocal() : relation.linkRemote(), one)
+                | set(link, inOrder ? relation.linkRemote() : relation.linkLocal(), other);
+        EntityAccess.loaded(link, columns);
+        EntityAccess.own(link, null, EntityState.DETACHED);
+        FlushRow row = new FlushRow(link, FlushRow.Kind.DELETE);
+        row.link = true;
+        if (FlushLinkIndex.key(relation, pair) == null || EntityAccess.version(mapping) != null) {
+            row.mask = columns;
+        }
+        rows.add(row);
+        return row;
+    }
+
+    private static long set(Entity link, int[] columns, List<?> values) {
+        long mask = 0;
+        for (int i = 0; i < columns.length; i++) {
+            EntityAccess.mapping(link).set(link, columns[i], values.get(i));
+            mask |= 1L << columns[i];
+        }
+        return mask;
+    }
+
+    @SuppressWarnings("unchecked") // the class of a link is asked for objects of its own only
+    private static EntityMapping<Entity> mapping(Relation relation) {
+        return (EntityMapping<Entity>) Objects.requireNonNull(relation.link());
+    }
+
+    /**
+     * Takes out the links of objects that an autoflush leaves for later.
+     *
+     * @param later what is left
+     */
+    void leave(FlushLater later) {
+        Set<FlushRow> left = new HashSet<>();
+        for (Edit edit : edits.values()) {
+            if (edit.row != null && (later.isLeft(edit.owner) || later.isLeft(edit.member))) {
+                left.add(edit.row);
+            }
+        }
+        if (!left.isEmpty()) {
+            rows.all.removeAll(left);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.EntityState;
+import io.sqlmodel.generated.Relation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two objects that a row of a link table connects; the same from whichever side it is seen. An end is the list of its key
+ * values where they are known, and the object itself where the database has yet to make them.
+ *
+ * @param link the class of the link table
+ * @param first the first column of the link that holds one end's key; the lower one
+ * @param second the first column of the link that holds the other end's key
+ * @param one the end of the first column
+ * @param other the end of the second column
+ */
+record FlushPair(EntityMapping<?> link, int first, int second, Object one, Object other) {
+    private static FlushPair of(Relation relation, Object owner, Object member) {
+        int local = relation.linkLocal()[0];
+        int remote = relation.linkRemote()[0];
+        return local < remote
+                ? new FlushPair(relation.link(), local, remote, owner, member)
+                : new FlushPair(relation.link(), remote, local, member, owner);
+    }
+
+    /**
+     * The pair of a member and the object that has it.
+     *
+     * @param relation a relationship over a link table
+     * @param owner the object that has the relationship
+     * @param member the object in it
+     * @return the pair
+     */
+    static FlushPair of(Relation relation, Entity owner, Entity member) {
+        return of(relation, end(owner, relation.local()), end(member, relation.remote()));
+    }
+
+    /**
+     * The pair that a link will connect after the flush.
+     *
+     * @param relation a relationship over the link's table
+     * @param row the link
+     * @return the pair, or null if an end is null or not known
+     */
+    static @Nullable FlushPair planned(Relation relation, FlushRow row) {
+        Object owner = plannedEnd(row, relation.linkLocal());
+        Object member = plannedEnd(row, relation.linkRemote());
+        return owner == null || member == null ? null : of(relation, owner, member);
+    }
+
+    /**
+     * The pair that a link connects in the database.
+     *
+     * @param relation a relationship over the link's table
+     * @param link the link
+     * @return the pair, or null if an end is not known
+     */
+    static @Nullable FlushPair committed(Relation relation, Entity link) {
+        EntityMapping<Entity> mapping = EntityAccess.mapping(link);
+        Object owner = FlushKeys.committed(mapping, link, relation.linkLocal());
+        Object member = FlushKeys.committed(mapping, link, relation.linkRemote());
+        return owner == null || member == null ? null : of(relation, owner, member);
+    }
+
+    /**
+     * An end of a pair.
+     *
+     * @param entity the object
+     * @param columns the columns that the link repeats
+     * @return the values that they have in the database, or will have; the object itself if they are not known yet
+     */
+    static Object end(Entity entity, int[] columns) {
+        EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
+        if (EntityAccess.state(entity) != EntityState.PENDING) {
+            List<Object> values = FlushKeys.committed(mapping, entity, columns);
+            return values == null ? entity : values;
+        }
+        List<Object> values = new ArrayList<>(columns.length);
+        for (int column : columns) {
+            Object value = mapping.get(entity, column);
+            if (value == null) {
+                return entity;
+            }
+            values.add(value);
+        }
+        return values;
+    }
+
+    private static @Nullable Object plannedEnd(FlushRow row, int[] columns) {
+        for (FlushReference reference : row.references) {
+            if (Arrays.equals(reference.columns(), columns)) {
+                return reference.target() == null ? null : end(reference.target(), reference.targetColumns());
+            }
+        }
+        return FlushKeys.planned(row, columns);
+    }
+}

@@ -1,0 +1,143 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.EntityState;
+import io.sqlmodel.generated.Key;
+import io.sqlmodel.generated.Relation;
+import io.sqlmodel.meta.RelationshipDef;
+import io.sqlmodel.meta.RelationshipDef.Direction;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the views of a link into step after a flush: what was written through one of them shows in all others that are
+ * loaded. The views are the many-to-many relationships over its table and the lists of link objects.
+ */
+final class FlushViews {
+    /** A link that a view shows: the object that has the view, and what the view holds for the link. */
+    private record Shown(Relation view, Entity owner, Entity member) {}
+
+    private final UnitOfWork unit;
+    private final List<FlushRow> rows;
+    private final Map<EntityMapping<?>, List<Relation>> views = new HashMap<>();
+    private final Map<FlushRow, List<Shown>> before = new LinkedHashMap<>();
+
+    /**
+     * Notes what the views show of links that are changed or deleted.
+     *
+     * @param unit the session's unit of work
+     * @param rows all rows of the flush
+     */
+    FlushViews(UnitOfWork unit, List<FlushRow> rows) {
+        this.unit = unit;
+        this.rows = rows;
+        findViews();
+        if (!views.isEmpty()) {
+            for (FlushRow row : rows) {
+                if (!row.isNew() && row.kind != FlushRow.Kind.DROPPED && views.containsKey(row.mapping)) {
+                    before.put(row, shown(row, true));
+                }
+            }
+        }
+    }
+
+    private void findViews() {
+        Set<EntityMapping<?>> classes = new HashSet<>(unit.objects().classes());
+        EntityMapping<?> last = null;
+        for (FlushRow row : rows) {
+            if (row.mapping != last) {
+                last = row.mapping;
+                classes.add(last);
+            }
+        }
+        for (EntityMapping<?> mapping : classes) {
+            for (RelationshipDef def : mapping.def().relationships()) {
+                if (def.direction() == Direction.MANY_TO_MANY) {
+                    Relation view = mapping.relation(def.attribute());
+                    views.computeIfAbsent(view.link(), link -> new ArrayList<>())
+                            .add(view);
+                }
+            }
+        }
+        for (EntityMapping<?> mapping : views.isEmpty() ? Set.<EntityMapping<?>>of() : classes) {
+            for (RelationshipDef def : mapping.def().relationships()) {
+                if (def.direction() == Direction.ONE_TO_MANY && !def.scalar()) {
+                    Relation view = mapping.relation(def.attribute());
+                    List<Relation> ofLink = views.get(view.target());
+                    if (ofLink != null) {
+                        ofLink.add(view);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Lets the views show what was written. */
+    void update() {
+        if (views.isEmpty()) {
+            return;
+        }
+        Set<Shown> gone = new LinkedHashSet<>();
+        Set<Shown> there = new LinkedHashSet<>();
+        for (FlushRow row : rows) {
+            List<Shown> former = before.getOrDefault(row, List.of());
+            boolean saved = row.kind == FlushRow.Kind.INSERT || row.kind == FlushRow.Kind.UPDATE;
+            List<Shown> now = saved ? shown(row, false) : List.of();
+            if (!now.equals(former)) {
+                gone.addAll(former);
+                there.addAll(now);
+            }
+        }
+        gone.removeAll(there);
+        gone.forEach(shown -> show(shown, false));
+        there.forEach(shown -> show(shown, true));
+    }
+
+    private void show(Shown shown, boolean present) {
+        if (EntityAccess.state(shown.owner) == EntityState.PERSISTENT
+                && EntityAccess.show(shown.owner, shown.view, shown.member, present)) {
+            unit.shown(shown.owner, shown.view);
+        }
+    }
+
+    private List<Shown> shown(FlushRow row, boolean committed) {
+        List<Relation> ofLink = views.get(row.mapping);
+        if (ofLink == null) {
+            return List.of();
+        }
+        List<Shown> found = new ArrayList<>(ofLink.size());
+        for (Relation view : ofLink) {
+            boolean direct = view.link() == null;
+            Entity owner = end(row, direct ? view.remote() : view.linkLocal(), view.source(), view.local(), committed);
+            Entity member = direct ? row.entity : end(row, view.linkRemote(), view.target(), view.remote(), committed);
+            if (owner != null && member != null) {
+                found.add(new Shown(view, owner, member));
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Entity end(
+            FlushRow row, int[] columns, EntityMapping<?> target, int[] targetColumns, boolean committed) {
+        if (!Arrays.equals(targetColumns, target.key())) {
+            return null;
+        }
+        List<Object> values =
+                committed ? FlushKeys.committed(row.mapping, row.entity, columns) : FlushKeys.planned(row, columns);
+        if (values == null) {
+            return null;
+        }
+        Object key = values.size() == 1 ? values.get(0) : Key.of(values.toArray());
+        return unit.objects().of(target).find(key);
+    }
+}
