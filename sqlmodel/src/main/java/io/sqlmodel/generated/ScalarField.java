@@ -14,7 +14,7 @@ final class ScalarField {
         Members.check(entity, relation, related);
         boolean loaded = !entity.unloaded(attribute);
         Object old = current(entity, relation);
-        if (loaded && old == related) {
+        if (loaded && old == related && !isTaken(entity, relation, related)) {
             return;
         }
         set(entity, relation, old, related);
@@ -24,6 +24,16 @@ final class ScalarField {
         if (related != null) {
             RelationEdits.attached(entity, relation, related);
         }
+    }
+
+    /** Whether another object has claimed the other side of a one-to-one since (case D06): the last assignment wins. */
+    private static boolean isTaken(Entity entity, Relation relation, @Nullable Entity related) {
+        Relation inverse = related == null ? null : relation.inverse();
+        return related != null
+                && inverse != null
+                && inverse.def().scalar()
+                && !related.unloaded(inverse.attribute())
+                && EntityAccess.related(related, inverse.attribute()) != entity;
     }
 
     /** Sets the field from the other side; returns the object that had its place, if it is known. */

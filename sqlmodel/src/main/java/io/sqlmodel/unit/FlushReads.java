@@ -29,8 +29,16 @@ final class FlushReads {
      */
     void versions(List<FlushRow> rows) {
         Map<EntityMapping<Entity>, List<Entity>> lacking = new LinkedHashMap<>();
+        EntityMapping<Entity> last = null;
+        long version = 0;
         for (FlushRow row : rows) {
-            collect(row.existing(), versionOf(row.mapping), lacking);
+            if (row.mapping != last) {
+                last = row.mapping;
+                version = versionOf(last);
+            }
+            if (version != 0) {
+                collect(row.existing(), version, lacking);
+            }
         }
         lacking.forEach((mapping, entities) -> loading.loadColumns(entities, versionOf(mapping)));
     }

@@ -104,6 +104,18 @@ class OneToOneTest {
     }
 
     @Test
+    @Case("D06")
+    void theFirstChildWinsIfItClaimsTheParentAgain() {
+        User user = session.persistent(new User().id(1));
+        Profile first = session.persistent(new Profile().id(1).userId(1L));
+        EntityAccess.putLoaded(first, Profile.USER, user);
+        Profile second = new Profile().user(user);
+        first.user(user);
+        assertThat(user.profile()).isSameAs(first);
+        assertThat(second.user()).isNull();
+    }
+
+    @Test
     void swappingTwoChildrenKeepsAllFourInStep() {
         User first = new User();
         User second = new User();

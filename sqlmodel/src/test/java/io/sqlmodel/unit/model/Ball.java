@@ -27,6 +27,10 @@ public final class Ball extends Row {
         return read(1);
     }
 
+    public Person owner() {
+        return read(2);
+    }
+
     public Ball owner(Person owner) {
         relate(2, owner);
         return this;

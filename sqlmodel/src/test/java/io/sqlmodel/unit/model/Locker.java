@@ -21,6 +21,10 @@ public final class Locker extends Row {
         return MAPPING;
     }
 
+    public Long id() {
+        return read(0);
+    }
+
     public @Nullable Long driverId() {
         return read(1);
     }

@@ -28,6 +28,10 @@ public final class Person extends Row {
         return read(1);
     }
 
+    public @Nullable Ball favorite() {
+        return read(2);
+    }
+
     public Person favorite(@Nullable Ball favorite) {
         relate(2, favorite);
         return this;
