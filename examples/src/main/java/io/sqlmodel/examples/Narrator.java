@@ -9,6 +9,7 @@ final class Narrator implements StatementListener {
     private final PrintStream out;
     private int chapter;
     private int statements;
+    private boolean quiet;
 
     Narrator(PrintStream out) {
         this.out = out;
@@ -16,6 +17,9 @@ final class Narrator implements StatementListener {
 
     @Override
     public void executed(StatementEvent event) {
+        if (quiet) {
+            return;
+        }
         statements++;
         out.println("    SQL  " + event.sql() + (event.batch() > 1 ? "   -- a batch of " + event.batch() : ""));
     }
@@ -36,6 +40,16 @@ final class Narrator implements StatementListener {
 
     void notice(String text) {
         out.println("  * " + text);
+    }
+
+    /** Runs what only prepares a chapter, and shows and counts none of its statements. */
+    void quietly(Runnable preparation) {
+        quiet = true;
+        try {
+            preparation.run();
+        } finally {
+            quiet = false;
+        }
     }
 
     /** The number of statements since this was last asked. */

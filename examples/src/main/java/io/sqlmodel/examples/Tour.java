@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * The guided tour: parents and children from their shapes to the database and back, with the SQL as it happens. Takes a
- * JDBC URL; without one it works on {@code tour.db} in the current folder. It drops and creates the tables {@code team}, {@code hero} and {@code mission}.
+ * JDBC URL; without one it works on {@code tour.db} in the current folder. It drops and creates the tables of its
+ * shapes.
  */
 public final class Tour {
     private final Narrator say;
@@ -45,9 +46,11 @@ public final class Tour {
         queryTheGraph();
         moveChild();
         deleteParents();
+        new Kinds(say, engine).run();
         meetErrors();
         System.out.println();
-        System.out.println("That was the tour. The shapes are TeamModel, HeroModel and MissionModel in examples/.");
+        System.out.println(
+                "That was the tour. Its shapes are the interfaces TeamModel, HeroModel and so on in examples/.");
     }
 
     private void createTables() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Session;
 import io.sqlmodel.error.RaiseLoadException;
+import io.sqlmodel.integration.db.Case;
 import io.sqlmodel.integration.db.TestDatabase;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,7 @@ class LoadingTest {
     }
 
     @Test
+    @Case("A10")
     void farSideOfAOneToOneLoadsForAllPeers() {
         Book bound = book("bound");
         db.save(bound, book("plain"), new Cover().colour("red").book(bound));

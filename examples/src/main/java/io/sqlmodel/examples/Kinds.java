@@ -1,0 +1,140 @@
+package io.sqlmodel.examples;
+
+import static io.sqlmodel.SqlModel.select;
+
+import io.sqlmodel.Engine;
+import io.sqlmodel.Inspect;
+import io.sqlmodel.Metadata;
+import io.sqlmodel.Session;
+import java.util.List;
+
+/** The chapters of the tour about kinds of relationships: one-to-one, ways to delete, trees, mutual references. */
+final class Kinds {
+    private final Narrator say;
+    private final Engine engine;
+
+    Kinds(Narrator say, Engine engine) {
+        this.say = say;
+        this.engine = engine;
+    }
+
+    void run() {
+        Metadata models = Metadata.of(
+                Pilot.class,
+                Suit.class,
+                Base.class,
+                Agent.class,
+                Room.class,
+                LogEntry.class,
+                Category.class,
+                Ship.class,
+                Captain.class);
+        say.quietly(() -> {
+            models.dropAll(engine);
+            models.createAll(engine);
+        });
+        replaceOneToOne();
+        deleteThreeWays();
+        growTree();
+        referToEachOther();
+    }
+
+    private void replaceOneToOne() {
+        say.chapter("One-to-one: a scalar on each side");
+        try (Session session = new Session(engine)) {
+            Pilot tony = new Pilot().name("Tony").suit(new Suit().mark("Mark I"));
+            say.quietly(() -> {
+                session.add(tony);
+                session.commit();
+                session.refresh(tony);
+            });
+            say.code("Suit first = tony.suit()");
+            Suit first = tony.suit();
+            say.statements();
+            say.code("Suit second = new Suit().mark(\"Mark II\"); tony.suit(second)");
+            Suit second = new Suit().mark("Mark II");
+            tony.suit(second);
+            say.result("first.pilot() is " + first.pilot() + ", second.pilot() is " + second.pilot());
+            say.notice(say.statements() + " statements, and all sides agree. Suit.pilotId is UNIQUE, yet:");
+            say.code("session.commit()");
+            session.commit();
+            say.notice("The old suit lets go of the pilot before the new one takes its place.");
+        }
+        say.statements();
+    }
+
+    private void deleteThreeWays() {
+        say.chapter("Deleting a parent: children let go, children owned, children left to the database");
+        try (Session session = new Session(engine)) {
+            Base base = new Base()
+                    .name("Helicarrier")
+                    .agents(List.of(new Agent().name("Hill"), new Agent().name("Coulson")))
+                    .rooms(List.of(new Room().name("bridge"), new Room().name("hangar")))
+                    .log(List.of(new LogEntry().text("took off"), new LogEntry().text("landed")));
+            say.quietly(() -> {
+                session.add(base);
+                session.commit();
+                session.refresh(base);
+            });
+            say.code("session.delete(base); session.commit()");
+            session.delete(base);
+            session.commit();
+            say.notice("Base.agents says nothing: their foreign key becomes NULL.");
+            say.notice("Base.rooms says cascadeDelete: they are loaded and deleted, with all that they own.");
+            say.notice(
+                    "Base.log says passiveDeletes = ALL, and its foreign key ON DELETE CASCADE: no statement at all.");
+            say.result(session.exec(select(Agent.class)).all());
+            say.result(session.exec(select(LogEntry.class)).all().size() + " log entries left");
+        }
+        say.statements();
+    }
+
+    private void growTree() {
+        say.chapter("A tree: rows that refer to rows of their own table");
+        Category root = new Category().name("Gear");
+        Category armour = new Category().name("Armour").parent(root);
+        Category shields = new Category().name("Shields").parent(armour);
+        root.children().add(new Category().name("Vehicles"));
+        try (Session session = new Session(engine)) {
+            say.code("session.add(root); session.commit(), of a tree of three levels");
+            session.add(root);
+            session.commit();
+            say.notice(say.statements() + " statements: one INSERT a level.");
+            print(root, "");
+            say.statements();
+            say.code("root.children().remove(armour); session.commit()");
+            root.children().remove(armour);
+            session.commit();
+            say.notice("Category.children owns: what is taken out is deleted with all below, leaves first.");
+            say.result("Shields are " + Inspect.state(shields));
+            print(root, "");
+        }
+        say.statements();
+    }
+
+    private void print(Category category, String indent) {
+        say.result(indent + category.name());
+        category.children().forEach(child -> print(child, indent + "    "));
+    }
+
+    private void referToEachOther() {
+        say.chapter("Two rows that refer to each other");
+        Ship benatar = new Ship().name("Benatar");
+        Captain quill = new Captain().name("Quill").ship(benatar);
+        benatar.captain(quill);
+        try (Session session = new Session(engine)) {
+            session.add(benatar);
+            say.code("session.flushPlan()");
+            session.flushPlan().lines().forEach(say::result);
+            say.code("session.commit()");
+            session.commit();
+            say.notice("Neither row can be the first, so the foreign key that may be NULL waits.");
+            say.code("session.delete(benatar); session.delete(quill); session.commit()");
+            session.delete(benatar);
+            session.delete(quill);
+            session.commit();
+            say.notice("And it lets go first. Only a circle without any nullable key is an error.");
+        }
+        say.statements();
+    }
+}
