@@ -4,6 +4,7 @@ import io.sqlmodel.annotation.ForeignKey;
 import io.sqlmodel.annotation.PrimaryKey;
 import io.sqlmodel.annotation.Relationship;
 import io.sqlmodel.annotation.Table;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A hero, alone or in a team. */
@@ -21,6 +22,12 @@ interface HeroModel {
     @Relationship(backPopulates = "heroes")
     @Nullable
     Team team();
+
+    @Relationship(backPopulates = "heroes", linkModel = HeroSkillModel.class)
+    List<Skill> skills();
+
+    @Relationship(backPopulates = "hero", cascadeDelete = true)
+    List<HeroSkill> skillLevels();
 
     /** Ordinary behaviour: the hero's name, and the team's if there is one. */
     default String badge() {

@@ -46,6 +46,7 @@ public final class Tour {
         queryTheGraph();
         moveChild();
         deleteParents();
+        new LinkTour(say, engine).run();
         new Kinds(say, engine).run();
         meetErrors();
         System.out.println();
@@ -54,12 +55,12 @@ public final class Tour {
     }
 
     private void createTables() {
-        say.chapter("Three shapes, three tables");
-        Metadata models = Metadata.of(Team.class, Hero.class, Mission.class);
+        say.chapter("Five shapes, five tables");
+        Metadata models = Metadata.of(Team.class, Hero.class, Mission.class, Skill.class, HeroSkill.class);
         models.dropAll(engine);
-        say.code("Metadata.of(Team.class, Hero.class, Mission.class).createAll(engine)");
+        say.code("Metadata.of(Team.class, Hero.class, Mission.class, Skill.class, HeroSkill.class).createAll(engine)");
         models.createAll(engine);
-        say.notice("team comes first: the others refer to it. What exists already is skipped.");
+        say.notice("Tables come after those that they refer to. What exists already is skipped.");
         say.statements();
     }
 

@@ -86,7 +86,7 @@ final class FlushLinks {
         if (before == null) {
             open.add(pair);
         }
-        if (before == null || edit.added && before.row == null) {
+        if (before == null || (edit.added && before.row == null)) {
             edits.put(pair, edit);
         }
     }

@@ -8,6 +8,7 @@ import io.sqlmodel.generated.Relation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 record FlushPair(EntityMapping<?> link, int first, int second, Object one, Object other) {
     private static FlushPair of(Relation relation, Object owner, Object member) {
+        EntityMapping<?> link = Objects.requireNonNull(relation.link());
         int local = relation.linkLocal()[0];
         int remote = relation.linkRemote()[0];
         return local < remote
-                ? new FlushPair(relation.link(), local, remote, owner, member)
-                : new FlushPair(relation.link(), remote, local, member, owner);
+                ? new FlushPair(link, local, remote, owner, member)
+                : new FlushPair(link, remote, local, member, owner);
     }
 
     /**

@@ -1,0 +1,63 @@
+package io.sqlmodel.examples;
+
+import static io.sqlmodel.SqlModel.select;
+
+import io.sqlmodel.Engine;
+import io.sqlmodel.Session;
+import java.util.List;
+
+/** The chapter on many-to-many: a link table with a column of its own, edited in every way. */
+final class LinkTour {
+    private final Narrator say;
+    private final Engine engine;
+
+    LinkTour(Narrator say, Engine engine) {
+        this.say = say;
+        this.engine = engine;
+    }
+
+    void run() {
+        say.chapter("Many-to-many: the link is a shape like any other");
+        try (Session session = new Session(engine)) {
+            Skill flying = new Skill().name("flying");
+            Skill science = new Skill().name("science");
+            Hero bruce = new Hero().name("Bruce");
+            Hero tony = new Hero().name("Tony");
+            say.code("tony.skills().addAll(List.of(flying, science))");
+            tony.skills().addAll(List.of(flying, science));
+            say.code("science.heroes().add(bruce)");
+            science.heroes().add(bruce);
+            say.code("bruce.skillLevels().add(new HeroSkill().skill(science).level(9))");
+            bruce.skillLevels().add(new HeroSkill().skill(science).level(9));
+            say.code("session.addAll(tony, bruce).commit()");
+            session.addAll(tony, bruce);
+            session.commit();
+            say.notice("Links come last, in one batch. Bruce's was made twice, and is written once, with its level.");
+
+            say.code("tony.skillLevels()");
+            say.result(tony.skillLevels());
+            say.code("tony.skills()");
+            say.result(tony.skills());
+            say.code("flying.heroes().remove(tony); flying.heroes().add(bruce)");
+            flying.heroes().remove(tony);
+            flying.heroes().add(bruce);
+            say.result("tony.skills() is " + tony.skills());
+            say.code("session.flush()");
+            session.flush();
+            say.notice("One DELETE, then one INSERT, although both sides of each pair have changed.");
+            say.code("tony.skillLevels()");
+            say.result(tony.skillLevels());
+            say.notice("The links that were loaded show it without SQL.");
+
+            say.code("session.delete(science)");
+            session.delete(science);
+            session.commit();
+            say.notice("Its links are deleted with it, the heroes are not.");
+            say.result(session.exec(select(Hero.class)
+                            .where(Hero.name.in(List.of("Bruce", "Tony")))
+                            .orderBy(Hero.name))
+                    .all());
+        }
+        say.statements();
+    }
+}
