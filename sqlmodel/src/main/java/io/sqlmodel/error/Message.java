@@ -38,10 +38,19 @@ public interface Message {
      * @return the text
      */
     default String format(@Nullable Object... args) {
-        String text = template();
-        for (int i = 0; i < args.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(args[i]));
+        String template = template();
+        StringBuilder text = new StringBuilder(code()).append(": ");
+        for (int from = 0; from < template.length(); from++) {
+            int place = template.startsWith("{", from) && template.startsWith("}", from + 2)
+                    ? template.charAt(from + 1) - '0'
+                    : -1;
+            if (place >= 0 && place < args.length) {
+                text.append(args[place]);
+                from += 2;
+            } else {
+                text.append(template.charAt(from));
+            }
         }
-        return code() + ": " + text;
+        return text.toString();
     }
 }
