@@ -40,12 +40,7 @@ public final class EntityAccess {
      * @return the column, or null if there is none
      */
     public static @Nullable ColumnDef version(EntityMapping<?> mapping) {
-        for (ColumnDef column : mapping.def().table().columns()) {
-            if (column.version()) {
-                return column;
-            }
-        }
-        return null;
+        return mapping.version();
     }
 
     /**

@@ -19,6 +19,7 @@ public abstract class EntityMapping<E extends Entity> {
     private final Class<E> type;
     private final int columnCount;
     private final long collections;
+    private final @Nullable ColumnDef version;
     private final int[] key;
     private final @Nullable Relation[] relations;
 
@@ -33,6 +34,10 @@ public abstract class EntityMapping<E extends Entity> {
         this.def = model.build(type);
         this.columnCount = def.table().columns().size();
         this.collections = collections(def);
+        this.version = def.table().columns().stream()
+                .filter(ColumnDef::version)
+                .findFirst()
+                .orElse(null);
         this.key =
                 def.table().primaryKey().stream().mapToInt(ColumnDef::attribute).toArray();
         this.relations = new @Nullable Relation[def.relationships().size()];
@@ -130,6 +135,11 @@ public abstract class EntityMapping<E extends Entity> {
             }
         }
         return mask;
+    }
+
+    /** The column that counts versions; null if there is none. */
+    final @Nullable ColumnDef version() {
+        return version;
     }
 
     /** A bit for each relationship to many objects. */

@@ -33,7 +33,7 @@ final class FlushForeignKeys {
             List<Key> ofClass = new ArrayList<>();
             for (ForeignKeyDef foreignKey : mapping.def().table().foreignKeys()) {
                 byClass.forEach((target, candidates) -> {
-                    if (FlushOrder.pointsTo(foreignKey, target.def().table())) {
+                    if (foreignKey.pointsTo(target.def().table())) {
                         ofClass.add(key(mapping, foreignKey, target, candidates));
                     }
                 });

@@ -84,7 +84,9 @@ final class FlushMasks {
 
     private static long changed(FlushRow row) {
         long mask = 0;
-        for (long rest = columnsOnly(row.mapping, EntityAccess.dirty(row.entity)); rest != 0; rest &= rest - 1) {
+        for (long rest = EntityAccess.dirty(row.entity) & EntityAccess.columns(row.mapping);
+                rest != 0;
+                rest &= rest - 1) {
             int attribute = Long.numberOfTrailingZeros(rest);
             if (differs(row, attribute, row.mapping.get(row.entity, attribute))) {
                 mask |= 1L << attribute;
@@ -131,7 +133,8 @@ final class FlushMasks {
         return !Objects.deepEquals(committed, value);
     }
 
-    private static long assigned(FlushRow row) {
+    /** The columns that foreign keys of the flush are written to. */
+    static long assigned(FlushRow row) {
         long mask = 0;
         for (int i = 0; i < row.references.size(); i++) {
             for (int column : row.references.get(i).columns()) {
@@ -139,10 +142,5 @@ final class FlushMasks {
             }
         }
         return mask;
-    }
-
-    private static long columnsOnly(EntityMapping<?> mapping, long mask) {
-        int columns = mapping.columnCount();
-        return columns == 64 ? mask : mask & (1L << columns) - 1;
     }
 }

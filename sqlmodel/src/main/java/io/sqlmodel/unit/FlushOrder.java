@@ -3,7 +3,6 @@ package io.sqlmodel.unit;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.meta.ForeignKeyDef;
-import io.sqlmodel.meta.TableDef;
 import io.sqlmodel.meta.TopologicalSort;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,16 +68,12 @@ final class FlushOrder {
         List<EntityMapping<Entity>> referenced = new ArrayList<>();
         for (ForeignKeyDef key : mapping.def().table().foreignKeys()) {
             for (EntityMapping<Entity> other : byClass.keySet()) {
-                if (pointsTo(key, other.def().table())) {
+                if (key.pointsTo(other.def().table())) {
                     referenced.add(other);
                 }
             }
         }
         return referenced;
-    }
-
-    static boolean pointsTo(ForeignKeyDef key, TableDef table) {
-        return key.targetTable().equals(table.name()) && key.targetSchema().equals(table.schema());
     }
 
     private boolean isCyclic(List<EntityMapping<Entity>> group) {
@@ -163,11 +158,7 @@ final class FlushOrder {
             if (!row.late.isEmpty()) {
                 FlushRow update = new FlushRow(row.entity, FlushRow.Kind.UPDATE);
                 row.late.forEach(update::refer);
-                for (FlushReference reference : row.late) {
-                    for (int column : reference.columns()) {
-                        update.mask |= 1L << column;
-                    }
-                }
+                update.mask = FlushMasks.assigned(update);
                 late.add(update);
             }
         }
