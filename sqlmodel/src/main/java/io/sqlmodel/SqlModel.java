@@ -453,6 +453,58 @@ public final class SqlModel {
     }
 
     /**
+     * Loads a relationship with the query, by a join in the same statement, which neither conditions nor the order of the
+     * query see (case E16). At most one collection is joined in a statement; others are loaded as by {@link #selectinload}.
+     *
+     * @param <E> the class that has it
+     * @param <T> the class it leads to
+     * @param relationship the relationship
+     * @return the option
+     */
+    public static <E, T> LoaderOption<E, T> joinedload(Related<E, T> relationship) {
+        return LoaderOption.of(relationship, LoaderStrategy.JOINED);
+    }
+
+    /**
+     * Loads a relationship with the query, by one more statement, which repeats the query as a subquery (case E20).
+     * {@link #selectinload} is better unless keys are long.
+     *
+     * @param <E> the class that has it
+     * @param <T> the class it leads to
+     * @param relationship the relationship
+     * @return the option
+     */
+    public static <E, T> LoaderOption<E, T> subqueryload(Related<E, T> relationship) {
+        return LoaderOption.of(relationship, LoaderStrategy.SUBQUERY);
+    }
+
+    /**
+     * Takes a relationship from the join that the query has itself, conditions and all: what they leave out is not in a
+     * collection either (case E27).
+     *
+     * @param <E> the class that has it
+     * @param <T> the class it leads to
+     * @param relationship the relationship, joined under the related class's own name
+     * @return the option
+     */
+    public static <E, T> LoaderOption<E, T> containsEager(Related<E, T> relationship) {
+        return LoaderOption.of(relationship, LoaderStrategy.CONTAINS_EAGER);
+    }
+
+    /**
+     * Takes a relationship from the join that the query has itself, under an alias (case E27).
+     *
+     * @param <E> the class that has it
+     * @param <T> the class it leads to
+     * @param relationship the relationship
+     * @param table the joined table, under the alias that it has in the query
+     * @return the option
+     */
+    public static <E, T> LoaderOption<E, T> containsEager(Related<E, T> relationship, EntityAlias<T> table) {
+        return LoaderOption.containing(relationship, table);
+    }
+
+    /**
      * Loads a relationship on first access, for all objects of the same result; with {@code alone()} one by one.
      *
      * @param <E> the class that has it

@@ -4,6 +4,7 @@ import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says how relationships on one path from a query's class are loaded. Made by {@code selectinload} and its like, and led
@@ -33,12 +34,40 @@ public final class LoaderOption<E, T> {
     }
 
     /**
+     * An option for one relationship that is loaded from the query's own join (case E27).
+     *
+     * @param <E> the class that has it
+     * @param <T> the class it leads to
+     * @param relationship the relationship
+     * @param table the joined table, under the alias that it has in the query
+     * @return the option
+     */
+    public static <E, T> LoaderOption<E, T> containing(Related<E, T> relationship, EntityAlias<T> table) {
+        return new LoaderOption<>(List.of(new Step(relationship, LoaderStrategy.CONTAINS_EAGER, table)));
+    }
+
+    /**
      * One relationship of the path.
      *
      * @param relationship the relationship
      * @param strategy how it is loaded
+     * @param table the table of the query that the objects are read from, if it is loaded from the query's own join; null
+     *     for the related class under its own name, and with other strategies
      */
-    public record Step(Related<?, ?> relationship, LoaderStrategy strategy) {}
+    public record Step(
+            Related<?, ?> relationship,
+            LoaderStrategy strategy,
+            @Nullable EntityAlias<?> table) {
+        /**
+         * One relationship of the path, loaded from no table of the query under an alias.
+         *
+         * @param relationship the relationship
+         * @param strategy how it is loaded
+         */
+        public Step(Related<?, ?> relationship, LoaderStrategy strategy) {
+            this(relationship, strategy, null);
+        }
+    }
 
     /**
      * The path.
@@ -59,6 +88,53 @@ public final class LoaderOption<E, T> {
      */
     public <U> LoaderOption<E, U> selectinload(Related<T, U> relationship) {
         return then(relationship, LoaderStrategy.SELECTIN);
+    }
+
+    /**
+     * Leads on: loads a relationship of the objects at the end of the path by a join in the same statement (case E16).
+     *
+     * @param <U> the class it leads to
+     * @param relationship the relationship
+     * @return the longer option
+     */
+    public <U> LoaderOption<E, U> joinedload(Related<T, U> relationship) {
+        return then(relationship, LoaderStrategy.JOINED);
+    }
+
+    /**
+     * Leads on: loads a relationship of the objects at the end of the path by one more statement, which repeats the query
+     * as a subquery (case E20).
+     *
+     * @param <U> the class it leads to
+     * @param relationship the relationship
+     * @return the longer option
+     */
+    public <U> LoaderOption<E, U> subqueryload(Related<T, U> relationship) {
+        return then(relationship, LoaderStrategy.SUBQUERY);
+    }
+
+    /**
+     * Leads on: takes a relationship of the objects at the end of the path from the query's own join (case E27).
+     *
+     * @param <U> the class it leads to
+     * @param relationship the relationship
+     * @return the longer option
+     */
+    public <U> LoaderOption<E, U> containsEager(Related<T, U> relationship) {
+        return then(relationship, LoaderStrategy.CONTAINS_EAGER);
+    }
+
+    /**
+     * Leads on: takes a relationship of the objects at the end of the path from the query's own join, which has an alias
+     * (case E27).
+     *
+     * @param <U> the class it leads to
+     * @param relationship the relationship
+     * @param table the joined table, under the alias that it has in the query
+     * @return the longer option
+     */
+    public <U> LoaderOption<E, U> containsEager(Related<T, U> relationship, EntityAlias<U> table) {
+        return then(new Step(relationship, LoaderStrategy.CONTAINS_EAGER, table));
     }
 
     /**
@@ -112,8 +188,10 @@ public final class LoaderOption<E, T> {
     }
 
     private <U> LoaderOption<E, U> then(Related<T, U> relationship, LoaderStrategy strategy) {
-        List<Step> longer = new ArrayList<>(steps);
-        longer.add(new Step(relationship, strategy));
-        return new LoaderOption<>(longer);
+        return then(new Step(relationship, strategy));
+    }
+
+    private <U> LoaderOption<E, U> then(Step step) {
+        return new LoaderOption<>(Items.append(steps, step));
     }
 }

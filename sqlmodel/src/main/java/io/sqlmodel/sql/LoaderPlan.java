@@ -25,9 +25,14 @@ public final class LoaderPlan {
      *
      * @param relationship the relationship
      * @param strategy how it is loaded
+     * @param table the table of the query that it is loaded from; null for the related class under its own name
      * @param next the plan for the objects it leads to
      */
-    public record Branch(Related<?, ?> relationship, LoaderStrategy strategy, LoaderPlan next) {}
+    public record Branch(
+            Related<?, ?> relationship,
+            LoaderStrategy strategy,
+            @Nullable EntityAlias<?> table,
+            LoaderPlan next) {}
 
     /**
      * The tree of a query's options.
@@ -90,13 +95,16 @@ public final class LoaderPlan {
                 + step.relationship().attributeName();
         Branch before = branches.get(key);
         LoaderStrategy strategy = step.strategy();
+        EntityAlias<?> table = step.table();
         LoaderPlan next = NONE;
         if (before != null) {
-            strategy = strategy == LoaderStrategy.DEFAULT ? before.strategy : strategy;
+            boolean keeps = strategy == LoaderStrategy.DEFAULT;
+            strategy = keeps ? before.strategy : strategy;
+            table = keeps ? before.table : table;
             next = before.next;
         }
         Map<String, Branch> changed = new LinkedHashMap<>(branches);
-        changed.put(key, new Branch(step.relationship(), strategy, next.with(steps.subList(1, steps.size()))));
+        changed.put(key, new Branch(step.relationship(), strategy, table, next.with(steps.subList(1, steps.size()))));
         return new LoaderPlan(changed);
     }
 }
