@@ -12,13 +12,19 @@ final class StatementSummary {
             "\\b(?:FROM|INTO|UPDATE|TABLE(?: IF (?:NOT )?EXISTS)?)\\s+((?:[\"`\\[]?\\w+[\"`\\]]?\\.)?[\"`\\[]?\\w+[\"`\\]]?)",
             Pattern.CASE_INSENSITIVE);
 
+    /** A statement whose rows a query returns. */
+    private static final Pattern CHANGED_ROWS =
+            Pattern.compile("^SELECT .+ FROM (?:FINAL|OLD|NEW) TABLE \\((.+)\\)$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern QUOTES = Pattern.compile("[\"`\\[\\]]");
 
     private StatementSummary() {}
 
     static String of(StatementEvent event) {
-        String verb = event.sql().strip().split("\\s+", 2)[0].toUpperCase(Locale.ROOT);
-        Matcher table = TABLE.matcher(event.sql());
+        Matcher changed = CHANGED_ROWS.matcher(event.sql());
+        String sql = changed.matches() ? changed.group(1) : event.sql().strip();
+        String verb = sql.split("\\s+", 2)[0].toUpperCase(Locale.ROOT);
+        Matcher table = TABLE.matcher(sql);
         String what = table.find() ? verb + " " + QUOTES.matcher(table.group(1)).replaceAll("") : verb;
         return switch (verb) {
             case "INSERT", "UPDATE", "DELETE" -> what + " x" + (event.rows() < 0 ? "?" : event.rows());

@@ -34,10 +34,7 @@ public final class InsertRows {
             text.append(" (").append(table.list(columns)).append(") VALUES ").append(row);
             text.append((", " + row).repeat(rows - 1));
         }
-        if (returned.length > 0 && dialect.insertReturning()) {
-            text.append(" RETURNING ").append(table.list(returned));
-        }
-        return text.toString();
+        return returned.length == 0 ? text.toString() : dialect.insertReturning(text.toString(), table.list(returned));
     }
 
     /**

@@ -9,9 +9,10 @@ public interface DdlSyntax {
      * looked at here.
      *
      * @param column the column
+     * @param keyed whether it is part of a key, a unique constraint or an index
      * @return for example {@code VARCHAR(40)}
      */
-    String typeName(ColumnDef column);
+    String typeName(ColumnDef column, boolean keyed);
 
     /**
      * What follows the name of a column whose value the database generates.
@@ -67,6 +68,15 @@ public interface DdlSyntax {
      */
     default boolean schemaOnlyOnCreated() {
         return false;
+    }
+
+    /**
+     * What follows the closing bracket of CREATE TABLE.
+     *
+     * @return the text, with a blank before it; empty for nothing
+     */
+    default String tableOptions() {
+        return "";
     }
 
     /**

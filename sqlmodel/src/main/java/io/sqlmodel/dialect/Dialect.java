@@ -59,11 +59,15 @@ public interface Dialect extends Syntax {
     int maxParameters();
 
     /**
-     * Whether INSERT can return columns of the rows that it made ({@code RETURNING}).
+     * An INSERT that returns columns of the rows that it made, of several rows at once too.
      *
-     * @return true if it can, for several rows at once too
+     * @param insert the INSERT
+     * @param columns the columns, as a list
+     * @return the statement, which gives a result
      */
-    boolean insertReturning();
+    default String insertReturning(String insert, String columns) {
+        return insert + " RETURNING " + columns;
+    }
 
     /**
      * How an INSERT of one row without any column is written after the table's name.

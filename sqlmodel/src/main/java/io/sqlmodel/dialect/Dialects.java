@@ -1,12 +1,16 @@
 package io.sqlmodel.dialect;
 
+import io.sqlmodel.dialect.h2.H2Dialect;
+import io.sqlmodel.dialect.mariadb.MariadbDialect;
+import io.sqlmodel.dialect.postgresql.PostgresqlDialect;
 import io.sqlmodel.dialect.sqlite.SqliteDialect;
 import java.util.List;
 import java.util.Optional;
 
 /** The dialects that are known. */
 public final class Dialects {
-    private static final List<Dialect> ALL = List.of(SqliteDialect.INSTANCE);
+    private static final List<Dialect> ALL =
+            List.of(SqliteDialect.INSTANCE, H2Dialect.INSTANCE, PostgresqlDialect.INSTANCE, MariadbDialect.INSTANCE);
 
     private Dialects() {}
 

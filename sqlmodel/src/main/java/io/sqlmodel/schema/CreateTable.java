@@ -38,7 +38,8 @@ final class CreateTable {
         for (ForeignKeyDef key : foreignKeys) {
             lines.add(constraint(key));
         }
-        return "CREATE TABLE " + name() + " (\n    " + String.join(",\n    ", lines) + "\n)";
+        return "CREATE TABLE " + name() + " (\n    " + String.join(",\n    ", lines) + "\n)"
+                + dialect.ddl().tableOptions();
     }
 
     List<String> createIndexes() {
@@ -58,7 +59,7 @@ final class CreateTable {
     }
 
     private String column(ColumnDef column) {
-        String type = column.sqlType().isEmpty() ? dialect.ddl().typeName(column) : column.sqlType();
+        String type = column.sqlType().isEmpty() ? dialect.ddl().typeName(column, keyed(column)) : column.sqlType();
         String start = dialect.quote(column.name()) + ' ';
         if (column.generated() == Generation.DATABASE) {
             return start + dialect.ddl().generatedKey(type, primaryKeyName());
@@ -69,6 +70,14 @@ final class CreateTable {
                         ? ""
                         : " DEFAULT " + dialect.ddl().serverDefault(column))
                 + (column.nullable() ? "" : " NOT NULL");
+    }
+
+    private boolean keyed(ColumnDef column) {
+        String name = column.name();
+        return column.primaryKey()
+                || table.uniques().stream().anyMatch(unique -> unique.columns().contains(name))
+                || table.indexes().stream().anyMatch(index -> index.columns().contains(name))
+                || table.foreignKeys().stream().anyMatch(key -> key.columns().contains(name));
     }
 
     private String constraint(ForeignKeyDef key) {

@@ -50,17 +50,12 @@ final class AlteringDialect implements Dialect, DdlSyntax {
     }
 
     @Override
-    public boolean insertReturning() {
-        return false;
-    }
-
-    @Override
     public String quote(String identifier) {
         return identifier;
     }
 
     @Override
-    public String typeName(ColumnDef column) {
+    public String typeName(ColumnDef column, boolean keyed) {
         return column.type().kind() == SqlKind.BIGINT ? "BIGINT" : "VARCHAR";
     }
 

@@ -65,6 +65,9 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
         if (engine != null) {
             engine.close();
         }
+        if (url != null) {
+            Backend.chosen().drop(url);
+        }
         if (folder != null) {
             delete(folder);
         }
@@ -170,7 +173,8 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
     /** How many rows a table has, asked by plain JDBC. */
     public long count(String table) {
         return (long) Objects.requireNonNull(
-                column("SELECT COUNT(*) FROM \"" + table + '"').get(0));
+                column("SELECT COUNT(*) FROM " + engine().dialect().quote(table))
+                        .get(0));
     }
 
     /** Changes rows by plain JDBC, behind the back of every session. */
@@ -184,7 +188,7 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url());
+        return DriverManager.getConnection(Backend.chosen().plain(url()));
     }
 
     private static PreparedStatement prepare(Connection connection, String query, @Nullable Object... values)

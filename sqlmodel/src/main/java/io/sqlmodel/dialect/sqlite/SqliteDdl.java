@@ -12,7 +12,7 @@ final class SqliteDdl implements DdlSyntax {
 
     /** Names are chosen for the affinity that SQLite derives from them: text must not become a number. */
     @Override
-    public String typeName(ColumnDef column) {
+    public String typeName(ColumnDef column, boolean keyed) {
         return switch (column.type().kind()) {
             case BOOLEAN -> "BOOLEAN";
             case TINYINT -> "TINYINT";

@@ -81,11 +81,6 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
-    public boolean insertReturning() {
-        return true;
-    }
-
-    @Override
     public String rowList() {
         return "VALUES ";
     }

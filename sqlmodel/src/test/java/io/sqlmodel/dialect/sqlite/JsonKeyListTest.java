@@ -38,7 +38,7 @@ class JsonKeyListTest {
         KeyList list = SQLITE.keyList(type);
         assertThat(list).isNotNull();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-            String column = SQLITE.ddl().typeName(Columns.of("k", type));
+            String column = SQLITE.ddl().typeName(Columns.of("k", type), false);
             connection.createStatement().execute("CREATE TABLE t (k " + column + " PRIMARY KEY)");
             try (PreparedStatement insert = connection.prepareStatement("INSERT INTO t VALUES (?)")) {
                 for (T key : keys) {

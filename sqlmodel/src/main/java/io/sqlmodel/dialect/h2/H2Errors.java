@@ -1,0 +1,54 @@
+package io.sqlmodel.dialect.h2;
+
+import io.sqlmodel.dialect.DatabaseError;
+import io.sqlmodel.dialect.ErrorKind;
+import io.sqlmodel.dialect.ErrorRules;
+import io.sqlmodel.dialect.SqlStates;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells H2's errors apart: by SQLSTATE, and what has none of its own by H2's number. */
+final class H2Errors implements ErrorRules {
+    private static final Map<Integer, ErrorKind> CODES = Map.of(
+            40001, ErrorKind.SERIALIZATION,
+            50200, ErrorKind.LOCKED,
+            57014, ErrorKind.CANCELLED,
+            90007, ErrorKind.CONNECTION,
+            90020, ErrorKind.CONNECTION,
+            90067, ErrorKind.CONNECTION,
+            90097, ErrorKind.READ_ONLY,
+            90098, ErrorKind.CONNECTION,
+            90121, ErrorKind.CONNECTION,
+            90131, ErrorKind.SERIALIZATION);
+
+    /** The name at the begin of the quoted part: {@code "PUBLIC.UQ_HERO_NAME_INDEX_2 ON PUBLIC.HERO(...)"}. */
+    private static final Pattern NAME = Pattern.compile("\"(?:\\w+\\.)?\"*(\\w+?)(?:_INDEX_\\w+)?\"*(?: ON |[:\"])");
+
+    @Override
+    public DatabaseError read(SQLException error) {
+        ErrorKind kind = CODES.getOrDefault(error.getErrorCode(), SqlStates.kind(error));
+        String message = String.valueOf(error.getMessage());
+        boolean named = switch (kind) {
+            case UNIQUE, FOREIGN_KEY, CHECK, NOT_NULL -> true;
+            default -> false;
+        };
+        return new DatabaseError(kind, named ? name(message) : null, text(kind, message));
+    }
+
+    private static @Nullable String name(String message) {
+        Matcher found = NAME.matcher(message);
+        return found.find() ? found.group(1) : null;
+    }
+
+    /** Behind the first quotation mark H2 shows rows and values; the statement, which follows, is shown by us. */
+    private static @Nullable String text(ErrorKind kind, String message) {
+        return switch (kind) {
+            case OTHER, OTHER_CONSTRAINT -> null;
+            case UNIQUE, FOREIGN_KEY, CHECK, NOT_NULL -> message.split("[\":]", 2)[0].strip();
+            default -> message.split("; SQL statement:", 2)[0];
+        };
+    }
+}

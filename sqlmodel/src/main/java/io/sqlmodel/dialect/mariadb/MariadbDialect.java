@@ -1,0 +1,71 @@
+package io.sqlmodel.dialect.mariadb;
+
+import io.sqlmodel.dialect.ConnectionRules;
+import io.sqlmodel.dialect.DdlSyntax;
+import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.dialect.ErrorRules;
+import io.sqlmodel.dialect.Identifiers;
+import io.sqlmodel.type.Codecs;
+
+/** MariaDB 10.7 or newer. */
+public final class MariadbDialect implements Dialect {
+    /** The only instance: it has no state. */
+    public static final MariadbDialect INSTANCE = new MariadbDialect();
+
+    private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '`');
+    private static final DdlSyntax DDL = new MariadbDdl();
+    private static final ConnectionRules CONNECTIONS = () -> "org.mariadb.jdbc:mariadb-java-client";
+    private static final ErrorRules ERRORS = new MariadbErrors();
+
+    private MariadbDialect() {}
+
+    @Override
+    public String name() {
+        return "MariaDB";
+    }
+
+    @Override
+    public String urlPrefix() {
+        return "jdbc:mariadb:";
+    }
+
+    @Override
+    public Codecs codecs() {
+        return MariadbCodecs.ALL;
+    }
+
+    @Override
+    public DdlSyntax ddl() {
+        return DDL;
+    }
+
+    @Override
+    public ConnectionRules connections() {
+        return CONNECTIONS;
+    }
+
+    @Override
+    public ErrorRules errors() {
+        return ERRORS;
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return IDENTIFIERS.quote(identifier);
+    }
+
+    @Override
+    public String unlimited() {
+        return " LIMIT 18446744073709551615";
+    }
+
+    @Override
+    public String defaultValues() {
+        return "() VALUES ()";
+    }
+
+    @Override
+    public int maxParameters() {
+        return 65_535;
+    }
+}

@@ -1,0 +1,66 @@
+package io.sqlmodel.dialect.postgresql;
+
+import io.sqlmodel.dialect.ConnectionRules;
+import io.sqlmodel.dialect.DdlSyntax;
+import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.dialect.ErrorRules;
+import io.sqlmodel.dialect.Identifiers;
+import io.sqlmodel.type.Codecs;
+
+/** PostgreSQL 13 or newer. */
+public final class PostgresqlDialect implements Dialect {
+    /** The only instance: it has no state. */
+    public static final PostgresqlDialect INSTANCE = new PostgresqlDialect();
+
+    private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '"');
+    private static final DdlSyntax DDL = new PostgresqlDdl();
+    private static final ConnectionRules CONNECTIONS = () -> "org.postgresql:postgresql";
+    private static final ErrorRules ERRORS = new PostgresqlErrors();
+
+    private PostgresqlDialect() {}
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public String urlPrefix() {
+        return "jdbc:postgresql:";
+    }
+
+    @Override
+    public Codecs codecs() {
+        return PostgresqlCodecs.ALL;
+    }
+
+    @Override
+    public DdlSyntax ddl() {
+        return DDL;
+    }
+
+    @Override
+    public ConnectionRules connections() {
+        return CONNECTIONS;
+    }
+
+    @Override
+    public ErrorRules errors() {
+        return ERRORS;
+    }
+
+    @Override
+    public String quote(String identifier) {
+        return IDENTIFIERS.quote(identifier);
+    }
+
+    @Override
+    public boolean hasIlike() {
+        return true;
+    }
+
+    @Override
+    public int maxParameters() {
+        return 65_535;
+    }
+}
