@@ -27,6 +27,11 @@ final class FlushExecutor {
      */
     void run(FlushPlan plan) {
         FlushViews views = new FlushViews(unit, plan.rows());
+        for (FlushRow row : plan.rows()) {
+            if (row.replaced != null && row.mask == 0) {
+                copyKeys(row); // no step does, and rows that refer to it are about to
+            }
+        }
         for (FlushStep step : plan.steps()) {
             switch (step.kind()) {
                 case INSERT -> {

@@ -127,4 +127,22 @@ class CompositeKeyTest {
 
         assertThat(db.executed()).containsExactly("SELECT seat");
     }
+
+    @Test
+    @Case("H08")
+    void aMemberReplacedByOneWithTheSameKeyAndNothingElseHasThatKey() {
+        Flight flight = session.get(Flight.class, "LH", 400);
+        Seat same = new Seat().seat("1B");
+        flight.seats();
+        db.forget();
+
+        flight.seats(List.of(same, new Seat().seat("1C")));
+        session.commit();
+
+        assertThat(db.executed()).containsExactly("INSERT seat x1", "DELETE seat x1");
+        assertThat(session.get(Seat.class, "LH", 400, "1B")).isSameAs(same);
+        assertThat(db.rows("SELECT carrier, number, seat FROM seat ORDER BY seat")
+                        .toString())
+                .isEqualTo("[[LH, 400, 1B], [LH, 400, 1C]]");
+    }
 }
