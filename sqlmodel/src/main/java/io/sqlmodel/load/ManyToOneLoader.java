@@ -1,5 +1,6 @@
 package io.sqlmodel.load;
 
+import io.sqlmodel.generated.Changes;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.Relation;
@@ -39,7 +40,7 @@ final class ManyToOneLoader {
             Object key = ForeignKeys.value(owner, relation.local());
             Entity known = key == null || !byKey ? null : known(relation, key);
             if (key == null || known != null) {
-                EntityAccess.putLoaded(owner, relation.attribute(), known);
+                EntityAccess.putLoaded(owner, relation.attribute(), unlessTaken(owner, relation, known));
             } else {
                 missing.add(key);
                 waiting.add(owner);
@@ -58,6 +59,22 @@ final class ManyToOneLoader {
         return reads.objects().of(relation.target()).find(key);
     }
 
+    /**
+     * The target of a one-to-one that gave its place to another object before it knew this one no longer has it: the next
+     * flush writes that (case D06), and both sides agree until then (DESIGN 4.1).
+     */
+    static @Nullable Entity unlessTaken(Entity owner, Relation relation, @Nullable Entity target) {
+        Relation inverse = target == null ? null : relation.inverse();
+        boolean taken = target != null
+                && inverse != null
+                && inverse.def().scalar()
+                && (EntityAccess.dirty(target) & 1L << inverse.attribute()) != 0
+                && EntityAccess.committed(target, inverse.attribute()) == Changes.UNKNOWN
+                && EntityAccess.related(target, inverse.attribute()) != owner
+                && (EntityAccess.dirty(owner) & ForeignKeys.mask(relation.local())) == 0;
+        return taken ? null : target;
+    }
+
     private void readByKey(Relation relation, Set<Object> missing, List<Entity> waiting, Peers peers) {
         // Not looked up in the identity map, which is weak: nothing else may hold the new objects yet.
         Map<Object, Entity> found = new HashMap<>();
@@ -66,7 +83,7 @@ final class ManyToOneLoader {
         }
         for (Entity owner : waiting) {
             Object key = Objects.requireNonNull(ForeignKeys.value(owner, relation.local()));
-            EntityAccess.putLoaded(owner, relation.attribute(), found.get(key));
+            EntityAccess.putLoaded(owner, relation.attribute(), unlessTaken(owner, relation, found.get(key)));
         }
     }
 

@@ -199,6 +199,7 @@ class ReplacedTest {
         berlin.nation(germany);
 
         assertThat(germany.capital()).isSameAs(berlin);
+        assertThat(bonn.nation()).isNull();
         session.commit();
         assertThat(capitals().toString()).isEqualTo("[[Bonn, null], [Berlin, 1]]");
     }
