@@ -164,4 +164,28 @@ class RowSwitchTest {
         assertThat(db.rows("SELECT code, name FROM country ORDER BY code").toString())
                 .isEqualTo("[[be, Holland], [nl, Belgium]]");
     }
+
+    @Test
+    @Case({"H08", "B15"})
+    void aRelationshipThatTheNewObjectDoesNotSetKeepsTheForeignKeyOfTheRow() {
+        session.add(new City().id(9L).name("Delft").countryCode("nl"));
+        session.commit();
+        session.delete(session.get(City.class, 9L));
+        session.add(new City().id(9L).name("Delft"));
+        session.commit();
+
+        assertThat(db.column("SELECT country_code FROM city WHERE id = 9")).containsExactly("nl");
+    }
+
+    @Test
+    @Case({"H08", "B15"})
+    void aRelationshipThatTheNewObjectSetsToNullClearsTheForeignKeyOfTheRow() {
+        session.add(new City().id(9L).name("Delft").countryCode("nl"));
+        session.commit();
+        session.delete(session.get(City.class, 9L));
+        session.add(new City().id(9L).name("Delft").country(null));
+        session.commit();
+
+        assertThat(db.column("SELECT country_code FROM city WHERE id = 9")).containsExactly((Object) null);
+    }
 }

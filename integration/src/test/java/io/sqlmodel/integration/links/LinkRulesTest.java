@@ -1,8 +1,12 @@
 package io.sqlmodel.integration.links;
 
+import static io.sqlmodel.SqlModel.select;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.sqlmodel.Inspect;
 import io.sqlmodel.Session;
+import io.sqlmodel.error.IntegrityException;
 import io.sqlmodel.integration.db.Case;
 import io.sqlmodel.integration.db.TestDatabase;
 import java.util.List;
@@ -75,5 +79,34 @@ class LinkRulesTest {
 
         assertThat(db.executed()).isEmpty();
         assertThat(db.count("doc_note")).isEqualTo(2);
+        assertThat(db.count("note")).isEqualTo(2);
+    }
+
+    @Test
+    @Case("C14")
+    void aViewHasNoHistoryAndDoesNotEditTheSideThatIsWritten() {
+        assertThat(doc.notes()).hasSize(2);
+
+        Note unseen = new Note();
+        doc.seenNotes().add(unseen);
+
+        assertThat(Inspect.history(doc, Doc.seenNotes).added()).isEmpty();
+        assertThat(session.contains(unseen)).isFalse();
+        assertThat(doc.notes()).hasSize(2).doesNotContain(unseen);
+        assertThat(unseen.docs()).isEmpty();
+    }
+
+    @Test
+    @Case("C12")
+    void theSideThatHasNoRelationshipLeavesTheLinksToTheDatabase() {
+        Stamp stamp = session.exec(select(Stamp.class)).one();
+        db.forget();
+
+        session.delete(stamp);
+
+        assertThatExceptionOfType(IntegrityException.class)
+                .isThrownBy(session::flush)
+                .satisfies(e -> assertThat(e.kind()).isEqualTo(IntegrityException.Kind.FOREIGN_KEY));
+        assertThat(db.sql().sql()).noneMatch(sql -> sql.contains("doc_stamp"));
     }
 }

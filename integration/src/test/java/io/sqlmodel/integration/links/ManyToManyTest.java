@@ -66,6 +66,7 @@ class ManyToManyTest {
 
         assertThat(db.executed()).containsExactly("INSERT item x2", "INSERT keyword x2", "INSERT item_keyword x3");
         assertThat(links()).containsExactly(List.of("ball", "blue"), List.of("ball", "red"), List.of("car", "blue"));
+        assertThat(List.of(ball.id(), car.id(), red.id(), blue.id())).containsExactly(1L, 2L, 1L, 2L);
     }
 
     @Test
@@ -159,6 +160,7 @@ class ManyToManyTest {
         ball.keywords().remove(blue);
         session.flush();
 
+        assertThat(db.sql().sql().get(0)).isEqualTo("DELETE FROM item_keyword WHERE item_id = ? AND keyword_id = ?");
         assertThat(db.executed()).containsExactly("DELETE item_keyword x1", "INSERT item_keyword x1");
     }
 

@@ -1,5 +1,6 @@
 package io.sqlmodel.integration.ownership;
 
+import static io.sqlmodel.SqlModel.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -26,7 +27,9 @@ class DeleteCasesTest {
             Owner.class,
             Pet.class,
             Forum.class,
-            Post.class);
+            Post.class,
+            Larder.class,
+            Loaf.class);
 
     private Session session;
 
@@ -45,7 +48,8 @@ class DeleteCasesTest {
                                 new Post().text("1"),
                                 new Post().text("2"),
                                 new Post().text("3"),
-                                new Post().text("4"))));
+                                new Post().text("4"))),
+                new Larder().name("cold").loaves(List.of(new Loaf().kind("rye"), new Loaf().kind("spelt"))));
         session = db.session();
     }
 
@@ -64,6 +68,9 @@ class DeleteCasesTest {
         session.commit();
 
         assertThat(db.executed()).containsExactly("SELECT track", "DELETE track x2", "DELETE album x1");
+        assertThat(session.exec(select(Track.class).where(Track.title.eq("Something")))
+                        .first())
+                .isNull();
         assertThat(db.count("track")).isZero();
     }
 
@@ -113,7 +120,21 @@ class DeleteCasesTest {
         assertThatExceptionOfType(IntegrityException.class)
                 .isThrownBy(session::commit)
                 .satisfies(e -> assertThat(e.kind()).isEqualTo(IntegrityException.Kind.FOREIGN_KEY))
-                .withCauseInstanceOf(SQLException.class);
+                .withCauseInstanceOf(SQLException.class)
+                .havingCause()
+                .withMessageContaining("FOREIGN KEY constraint failed");
+    }
+
+    @Test
+    @Case("A14")
+    void restrictWithoutPassiveDeletesIsNeverMetForTheChildrenAreDetachedFirst() {
+        Larder larder = load(Larder.class);
+
+        session.delete(larder);
+        session.commit();
+
+        assertThat(db.executed()).containsExactly("SELECT loaf", "UPDATE loaf x2", "DELETE larder x1");
+        assertThat(db.column("SELECT larder_id FROM loaf")).containsExactly(null, null);
     }
 
     @Test
@@ -128,7 +149,7 @@ class DeleteCasesTest {
         session.delete(owner);
         session.commit();
 
-        assertThat(db.executed()).last().isEqualTo("DELETE owner x1");
+        assertThat(db.executed()).containsExactly("DELETE owner x1");
         assertThat(db.count("owner")).isZero();
     }
 

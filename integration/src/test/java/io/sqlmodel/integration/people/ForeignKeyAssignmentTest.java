@@ -139,4 +139,21 @@ class ForeignKeyAssignmentTest {
 
         assertThat(jack.addresses()).hasSize(2).contains(work);
     }
+
+    /** As upstream: lists follow objects, and foreign keys when they are read anew. */
+    @Test
+    @Case("B16")
+    void aForeignKeySetByHandMovesNoListUntilItIsReadAnew() {
+        Address home = session.get(Address.class, 1L);
+        assertThat(jack.addresses()).containsExactly(home);
+        assertThat(ed.addresses()).isEmpty();
+
+        home.userId(2L);
+
+        assertThat(jack.addresses()).containsExactly(home);
+        assertThat(ed.addresses()).isEmpty();
+        session.commit();
+        assertThat(jack.addresses()).isEmpty();
+        assertThat(ed.addresses()).containsExactly(home);
+    }
 }

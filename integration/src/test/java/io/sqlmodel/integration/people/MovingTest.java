@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqlmodel.Session;
 import io.sqlmodel.integration.db.Case;
+import io.sqlmodel.integration.db.LogCapture;
 import io.sqlmodel.integration.db.TestDatabase;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,17 +177,60 @@ class MovingTest {
         assertThat(jack.addresses()).containsExactly(work);
     }
 
-    /** Upstream warns as well; editing it has no effect. */
     @Test
     @Case("B14")
-    void aListThatHasExpiredHasNoEffect() {
+    void editingAListThatHasExpiredIsWarnedOfAndHasNoEffect() {
         List<Address> old = jack.addresses();
         session.expire(jack);
 
-        old.add(new Address().email("work"));
+        String log = LogCapture.of(() -> old.add(new Address().email("work")));
         session.commit();
 
+        assertThat(log).contains("WARN", "User.addresses has expired");
         assertThat(jack.addresses()).containsExactly(home);
         assertThat(db.count("address")).isOne();
+    }
+
+    @Test
+    @Case("B05")
+    void bothListsAreRightAfterTheCommitWhenBothWereLoaded() {
+        assertThat(jack.addresses()).containsExactly(home);
+        assertThat(ed.addresses()).isEmpty();
+
+        ed.addresses().add(home);
+        session.commit();
+
+        assertThat(jack.addresses()).isEmpty();
+        assertThat(ed.addresses()).containsExactly(home);
+    }
+
+    @Test
+    @Case("B07")
+    void replacingALoadedListByNothingLetsAllGoInOneUpdate() {
+        jack.addresses().add(new Address().email("work"));
+        session.commit();
+        assertThat(jack.addresses()).hasSize(2);
+        db.forget();
+
+        jack.addresses(List.of());
+        session.commit();
+
+        assertThat(db.executed()).containsExactly("UPDATE address x2");
+        assertThat(db.column("SELECT user_id FROM address")).containsExactly(null, null);
+    }
+
+    @Test
+    @Case("B14")
+    void editingAListThatWasReplacedHasNoEffect() {
+        List<Address> old = jack.addresses();
+        jack.addresses(List.of(home));
+        Address work = new Address().email("work");
+
+        old.add(work);
+        session.commit();
+
+        assertThat(work.user()).isNull();
+        assertThat(session.contains(work)).isFalse();
+        assertThat(jack.addresses()).containsExactly(home);
     }
 }

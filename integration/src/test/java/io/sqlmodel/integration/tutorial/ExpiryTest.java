@@ -2,6 +2,7 @@ package io.sqlmodel.integration.tutorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sqlmodel.Inspect;
 import io.sqlmodel.Session;
 import io.sqlmodel.integration.db.Case;
 import io.sqlmodel.integration.db.TestDatabase;
@@ -34,6 +35,7 @@ class ExpiryTest {
         assertThat(deadpond.id()).isNull();
         session.add(deadpond);
         assertThat(deadpond.id()).isNull();
+        assertThat(db.executed()).isEmpty();
         session.flush();
         assertThat(deadpond.id()).isEqualTo(1L);
     }
@@ -43,6 +45,7 @@ class ExpiryTest {
     @Case("A25")
     void theFirstReadAfterACommitRefreshesAllObjectsOfTheClassInOneSelect() {
         saved();
+        assertThat(Inspect.isLoaded(deadpond, Hero.name)).isFalse();
 
         assertThat(List.of(deadpond.id(), spiderBoy.id(), rustyMan.id())).containsExactly(1L, 2L, 3L);
         assertThat(db.executed()).containsExactly("SELECT tutorial_hero");

@@ -125,7 +125,9 @@ class TutorialCasesTest {
 
         assertThat(db.executed()).containsExactly("SELECT tutorial_hero", "INSERT tutorial_hero x3");
         assertThat(List.of(tarantula.id(), drWeird.id(), capNorth.id())).containsExactly(4L, 5L, 6L);
-        assertThat(tarantula.teamId()).isEqualTo(2L);
+        assertThat(List.of(tarantula.teamId(), drWeird.teamId(), capNorth.teamId()))
+                .containsOnly(2L);
+        assertThat(preventers.heroes()).containsExactly(rustyMan, tarantula, drWeird, capNorth);
     }
 
     @Test
