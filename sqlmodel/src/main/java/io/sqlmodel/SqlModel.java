@@ -1,6 +1,8 @@
 package io.sqlmodel;
 
 import io.sqlmodel.sql.Aggregates;
+import io.sqlmodel.sql.Column;
+import io.sqlmodel.sql.ColumnLoading;
 import io.sqlmodel.sql.ComparableExpression;
 import io.sqlmodel.sql.Condition;
 import io.sqlmodel.sql.Conditions;
@@ -16,6 +18,7 @@ import io.sqlmodel.sql.Select;
 import io.sqlmodel.sql.SelectBody;
 import io.sqlmodel.sql.Selectable;
 import io.sqlmodel.sql.Update;
+import java.util.Arrays;
 
 /**
  * Where statements, conditions and loader options begin; meant to be imported statically:
@@ -526,6 +529,107 @@ public final class SqlModel {
      */
     public static <E, T> LoaderOption<E, T> defaultload(Related<E, T> relationship) {
         return LoaderOption.of(relationship, LoaderStrategy.DEFAULT);
+    }
+
+    /**
+     * Loads a relationship with the query, as if that of each object was accessed at once: one statement for each, none for
+     * what the session holds (case E26). {@link #selectinload} needs one for all.
+     *
+     * @param <E> the class that has it
+     * @param <T> the class it leads to
+     * @param relationship the relationship
+     * @return the option
+     */
+    public static <E, T> LoaderOption<E, T> immediateload(Related<E, T> relationship) {
+        return LoaderOption.of(relationship, LoaderStrategy.IMMEDIATE);
+    }
+
+    /**
+     * Makes access to any relationship of the objects that come with the query, however far from it, an error while it is
+     * not loaded, unless an option names it (case E23).
+     *
+     * @return the option
+     */
+    public static LoaderOption<?, ?> raiseloadAll() {
+        return LoaderOption.all(LoaderStrategy.RAISE, null);
+    }
+
+    /**
+     * Makes access to any relationship of the query's own objects of a class an error while it is not loaded, unless an
+     * option names it (case E23).
+     *
+     * @param <E> the class
+     * @param type the generated class
+     * @return the option
+     */
+    public static <E> LoaderOption<E, E> raiseloadAll(Class<E> type) {
+        return LoaderOption.all(LoaderStrategy.RAISE, type);
+    }
+
+    /**
+     * Loads on first access all relationships of the objects that come with the query, however far from it, that no
+     * option names, whatever they declare (case E23).
+     *
+     * @return the option
+     */
+    public static LoaderOption<?, ?> lazyloadAll() {
+        return LoaderOption.all(LoaderStrategy.LAZY, null);
+    }
+
+    /**
+     * Loads on first access all relationships of the query's own objects of a class that no option names, whatever they
+     * declare (case E23).
+     *
+     * @param <E> the class
+     * @param type the generated class
+     * @return the option
+     */
+    public static <E> LoaderOption<E, E> lazyloadAll(Class<E> type) {
+        return LoaderOption.all(LoaderStrategy.LAZY, type);
+    }
+
+    /**
+     * Reads of the query's own objects these columns only, and their key and version. Any other is read when it is first
+     * used, for all objects of the result (case E29).
+     *
+     * @param <E> the class that has them
+     * @param columns the columns, at least one
+     * @return the option
+     * @throws io.sqlmodel.error.QueryException if there is none
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <E> LoaderOption<E, E> loadOnly(Column<E, ?>... columns) {
+        return LoaderOption.columns(ColumnLoading.LOAD, ColumnLoading.DEFER, Arrays.asList(columns));
+    }
+
+    /**
+     * Leaves columns of the query's own objects unread until one is first used; then it is read for all objects of the
+     * result (case E29).
+     *
+     * @param <E> the class that has them
+     * @param columns the columns, at least one
+     * @return the option
+     * @throws io.sqlmodel.error.QueryException if there is none, or the key is among them
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <E> LoaderOption<E, E> defer(Column<E, ?>... columns) {
+        return LoaderOption.columns(ColumnLoading.DEFER, null, Arrays.asList(columns));
+    }
+
+    /**
+     * Reads columns with the query, though they are declared as deferred (case E29).
+     *
+     * @param <E> the class that has them
+     * @param columns the columns, at least one
+     * @return the option
+     * @throws io.sqlmodel.error.QueryException if there is none
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <E> LoaderOption<E, E> undefer(Column<E, ?>... columns) {
+        return LoaderOption.columns(ColumnLoading.LOAD, null, Arrays.asList(columns));
     }
 
     /**

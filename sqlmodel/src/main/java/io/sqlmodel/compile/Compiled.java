@@ -4,7 +4,6 @@ import io.sqlmodel.compile.Output.EntityOutput;
 import io.sqlmodel.compile.Output.ValueOutput;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.generated.Models;
-import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.Expression;
 import io.sqlmodel.sql.Select;
@@ -32,21 +31,14 @@ public record Compiled(String sql, List<Output> outputs) {
         int column = 1;
         for (Selectable<?> selected : select.selected()) {
             if (selected instanceof EntityAlias<?> entity) {
-                outputs.add(new EntityOutput(Models.of(entity.def().type()), column, select.optional(entity)));
-                column += width(entity);
+                long columns = select.loaderPlan().columns(entity.def());
+                outputs.add(new EntityOutput(Models.of(entity.def().type()), columns, column, select.optional(entity)));
+                column += Long.bitCount(columns);
             } else if (selected instanceof Expression<?> expression) {
                 outputs.add(new ValueOutput(expression.type(), column));
                 column++;
             }
         }
         return List.copyOf(outputs);
-    }
-
-    private static int width(EntityAlias<?> entity) {
-        int width = 0;
-        for (ColumnDef column : entity.def().table().columns()) {
-            width += column.deferred() ? 0 : 1;
-        }
-        return width;
     }
 }

@@ -4,7 +4,6 @@ import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -23,9 +22,12 @@ public final class EntityStatements {
     private final LongAdder texts;
     private final TableText table;
     private final int[] key;
+    private final long queried;
     private final KeyedSelects byKey;
     private final ConcurrentMap<Long, KeyedSelects> columnsByKey = new ConcurrentHashMap<>();
     private final ConcurrentMap<Relation, KeyedSelects> byRelation = new ConcurrentHashMap<>();
+    private final ConcurrentMap<RelatedColumns, KeyedSelects> columnsByRelation = new ConcurrentHashMap<>();
+    private final ConcurrentMap<RelatedColumns, KeyedSelects> byOwner = new ConcurrentHashMap<>();
     private final BoundedCache<InsertKey, InsertRows> inserts = new BoundedCache<>(WRITES);
     private final BoundedCache<Long, WriteRow> updates = new BoundedCache<>(WRITES);
     private final BoundedCache<Long, WriteRow> deletes = new BoundedCache<>(WRITES);
@@ -36,11 +38,12 @@ public final class EntityStatements {
         this.texts = texts;
         this.table = new TableText(mapping.def(), dialect);
         this.key = table.key();
+        this.queried = mapping.def().queried();
         this.byKey = selects(KeyedText.of(mapping, dialect, table.selected(), key, List.of()));
     }
 
     /**
-     * SELECT by primary key.
+     * SELECT of all columns that are not deferred by primary key.
      *
      * @param keys the number of keys, 1 to {@link KeyedSelect#MAX_KEYS}
      * @return the statement
@@ -52,16 +55,18 @@ public final class EntityStatements {
     /**
      * SELECT of some columns by primary key; the key is read after them where it is not among them.
      *
-     * @param columns the attributes of the columns, in ascending order
+     * @param columns a bit for each column's attribute
      * @param keys the number of keys, 1 to {@link KeyedSelect#MAX_KEYS}
      * @return the statement
      */
-    public KeyedSelect columnsByKeys(int[] columns, int keys) {
-        long mask =
-                Arrays.stream(columns).mapToLong(attribute -> 1L << attribute).sum();
-        return columnsByKey
-                .computeIfAbsent(mask, any -> selects(KeyedText.of(mapping, dialect, columns, key, List.of())))
-                .of(keys);
+    public KeyedSelect byKeys(long columns, int keys) {
+        return columns == queried
+                ? byKey.of(keys)
+                : columnsByKey
+                        .computeIfAbsent(
+                                columns,
+                                mask -> selects(KeyedText.of(mapping, dialect, table.masked(mask), key, List.of())))
+                        .of(keys);
     }
 
     /**
@@ -69,16 +74,36 @@ public final class EntityStatements {
      * keys of its source: values of the remote columns, or of the link table's if there is one.
      *
      * @param relation a relationship to this class
+     * @param columns the columns that are read of the objects: a bit for each attribute
      * @param keys the number of keys, 1 to {@link KeyedSelect#MAX_KEYS}
      * @return the statement
      */
-    public KeyedSelect byRelation(Relation relation, int keys) {
-        return byRelation.computeIfAbsent(relation, this::related).of(keys);
+    public KeyedSelect byRelation(Relation relation, long columns, int keys) {
+        KeyedSelects selects = columns == queried
+                ? byRelation.computeIfAbsent(relation, any -> related(any, table.selected()))
+                : columnsByRelation.computeIfAbsent(
+                        new RelatedColumns(relation, columns), any -> related(relation, table.masked(columns)));
+        return selects.of(keys);
     }
 
-    private KeyedSelects related(Relation relation) {
+    /**
+     * SELECT of the objects that a many-to-one relationship leads to, by a list of the primary keys of its source, whose
+     * foreign key is not known (case E12).
+     *
+     * @param relation a many-to-one relationship to this class
+     * @param columns the columns that are read of the objects: a bit for each attribute
+     * @param keys the number of keys, 1 to {@link KeyedSelect#MAX_KEYS}
+     * @return the statement
+     */
+    public KeyedSelect byOwner(Relation relation, long columns, int keys) {
+        return byOwner.computeIfAbsent(
+                        new RelatedColumns(relation, columns),
+                        any -> selects(KeyedText.owned(mapping, dialect, table.masked(columns), relation)))
+                .of(keys);
+    }
+
+    private KeyedSelects related(Relation relation, int[] read) {
         EntityMapping<?> link = relation.link();
-        int[] read = table.selected();
         return selects(
                 link == null
                         ? KeyedText.of(
@@ -150,6 +175,8 @@ public final class EntityStatements {
         texts.increment();
         return statement;
     }
+
+    private record RelatedColumns(Relation relation, long columns) {}
 
     private record InsertKey(long columns, int rows) {}
 }

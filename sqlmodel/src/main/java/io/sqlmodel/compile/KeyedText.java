@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
  * after the others.
  */
 final class KeyedText {
+    /** The name of the source's table, which may be that of the target, too. */
+    private static final String OWNER = "owner_1";
+
     private final EntityMapping<Entity> mapping;
     private final int[] read;
     private final String head;
@@ -61,22 +64,40 @@ final class KeyedText {
     /** By the columns of a link table that point to the source of a relationship (case E13). */
     static KeyedText linked(
             EntityMapping<Entity> mapping, EntityMapping<?> link, Dialect dialect, int[] read, Relation relation) {
-        TableText table = new TableText(mapping.def(), dialect);
         TableText through = new TableText(link.def(), dialect);
-        List<String> by =
-                Arrays.stream(relation.linkLocal()).mapToObj(through::qualified).toList();
-        String on = IntStream.range(0, relation.remote().length)
-                .mapToObj(i ->
-                        table.qualified(relation.remote()[i]) + " = " + through.qualified(relation.linkRemote()[i]))
+        return through(mapping, link, through, dialect, read, relation, relation.linkLocal(), relation.linkRemote());
+    }
+
+    /** By the primary key of the source of a many-to-one relationship, whose foreign key is not known (case E12). */
+    static KeyedText owned(EntityMapping<Entity> mapping, Dialect dialect, int[] read, Relation relation) {
+        EntityMapping<?> owner = relation.source();
+        TableText through = new TableText(owner.def(), dialect).as(OWNER);
+        return through(mapping, owner, through, dialect, read, relation, owner.key(), relation.local());
+    }
+
+    /** By columns of another table, which is joined. */
+    private static KeyedText through(
+            EntityMapping<Entity> mapping,
+            EntityMapping<?> link,
+            TableText through,
+            Dialect dialect,
+            int[] read,
+            Relation relation,
+            int[] near,
+            int[] far) {
+        TableText table = new TableText(mapping.def(), dialect);
+        List<String> by = Arrays.stream(near).mapToObj(through::qualified).toList();
+        String on = IntStream.range(0, far.length)
+                .mapToObj(i -> table.qualified(relation.remote()[i]) + " = " + through.qualified(far[i]))
                 .collect(Collectors.joining(" AND "));
         String columns = Arrays.stream(read).mapToObj(table::qualified).collect(Collectors.joining(", "));
         return new KeyedText(
                 mapping,
                 read,
                 "SELECT " + columns + ", " + String.join(", ", by) + " FROM " + table.table() + " JOIN "
-                        + through.table() + " ON " + on + " WHERE ",
+                        + through.named() + " ON " + on + " WHERE ",
                 by,
-                types(link, relation.linkLocal()),
+                types(link, near),
                 IntStream.rangeClosed(1, by.size()).map(i -> read.length + i).toArray(),
                 orderBy(mapping, dialect, relation.def().orderBy(), table::qualified));
     }

@@ -14,14 +14,15 @@ public sealed interface Output {
     int column();
 
     /**
-     * An object: the columns of its class that are not deferred, in the order of their attributes, as
-     * {@link EntityMapping#read(Entity, io.sqlmodel.type.ColumnReader, int)} wants them.
+     * An object: some columns of its class, in the order of their attributes. If these are all that are not deferred,
+     * {@link EntityMapping#read(Entity, io.sqlmodel.type.ColumnReader, int)} reads them at once.
      *
      * @param mapping its class's mapping
+     * @param columns the columns: a bit for each attribute, those of the key among them
      * @param column the index of its first column, from 1
      * @param optional whether a row may be without it: then its key columns are NULL
      */
-    record EntityOutput(EntityMapping<Entity> mapping, int column, boolean optional) implements Output {}
+    record EntityOutput(EntityMapping<Entity> mapping, long columns, int column, boolean optional) implements Output {}
 
     /**
      * A single value.

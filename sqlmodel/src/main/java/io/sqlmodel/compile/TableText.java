@@ -11,20 +11,39 @@ import java.util.stream.Collectors;
 final class TableText {
     private final EntityDef def;
     private final String table;
+    private final String name;
     private final String[] columns;
 
     TableText(EntityDef def, Dialect dialect) {
         this.def = def;
         String schema = def.table().schema();
-        String name = dialect.quote(def.table().name());
-        this.table = schema.isEmpty() ? name : dialect.quote(schema) + "." + name;
+        String own = dialect.quote(def.table().name());
+        this.table = schema.isEmpty() ? own : dialect.quote(schema) + "." + own;
+        this.name = table;
         this.columns = def.table().columns().stream()
                 .map(column -> dialect.quote(column.name()))
                 .toArray(String[]::new);
     }
 
+    private TableText(TableText of, String name) {
+        this.def = of.def;
+        this.table = of.table;
+        this.name = name;
+        this.columns = of.columns;
+    }
+
+    /** The table under another name, which needs no quotes. */
+    TableText as(String alias) {
+        return new TableText(this, alias);
+    }
+
     String table() {
         return table;
+    }
+
+    /** The table where it is named first: with its other name, if it has one. */
+    String named() {
+        return name.equals(table) ? table : table + " AS " + name;
     }
 
     String column(int attribute) {
@@ -33,7 +52,7 @@ final class TableText {
 
     /** A column with its table, for statements that have several. */
     String qualified(int attribute) {
-        return table + "." + columns[attribute];
+        return name + "." + columns[attribute];
     }
 
     /** The columns of these attributes, with commas. */
@@ -48,7 +67,7 @@ final class TableText {
 
     /** What a query reads of the table: all but the deferred columns. */
     int[] selected() {
-        return attributes(column -> !column.deferred());
+        return masked(def.queried());
     }
 
     /** The primary key. */

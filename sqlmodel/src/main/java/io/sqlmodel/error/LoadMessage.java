@@ -24,7 +24,12 @@ public enum LoadMessage implements Message {
     REFRESH_ROW_GONE(
             1405,
             "{0} could not be refreshed: it has no row any more. Take the object out with expunge(), or"
-                    + " find it with get(), which gives null then.");
+                    + " find it with get(), which gives null then."),
+    /** A column that must not be loaded lazily. */
+    RAISE_COLUMN(
+            1406,
+            "{0} of {1} is not loaded, and an option of the query says that reading it is an error, not a SELECT."
+                    + " Load it with the query: .options(undefer({0})), or name it in loadOnly(...).");
 
     private final int number;
     private final String template;

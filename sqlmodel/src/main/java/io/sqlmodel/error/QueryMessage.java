@@ -17,11 +17,8 @@ public enum QueryMessage implements Message {
             1592,
             "An option of the query is for {0}, and the query returns {1}: it would apply to nothing. Begin the option at a"
                     + " class that the query returns."),
-    /** {@code alone()} after something else than {@code lazyload}. */
-    ALONE_IS_FOR_LAZY(
-            1501,
-            "alone() was called after {0} was given the strategy {1}. It belongs to lazyload: write"
-                    + " lazyload({0}).alone()."),
+    /** A word of a loader option in the wrong place. */
+    OPTION_MISPLACED(1501, "{0} was called after {1}. It belongs right after {2}."),
     /** A comparison that SQL would never find true. */
     COMPARED_WITH_NULL(
             1502,
@@ -73,7 +70,19 @@ public enum QueryMessage implements Message {
             "The rows of the INSERT into {0} set different columns: {1}, then {2}. Name the same columns in the same order"
                     + " in each values(...)."),
     /** A sum that does not fit into its type. */
-    SUM_TOO_GREAT(1515, "A sum does not fit into {0}. Make the column a Long.");
+    SUM_TOO_GREAT(1515, "A sum does not fit into {0}. Make the column a Long."),
+    /** A loader option for columns that names none. */
+    NO_COLUMNS(1520, "loadOnly(), defer() or undefer() was called without a column. Name at least one."),
+    /** A key that is to be left out. */
+    DEFERRED_KEY(
+            1521,
+            "{0} cannot be deferred: it is part of the primary key, which every object is known by. Leave it out of"
+                    + " defer(...)."),
+    /** Recursion over a relationship that does not lead to its own class. */
+    NO_RECURSION(
+            1522,
+            "{0} was called after {1}, which leads to {2}. It needs a relationship from a class to itself, and a depth"
+                    + " of at least 0, or -1 for all levels.");
 
     private final int number;
     private final String template;

@@ -1,11 +1,13 @@
 package io.sqlmodel.load;
 
+import io.sqlmodel.error.LoadMessage;
+import io.sqlmodel.error.RaiseLoadException;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
-import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.row.Peers;
+import io.sqlmodel.sql.ColumnLoading;
 import io.sqlmodel.sql.LoaderPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Loads columns: the expired ones of all objects of a class that the session still holds (DESIGN 4.3), or some of one
- * object. Attributes that were set since are kept (case E31).
+ * Loads columns: the expired ones of all objects of a class that the session still holds (DESIGN 4.3), a deferred one of
+ * all objects of the same result (case E29). Attributes that were set since are kept (case E31).
  */
 final class ColumnLoader {
     private final KeyedReads reads;
@@ -24,24 +26,47 @@ final class ColumnLoader {
     }
 
     /**
-     * Loads columns of some objects of a class, and with them the expired columns of all others of the class.
+     * Loads a column that is read: it has expired, or was left out of the query.
+     *
+     * @throws RaiseLoadException if the query says that reading it is an error
+     */
+    void load(Entity entity, int attribute) {
+        EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
+        long column = 1L << attribute;
+        if ((PeerObjects.columns(entity) & column) != 0) {
+            ensure(mapping, List.of(entity), column);
+            return;
+        }
+        ColumnLoading loading = PeerObjects.plan(entity).column(mapping.def(), attribute);
+        if (loading == ColumnLoading.RAISE) {
+            throw new RaiseLoadException(
+                    LoadMessage.RAISE_COLUMN,
+                    mapping + "." + mapping.def().attributeName(attribute),
+                    EntityAccess.describe(entity));
+        }
+        ensure(mapping, loading == ColumnLoading.DEFER_ALONE ? List.of(entity) : PeerObjects.together(entity), column);
+    }
+
+    /**
+     * Loads columns of some objects of a class. If one of them has expired, the expired columns of all others of the
+     * class are loaded, too.
      *
      * @param owners objects of the class
      * @param mask the columns that are wanted
      */
     void ensure(EntityMapping<?> mapping, List<Entity> owners, long mask) {
-        List<Entity> lacking = owners.stream()
-                .filter(owner -> !ForeignKeys.loaded(owner, mask))
-                .toList();
+        List<Entity> lacking = lacking(owners, mask);
         if (lacking.isEmpty()) {
             return;
         }
-        long whole = whole(mapping);
-        if ((mask & whole) != 0 && lacking.stream().anyMatch(owner -> !ForeignKeys.loaded(owner, mask & whole))) {
-            readExpired(mapping, lacking, whole);
+        if (lacking.stream().anyMatch(owner -> !ForeignKeys.loaded(owner, mask & PeerObjects.columns(owner)))) {
+            readExpired(mapping, lacking);
         }
-        if ((mask & ~whole) != 0) {
-            columns(mapping, lacking, mask & ~whole);
+        List<Entity> deferring = lacking(lacking, mask).stream()
+                .filter(owner -> ForeignKeys.loaded(owner, mask & PeerObjects.columns(owner)))
+                .toList();
+        if (!deferring.isEmpty()) {
+            columns(mapping, deferring, mask);
         }
     }
 
@@ -52,33 +77,33 @@ final class ColumnLoader {
      * @return the objects whose rows were found
      */
     List<Entity> columns(EntityMapping<?> mapping, List<Entity> owners, long mask) {
-        int[] attributes = mapping.def().table().columns().stream()
-                .filter(column -> column.primaryKey() || (mask & 1L << column.attribute()) != 0)
-                .mapToInt(ColumnDef::attribute)
-                .toArray();
-        return reads.columns(mapping, attributes, keys(owners).keySet(), new Peers(LoaderPlan.NONE));
+        return reads.columns(
+                mapping, mask | ForeignKeys.mask(mapping.key()), keys(owners).keySet(), new Peers(LoaderPlan.NONE));
     }
 
-    /** The columns that every query reads. */
-    static long whole(EntityMapping<?> mapping) {
-        return mapping.def().table().columns().stream()
-                .filter(column -> !column.deferred())
-                .mapToLong(column -> 1L << column.attribute())
-                .sum();
-    }
-
-    private void readExpired(EntityMapping<?> mapping, List<Entity> lacking, long whole) {
-        Map<Object, Entity> expired = keys(lacking);
-        List<Entity> others = new ArrayList<>();
+    private void readExpired(EntityMapping<?> mapping, List<Entity> lacking) {
+        Map<Long, List<Entity>> byColumns = new LinkedHashMap<>();
+        for (Entity entity : lacking) {
+            long wanted = PeerObjects.columns(entity);
+            if (!ForeignKeys.loaded(entity, wanted)) {
+                byColumns.computeIfAbsent(wanted, any -> new ArrayList<>()).add(entity);
+            }
+        }
         reads.objects().forEach(mapping, entity -> {
-            if (!ForeignKeys.loaded(entity, whole) && EntityAccess.state(entity) == EntityState.PERSISTENT) {
-                others.add(entity);
+            long wanted = PeerObjects.columns(entity);
+            if (!ForeignKeys.loaded(entity, wanted) && EntityAccess.state(entity) == EntityState.PERSISTENT) {
+                byColumns.computeIfAbsent(wanted, any -> new ArrayList<>()).add(entity);
             }
         });
-        expired.putAll(keys(others));
-        reads.byKey(mapping, expired.keySet(), new Peers(LoaderPlan.NONE));
+        byColumns.forEach((wanted, expired) ->
+                reads.columns(mapping, wanted, keys(expired).keySet(), new Peers(LoaderPlan.NONE)));
     }
 
+    private static List<Entity> lacking(List<Entity> owners, long mask) {
+        return owners.stream().filter(owner -> !ForeignKeys.loaded(owner, mask)).toList();
+    }
+
+    /** The keys of some objects, each once. */
     private static Map<Object, Entity> keys(List<Entity> entities) {
         Map<Object, Entity> keys = new LinkedHashMap<>();
         for (Entity entity : entities) {

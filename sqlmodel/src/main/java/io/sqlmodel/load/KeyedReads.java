@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads objects of a session by lists of keys: one SELECT for each {@link KeyedSelect#MAX_KEYS} of them. */
 final class KeyedReads {
@@ -30,32 +31,28 @@ final class KeyedReads {
     }
 
     /**
-     * Reads rows by primary key. What an object that the session holds has loaded is kept.
+     * Reads rows by primary key: the columns that the group's plan wants. What an object that the session holds has loaded
+     * is kept.
      *
      * @param keys keys, none twice
      * @param peers the group of new objects
      * @return the objects found, in no particular order
      */
     List<Entity> byKey(EntityMapping<?> mapping, Collection<?> keys, Peers peers) {
-        List<Entity> found = new ArrayList<>(keys.size());
-        for (List<?> batch : batches(keys)) {
-            KeyedSelect select = compiler.statements(erased(mapping)).byKeys(batch.size());
-            run(select, batch, reader(select, peers), found);
-        }
-        return found;
+        return columns(mapping, peers.plan().columns(mapping.def()), keys, peers);
     }
 
     /**
      * Reads some columns by primary key, into objects that the session holds.
      *
-     * @param columns the attributes of the columns, the key's among them
+     * @param columns a bit for each column's attribute, those of the key among them
      * @param keys keys, none twice
      * @return the objects whose rows were found
      */
-    List<Entity> columns(EntityMapping<?> mapping, int[] columns, Collection<?> keys, Peers peers) {
+    List<Entity> columns(EntityMapping<?> mapping, long columns, Collection<?> keys, Peers peers) {
         List<Entity> found = new ArrayList<>(keys.size());
         for (List<?> batch : batches(keys)) {
-            KeyedSelect select = compiler.statements(erased(mapping)).columnsByKeys(columns, batch.size());
+            KeyedSelect select = compiler.statements(erased(mapping)).byKeys(columns, batch.size());
             run(select, batch, reader(select, peers), found);
         }
         return found;
@@ -69,28 +66,56 @@ final class KeyedReads {
      * @return the objects for each key, in the relationship's order
      */
     RowsByKey byRelation(Relation relation, Collection<?> keys, Peers peers) {
+        long columns = peers.plan().columns(relation.target().def());
         RowsByKey found = new RowsByKey();
         for (List<?> batch : batches(keys)) {
-            KeyedSelect select = compiler.statements(erased(relation.target())).byRelation(relation, batch.size());
-            EntityReader reader = reader(select, peers);
-            KeyReader rowKey = new KeyReader(select.keyTypes(), select.keyAt());
+            KeyedSelect select =
+                    compiler.statements(erased(relation.target())).byRelation(relation, columns, batch.size());
             boolean inObject = relation.link() == null && select.keyIsRead();
-            unit.connection().query(select.sql(), select.binder(batch), (rows, in) -> {
-                List<Entity> all = new ArrayList<>();
-                while (rows.next()) {
-                    Entity entity = Objects.requireNonNull(reader.read(in), "a row without its key");
-                    // Only a new object is sure to have in memory what its row has.
-                    Object key = inObject && reader.created()
-                            ? ForeignKeys.value(entity, relation.remote())
-                            : rowKey.read(in);
-                    found.add(Objects.requireNonNull(key, "a row without the key that it was found by"), entity);
-                    all.add(entity);
-                }
-                return all;
-            });
-            reader.finish();
+            readRows(select, batch, peers, inObject ? relation.remote() : null, found);
         }
         return found;
+    }
+
+    /**
+     * Reads what a many-to-one relationship leads to, by the keys of its owners.
+     *
+     * @param keys primary keys of the source, none twice
+     * @param peers the group of new objects
+     * @return the object for each key
+     */
+    RowsByKey byOwner(Relation relation, Collection<?> keys, Peers peers) {
+        long columns = peers.plan().columns(relation.target().def());
+        RowsByKey found = new RowsByKey();
+        for (List<?> batch : batches(keys)) {
+            KeyedSelect select =
+                    compiler.statements(erased(relation.target())).byOwner(relation, columns, batch.size());
+            readRows(select, batch, peers, null, found);
+        }
+        return found;
+    }
+
+    /**
+     * Reads rows with the keys that they were found by.
+     *
+     * @param inObject the attributes that hold the key in a new object, if they are read; otherwise null
+     */
+    private void readRows(KeyedSelect select, List<?> batch, Peers peers, int @Nullable [] inObject, RowsByKey found) {
+        EntityReader reader = reader(select, peers);
+        KeyReader rowKey = new KeyReader(select.keyTypes(), select.keyAt());
+        unit.connection().query(select.sql(), select.binder(batch), (rows, in) -> {
+            List<Entity> all = new ArrayList<>();
+            while (rows.next()) {
+                Entity entity = Objects.requireNonNull(reader.read(in), "a row without its key");
+                // Only a new object is sure to have in memory what its row has.
+                Object key =
+                        inObject != null && reader.created() ? ForeignKeys.value(entity, inObject) : rowKey.read(in);
+                found.add(Objects.requireNonNull(key, "a row without the key that it was found by"), entity);
+                all.add(entity);
+            }
+            return all;
+        });
+        reader.finish();
     }
 
     private void run(KeyedSelect select, List<?> keys, EntityReader reader, List<Entity> found) {

@@ -5,15 +5,12 @@ import io.sqlmodel.error.LoadMessage;
 import io.sqlmodel.error.RaiseLoadException;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
-import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.sql.LoaderStrategy;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Loads a relationship when it is read: for all objects of the same result, for one object, or not at all. */
 final class LazyLoader {
@@ -31,8 +28,7 @@ final class LazyLoader {
      * @throws RaiseLoadException if its strategy is to raise (case E21)
      */
     void load(Entity entity, Relation relation) {
-        Peers peers = EntityAccess.peers(entity) instanceof Peers group ? group : null;
-        LoaderPlan plan = peers == null ? LoaderPlan.NONE : peers.plan();
+        LoaderPlan plan = PeerObjects.plan(entity);
         LoaderStrategy strategy = Strategies.of(plan, relation);
         switch (strategy) {
             case RAISE -> throw raise(entity, relation, plan);
@@ -42,7 +38,7 @@ final class LazyLoader {
                 }
             }
             case LAZY_ALONE -> relations.load(relation, List.of(entity), plan);
-            default -> relations.load(relation, together(entity, peers), plan);
+            default -> relations.load(relation, PeerObjects.together(entity), plan);
         }
     }
 
@@ -52,22 +48,6 @@ final class LazyLoader {
      */
     void loadPending(Entity entity, Relation relation) {
         toOne.load(relation, List.of(entity), new Peers(LoaderPlan.NONE));
-    }
-
-    /** The object and those of its peers that a load can serve too. */
-    private static List<Entity> together(Entity entity, @Nullable Peers peers) {
-        List<Entity> all = new ArrayList<>();
-        all.add(entity);
-        if (peers != null) {
-            for (Entity peer : peers.members()) {
-                if (peer != entity
-                        && EntityAccess.owner(peer) == EntityAccess.owner(entity)
-                        && EntityAccess.state(peer) == EntityState.PERSISTENT) {
-                    all.add(peer);
-                }
-            }
-        }
-        return all;
     }
 
     /** Loads it without SQL if the session can answer. */

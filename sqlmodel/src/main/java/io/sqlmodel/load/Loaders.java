@@ -43,7 +43,8 @@ public final class Loaders implements Loading {
     public void load(Entity entity, int attribute) {
         EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
         if (attribute < mapping.columnCount()) {
-            loadColumn(entity, attribute);
+            columns.load(entity, attribute);
+            requireLoaded(entity, attribute);
             return;
         }
         Relation relation = mapping.relation(attribute);
@@ -51,16 +52,7 @@ public final class Loaders implements Loading {
             lazy.loadPending(entity, relation);
         } else {
             lazy.load(entity, relation);
-            if (!EntityAccess.isLoaded(entity, attribute)) {
-                throw rowGone(entity, attribute);
-            }
-        }
-    }
-
-    private void loadColumn(Entity entity, int attribute) {
-        columns.ensure(EntityAccess.mapping(entity), List.of(entity), 1L << attribute);
-        if (!EntityAccess.isLoaded(entity, attribute)) {
-            throw rowGone(entity, attribute);
+            requireLoaded(entity, attribute);
         }
     }
 
@@ -94,20 +86,21 @@ public final class Loaders implements Loading {
             relations.eager(mapping, found, LoaderPlan.NONE);
             return found.isEmpty() ? null : found.get(0);
         }
-        long whole = ColumnLoader.whole(mapping);
-        columns.ensure(mapping, List.of(known), whole);
-        if (ForeignKeys.loaded(known, whole)) {
+        long wanted = PeerObjects.columns(known);
+        columns.ensure(mapping, List.of(known), wanted);
+        if (ForeignKeys.loaded(known, wanted)) {
             return known;
         }
         unit.gone(known);
         return null;
     }
 
-    private static ObjectDeletedException rowGone(Entity entity, int attribute) {
-        EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
-        return new ObjectDeletedException(
-                LoadMessage.ROW_GONE,
-                EntityAccess.describe(entity),
-                mapping.def().attributeName(attribute));
+    private static void requireLoaded(Entity entity, int attribute) {
+        if (!EntityAccess.isLoaded(entity, attribute)) {
+            throw new ObjectDeletedException(
+                    LoadMessage.ROW_GONE,
+                    EntityAccess.describe(entity),
+                    EntityAccess.mapping(entity).def().attributeName(attribute));
+        }
     }
 }

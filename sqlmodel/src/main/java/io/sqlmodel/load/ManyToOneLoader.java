@@ -53,6 +53,27 @@ final class ManyToOneLoader {
         }
     }
 
+    /**
+     * Loads the relationship of owners whose foreign key is not known (case E12): a join finds it.
+     *
+     * @param owners persistent objects
+     * @param peers the group of new objects
+     */
+    void loadByOwner(Relation relation, Collection<Entity> owners, Peers peers) {
+        Set<Object> keys = new LinkedHashSet<>();
+        owners.forEach(owner -> keys.add(key(owner)));
+        RowsByKey found = reads.byOwner(relation, keys, peers);
+        for (Entity owner : owners) {
+            List<Entity> targets = found.of(key(owner));
+            Entity target = targets.isEmpty() ? null : targets.get(0);
+            EntityAccess.putLoaded(owner, relation.attribute(), unlessTaken(owner, relation, target));
+        }
+    }
+
+    private static Object key(Entity owner) {
+        return Objects.requireNonNull(EntityAccess.committedKey(owner), "a persistent object has a key");
+    }
+
     /** What a foreign key leads to, as far as the session knows without SQL; null if it does not hold the object. */
     @Nullable
     Entity known(Relation relation, Object key) {

@@ -9,7 +9,6 @@ import io.sqlmodel.row.EntityReader;
 import io.sqlmodel.row.RowReaders;
 import io.sqlmodel.sql.LoaderOption;
 import io.sqlmodel.sql.LoaderPlan;
-import io.sqlmodel.sql.Related;
 import io.sqlmodel.sql.Select;
 import io.sqlmodel.unit.UnitOfWork;
 import java.util.ArrayList;
@@ -52,7 +51,8 @@ public final class Queries {
         return unit.operation(() -> {
             unit.autoflush();
             Compiled compiled = unit.database().compiler().compile(select);
-            LoaderPlan plan = plan(select, compiled);
+            requireApplicable(select, compiled);
+            LoaderPlan plan = select.loaderPlan();
             RowReaders readers = new RowReaders(compiled.outputs(), unit.objects(), plan);
             List<@Nullable Object> read = unit.connection().query(compiled.sql(), Binder.of(select), (result, in) -> {
                 List<@Nullable Object> all = new ArrayList<>();
@@ -69,17 +69,17 @@ public final class Queries {
         });
     }
 
-    private static LoaderPlan plan(Select<?> select, Compiled compiled) {
+    private static void requireApplicable(Select<?> select, Compiled compiled) {
         for (LoaderOption<?, ?> option : select.loaderOptions()) {
-            Related<?, ?> first = option.steps().get(0).relationship();
-            boolean applies = compiled.outputs().stream()
-                    .anyMatch(output -> output instanceof EntityOutput entity
-                            && entity.mapping().type() == first.source().def().type());
+            Class<?> begin = option.begin();
+            boolean applies = begin == null
+                    || compiled.outputs().stream()
+                            .anyMatch(output -> output instanceof EntityOutput entity
+                                    && entity.mapping().type() == begin);
             if (!applies) {
-                throw new QueryException(QueryMessage.OPTION_ELSEWHERE, first, select.selected());
+                throw new QueryException(QueryMessage.OPTION_ELSEWHERE, option, select.selected());
             }
         }
-        return LoaderPlan.of(select.loaderOptions());
     }
 
     /** Rows are put together last: what a query's {@code map} reads of the objects has been loaded then. */

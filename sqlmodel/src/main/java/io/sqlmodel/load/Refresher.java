@@ -7,7 +7,6 @@ import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef.Direction;
-import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.LoaderPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +30,9 @@ final class Refresher {
      */
     void refresh(Entity entity, int... attributes) {
         EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
-        LoaderPlan plan = EntityAccess.peers(entity) instanceof Peers peers ? peers.plan() : LoaderPlan.NONE;
+        LoaderPlan plan = PeerObjects.plan(entity);
         if (attributes.length == 0) {
-            read(entity, mapping, ColumnLoader.whole(mapping));
+            read(entity, mapping, PeerObjects.columns(entity));
             relations.eager(mapping, List.of(entity), plan);
             return;
         }

@@ -9,6 +9,8 @@ import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.LoaderPlan;
+import io.sqlmodel.sql.LoaderStrategy;
+import io.sqlmodel.sql.Recursion;
 import io.sqlmodel.unit.UnitOfWork;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +29,8 @@ final class RelationLoader {
     private final ToManyLoader toMany;
     private final ColumnLoader columns;
     private final KeyedReads reads;
+    private final ImmediateLoader immediate = new ImmediateLoader(this);
+    private final RecursiveLoader recursive = new RecursiveLoader(this);
 
     RelationLoader(KeyedReads reads, ColumnLoader columns) {
         this.toOne = new ManyToOneLoader(reads);
@@ -66,16 +70,39 @@ final class RelationLoader {
         int end = mapping.columnCount() + mapping.def().relationships().size();
         for (int attribute = mapping.columnCount(); attribute < end && !owners.isEmpty(); attribute++) {
             Relation relation = mapping.relation(attribute);
-            LoaderPlan next = Strategies.next(plan, relation);
-            List<Entity> loaded = List.of();
-            if (Strategies.eager(Strategies.of(plan, relation))
-                    && (Strategies.chosen(plan, relation) || path.mayFollow(relation))) {
-                loaded = fill(relation, owners, plan);
+            Recursion recursion = Strategies.recursion(plan, relation);
+            if (recursion == null) {
+                follow(relation, owners, plan, path);
+            } else {
+                recursive.load(relation, owners, plan, recursion);
             }
-            // Options lead on to objects that were there before, too (case E30).
-            Collection<Entity> targets = next.isEmpty() ? loaded : related(relation, owners);
-            eager(relation.target(), targets, next, path.then(relation));
         }
+    }
+
+    private void follow(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan, LoadPath path) {
+        LoaderStrategy strategy = Strategies.of(plan, relation);
+        LoaderPlan next = Strategies.next(plan, relation);
+        List<Entity> loaded = List.of();
+        if (Strategies.eager(strategy) && (Strategies.chosen(plan, relation) || path.mayFollow(relation))) {
+            loaded = fill(relation, owners, plan, strategy);
+        }
+        // Options lead on to objects that were there before, too (case E30).
+        Collection<Entity> targets = next.hasBranches() ? related(relation, owners) : loaded;
+        LoadPath onward = path.then(relation);
+        eager(relation.target(), targets, next, strategy == LoaderStrategy.IMMEDIATE ? onward.optionsOnly() : onward);
+    }
+
+    /** Loads with the objects of one level what is loaded eagerly from there on. */
+    void onward(Relation relation, Collection<? extends Entity> targets, LoaderPlan plan) {
+        eager(relation.target(), targets, plan, LoadPath.START.then(relation));
+    }
+
+    /** Loads the relationship of those that lack it, as a strategy does: for all at once, or one after the other. */
+    List<Entity> fill(
+            Relation relation, Collection<? extends Entity> owners, LoaderPlan plan, LoaderStrategy strategy) {
+        return strategy == LoaderStrategy.IMMEDIATE
+                ? immediate.fill(relation, owners, plan)
+                : fill(relation, owners, plan);
     }
 
     /**
@@ -107,21 +134,53 @@ final class RelationLoader {
     }
 
     /** Loads the relationship of those that lack it, and returns the objects that this brought into the session. */
-    private List<Entity> fill(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan) {
+    List<Entity> fill(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan) {
         List<Entity> lacking = lacking(relation, owners);
         if (lacking.isEmpty()) {
             return List.of();
         }
         Peers peers = new Peers(Strategies.next(plan, relation));
+        List<Entity> keyless =
+                relation.def().direction() == Direction.MANY_TO_ONE ? withoutKey(relation, lacking) : List.of();
+        if (!keyless.isEmpty()) {
+            toOne.loadByOwner(relation, keyless, peers);
+            lacking = lacking(relation, lacking);
+        }
+        read(relation, lacking, peers);
+        return peers.members();
+    }
+
+    private void read(Relation relation, List<Entity> lacking, Peers peers) {
+        long needed = needed(relation);
+        columns.ensure(relation.source(), lacking, needed);
+        lacking.removeIf(owner -> !ForeignKeys.loaded(owner, needed));
         if (relation.def().direction() == Direction.MANY_TO_ONE) {
             toOne.load(relation, lacking, peers);
         } else {
             toMany.load(relation, lacking, peers);
         }
-        return peers.members();
     }
 
-    /** Those that can be loaded and lack the relationship; what their keys need is read first. */
+    /** What tells where a relationship leads, besides the primary key. */
+    private static long needed(Relation relation) {
+        return ForeignKeys.mask(relation.local())
+                & ~ForeignKeys.mask(relation.source().key());
+    }
+
+    /** Those whose foreign key was left out of the query, and that nobody has set (case E12). */
+    private static List<Entity> withoutKey(Relation relation, List<Entity> owners) {
+        long needed = needed(relation);
+        return needed == 0
+                ? List.of()
+                : owners.stream()
+                        .filter(owner -> EntityAccess.state(owner) == EntityState.PERSISTENT
+                                && (EntityAccess.dirty(owner) & needed) == 0
+                                && (EntityAccess.loaded(owner) & needed) != needed
+                                && ForeignKeys.loaded(owner, needed & PeerObjects.columns(owner)))
+                        .toList();
+    }
+
+    /** Those that can be loaded and lack the relationship. */
     private List<Entity> lacking(Relation relation, Collection<? extends Entity> owners) {
         List<Entity> lacking = new ArrayList<>(owners.size());
         for (Entity owner : owners) {
@@ -130,14 +189,11 @@ final class RelationLoader {
                 lacking.add(owner);
             }
         }
-        long needed = ForeignKeys.mask(relation.local())
-                & ~ForeignKeys.mask(relation.source().key());
-        columns.ensure(relation.source(), lacking, needed);
-        lacking.removeIf(owner -> !ForeignKeys.loaded(owner, needed));
         return lacking;
     }
 
-    private static List<Entity> related(Relation relation, Collection<? extends Entity> owners) {
+    /** What a relationship of some objects leads to, as far as it is loaded. */
+    static List<Entity> related(Relation relation, Collection<? extends Entity> owners) {
         List<Entity> related = new ArrayList<>();
         for (Entity owner : owners) {
             if (!EntityAccess.isLoaded(owner, relation.attribute())) {

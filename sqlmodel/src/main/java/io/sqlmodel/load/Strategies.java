@@ -6,6 +6,7 @@ import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.sql.LoaderPlan.Branch;
 import io.sqlmodel.sql.LoaderStrategy;
+import io.sqlmodel.sql.Recursion;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how a relationship is loaded: the way an option says, otherwise the way it is declared. */
@@ -13,22 +14,24 @@ final class Strategies {
     private Strategies() {}
 
     static LoaderStrategy of(LoaderPlan plan, Relation relation) {
-        Branch branch = branch(plan, relation);
-        return branch == null || branch.strategy() == LoaderStrategy.DEFAULT
-                ? declared(relation.def())
-                : branch.strategy();
+        LoaderStrategy strategy = plan.strategy(relation.source().def(), relation.attribute());
+        return strategy == LoaderStrategy.DEFAULT ? declared(relation.def()) : strategy;
     }
 
     /** The plan for the objects that a relationship leads to. */
     static LoaderPlan next(LoaderPlan plan, Relation relation) {
-        Branch branch = branch(plan, relation);
-        return branch == null ? LoaderPlan.NONE : branch.next();
+        return plan.next(relation.source().type(), relation.attribute());
     }
 
     /** Whether an option, not the declaration, asks for the strategy. */
     static boolean chosen(LoaderPlan plan, Relation relation) {
-        Branch branch = branch(plan, relation);
-        return branch != null && branch.strategy() != LoaderStrategy.DEFAULT;
+        return plan.strategy(relation.source().def(), relation.attribute()) != LoaderStrategy.DEFAULT;
+    }
+
+    /** How far an option follows a relationship from its own targets on; null for not at all. */
+    static @Nullable Recursion recursion(LoaderPlan plan, Relation relation) {
+        Branch branch = plan.isEmpty() ? null : plan.branch(relation.source().type(), relation.attribute());
+        return branch == null ? null : branch.recursion();
     }
 
     /** Whether the relationship is loaded with the query. */
@@ -50,9 +53,5 @@ final class Strategies {
             case RAISE, WRITE_ONLY -> LoaderStrategy.RAISE;
             case RAISE_ON_SQL -> LoaderStrategy.RAISE_ON_SQL;
         };
-    }
-
-    private static @Nullable Branch branch(LoaderPlan plan, Relation relation) {
-        return plan.isEmpty() ? null : plan.branch(relation.source().type(), relation.attribute());
     }
 }

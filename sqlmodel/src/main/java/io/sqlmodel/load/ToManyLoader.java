@@ -78,8 +78,16 @@ final class ToManyLoader {
 
     /** The way back needs no SQL (case E07), unless the key was set anew in memory. */
     private static void pointBack(Entity row, Relation inverse, Entity owner, Object key) {
-        if (!EntityAccess.isLoaded(row, inverse.attribute()) && key.equals(ForeignKeys.value(row, inverse.local()))) {
+        if (!EntityAccess.isLoaded(row, inverse.attribute()) && pointsTo(row, inverse, key)) {
             EntityAccess.putLoaded(row, inverse.attribute(), owner);
         }
+    }
+
+    /** A foreign key that was left out of the query is the one that the row was found by. */
+    private static boolean pointsTo(Entity row, Relation inverse, Object key) {
+        long mask = ForeignKeys.mask(inverse.local());
+        return ForeignKeys.loaded(row, mask)
+                ? key.equals(ForeignKeys.value(row, inverse.local()))
+                : (EntityAccess.dirty(row) & mask) == 0;
     }
 }

@@ -40,6 +40,21 @@ public record EntityDef(Class<?> type, TableDef table, List<RelationshipDef> rel
     }
 
     /**
+     * The columns that a query reads of an object unless it is told otherwise: all but the deferred ones.
+     *
+     * @return a bit for each column's attribute
+     */
+    public long queried() {
+        long mask = 0;
+        for (ColumnDef column : table.columns()) {
+            if (!column.deferred()) {
+                mask |= 1L << column.attribute();
+            }
+        }
+        return mask;
+    }
+
+    /**
      * The name of an attribute.
      *
      * @param attribute its index

@@ -27,10 +27,9 @@ final class EntityColumns {
         this.first = first;
     }
 
-    /** All columns that are not deferred, as queries read them. */
+    /** The columns that a statement reads. */
     static EntityColumns of(EntityOutput output) {
-        int[] attributes = queried(output.mapping());
-        return new EntityColumns(output.mapping(), attributes, output.column());
+        return new EntityColumns(output.mapping(), attributes(output.columns()), output.column());
     }
 
     EntityMapping<Entity> mapping() {
@@ -56,7 +55,7 @@ final class EntityColumns {
 
     /** Whether these are the columns that a whole read expects: all that are not deferred, in order. */
     boolean whole() {
-        return Arrays.equals(attributes, queried(mapping));
+        return Arrays.equals(attributes, attributes(mapping.def().queried()));
     }
 
     /** The types of the columns of the primary key. */
@@ -82,10 +81,12 @@ final class EntityColumns {
         return Arrays.stream(wanted).map(this::at).toArray();
     }
 
-    private static int[] queried(EntityMapping<Entity> mapping) {
-        return mapping.def().table().columns().stream()
-                .filter(column -> !column.deferred())
-                .mapToInt(ColumnDef::attribute)
-                .toArray();
+    private static int[] attributes(long mask) {
+        int[] attributes = new int[Long.bitCount(mask)];
+        int count = 0;
+        for (long rest = mask; rest != 0; rest &= rest - 1) {
+            attributes[count++] = Long.numberOfTrailingZeros(rest);
+        }
+        return attributes;
     }
 }

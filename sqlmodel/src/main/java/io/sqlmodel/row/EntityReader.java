@@ -33,7 +33,7 @@ public final class EntityReader implements RowReader<Entity> {
     private boolean created;
 
     /**
-     * A reader of what a statement reads of a class: all columns that are not deferred.
+     * A reader of what a statement reads of a class.
      *
      * @param output their place in the result
      * @param registry the session's objects

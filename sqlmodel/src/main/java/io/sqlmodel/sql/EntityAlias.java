@@ -141,7 +141,7 @@ public abstract non-sealed class EntityAlias<E> implements Selectable<E> {
 
     @Override
     public final void walk(Pass pass) {
-        pass.columns(this);
+        pass.columns(this, def.queried());
     }
 
     /** Whether this and another stand for the same table of a statement. */

@@ -60,9 +60,10 @@ public record Fingerprint(Structure structure, List<Parameter> parameters) {
         }
 
         @Override
-        public void columns(EntityAlias<?> source) {
+        public void columns(EntityAlias<?> source, long columns) {
             parts.add(source.def());
             parts.add(source.key());
+            parts.add(columns);
         }
 
         @Override

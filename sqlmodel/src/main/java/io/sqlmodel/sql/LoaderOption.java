@@ -3,21 +3,23 @@ package io.sqlmodel.sql;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says how relationships on one path from a query's class are loaded. Made by {@code selectinload} and its like, and led
- * on by the methods of the same names. Immutable.
+ * Says how relationships and columns on one path from a query's class are loaded. Made by {@code selectinload} and its
+ * like, and led on by the methods of the same names. Immutable.
  *
  * @param <E> the generated class where the path begins
  * @param <T> the generated class where it ends
  */
 public final class LoaderOption<E, T> {
-    private final List<Step> steps;
+    private final List<Part> parts;
 
-    private LoaderOption(List<Step> steps) {
-        this.steps = List.copyOf(steps);
+    private LoaderOption(List<Part> parts) {
+        this.parts = List.copyOf(parts);
     }
 
     /**
@@ -43,8 +45,38 @@ public final class LoaderOption<E, T> {
      * @return the option
      */
     public static <E, T> LoaderOption<E, T> containing(Related<E, T> relationship, EntityAlias<T> table) {
-        return new LoaderOption<>(List.of(new Step(relationship, LoaderStrategy.CONTAINS_EAGER, table)));
+        return new LoaderOption<>(List.of(new Step(relationship, LoaderStrategy.CONTAINS_EAGER, table, null)));
     }
+
+    /**
+     * An option for columns of the query's own class.
+     *
+     * @param <E> the class that has them
+     * @param loading how they are loaded
+     * @param others how all other columns are loaded; null to leave them as they are
+     * @param columns the columns, at least one
+     * @return the option
+     * @throws QueryException if there is none, or the key is to be left out
+     */
+    public static <E> LoaderOption<E, E> columns(
+            ColumnLoading loading, @Nullable ColumnLoading others, List<Column<E, ?>> columns) {
+        return new LoaderOption<>(List.of(ColumnPart.of(loading, others, columns)));
+    }
+
+    /**
+     * An option for all relationships that no other option names (case E23).
+     *
+     * @param <E> the class that has them
+     * @param strategy how they are loaded
+     * @param type the class; null for those of all objects that come with the query, however far from it
+     * @return the option
+     */
+    public static <E> LoaderOption<E, E> all(LoaderStrategy strategy, @Nullable Class<E> type) {
+        return new LoaderOption<>(List.of(new AllPart(strategy, type, type == null)));
+    }
+
+    /** One part of an option: it leads on, or says something about the objects where the path has come to. */
+    public sealed interface Part {}
 
     /**
      * One relationship of the path.
@@ -53,11 +85,14 @@ public final class LoaderOption<E, T> {
      * @param strategy how it is loaded
      * @param table the table of the query that the objects are read from, if it is loaded from the query's own join; null
      *     for the related class under its own name, and with other strategies
+     * @param recursion how far it is followed from its own targets on; null for not at all
      */
     public record Step(
             Related<?, ?> relationship,
             LoaderStrategy strategy,
-            @Nullable EntityAlias<?> table) {
+            @Nullable EntityAlias<?> table,
+            @Nullable Recursion recursion)
+            implements Part {
         /**
          * One relationship of the path, loaded from no table of the query under an alias.
          *
@@ -65,17 +100,87 @@ public final class LoaderOption<E, T> {
          * @param strategy how it is loaded
          */
         public Step(Related<?, ?> relationship, LoaderStrategy strategy) {
-            this(relationship, strategy, null);
+            this(relationship, strategy, null, null);
         }
+    }
+
+    /**
+     * Columns of the objects where the path has come to.
+     *
+     * @param loading how they are loaded
+     * @param others how all other columns of the class are loaded; null to leave them as they are
+     * @param columns the columns, at least one, all of one class
+     */
+    record ColumnPart(ColumnLoading loading, @Nullable ColumnLoading others, List<? extends Column<?, ?>> columns)
+            implements Part {
+        static ColumnPart of(
+                ColumnLoading loading, @Nullable ColumnLoading others, List<? extends Column<?, ?>> columns) {
+            if (columns.isEmpty()) {
+                throw new QueryException(QueryMessage.NO_COLUMNS);
+            }
+            for (Column<?, ?> column : columns) {
+                if (loading != ColumnLoading.LOAD && column.def().primaryKey()) {
+                    throw new QueryException(QueryMessage.DEFERRED_KEY, column);
+                }
+            }
+            return new ColumnPart(loading, others, List.copyOf(columns));
+        }
+
+        /** Those that are not loaded, in another way. */
+        ColumnPart deferred(ColumnLoading how) {
+            return new ColumnPart(
+                    loading == ColumnLoading.DEFER ? how : loading,
+                    others == ColumnLoading.DEFER ? how : others,
+                    columns);
+        }
+
+        boolean defers() {
+            return loading == ColumnLoading.DEFER || others == ColumnLoading.DEFER;
+        }
+    }
+
+    /**
+     * All relationships that no option names.
+     *
+     * @param strategy how they are loaded
+     * @param type the class whose relationships are meant; null for any class
+     * @param onward whether those of the objects that they lead to are meant, too
+     */
+    record AllPart(LoaderStrategy strategy, @Nullable Class<?> type, boolean onward) implements Part {}
+
+    /** All parts, in the order they were written. */
+    List<Part> parts() {
+        return parts;
     }
 
     /**
      * The path.
      *
-     * @return its relationships in order, at least one
+     * @return its relationships in order; none for an option about the query's own class
      */
     public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Step step) {
+                steps.add(step);
+            }
+        }
         return steps;
+    }
+
+    /**
+     * The class where the path begins.
+     *
+     * @return the generated class; null for an option that is for all classes
+     */
+    public @Nullable Class<?> begin() {
+        Part first = parts.get(0);
+        if (first instanceof Step step) {
+            return step.relationship.source().def().type();
+        }
+        return first instanceof ColumnPart part
+                ? part.columns.get(0).source().def().type()
+                : ((AllPart) first).type;
     }
 
     /**
@@ -134,7 +239,7 @@ public final class LoaderOption<E, T> {
      * @return the longer option
      */
     public <U> LoaderOption<E, U> containsEager(Related<T, U> relationship, EntityAlias<U> table) {
-        return then(new Step(relationship, LoaderStrategy.CONTAINS_EAGER, table));
+        return then(new Step(relationship, LoaderStrategy.CONTAINS_EAGER, table, null));
     }
 
     /**
@@ -146,6 +251,18 @@ public final class LoaderOption<E, T> {
      */
     public <U> LoaderOption<E, U> lazyload(Related<T, U> relationship) {
         return then(relationship, LoaderStrategy.LAZY);
+    }
+
+    /**
+     * Leads on: loads a relationship of the objects at the end of the path with the query, one object after the other
+     * (case E26).
+     *
+     * @param <U> the class it leads to
+     * @param relationship the relationship
+     * @return the longer option
+     */
+    public <U> LoaderOption<E, U> immediateload(Related<T, U> relationship) {
+        return then(relationship, LoaderStrategy.IMMEDIATE);
     }
 
     /**
@@ -172,26 +289,192 @@ public final class LoaderOption<E, T> {
     }
 
     /**
-     * Makes the lazy loads at the end of the path serve one object each, not all objects of the same result.
+     * Loads on first access all relationships of the objects at the end of the path that no option names (case E23).
+     *
+     * @return the longer option
+     */
+    public LoaderOption<E, T> lazyloadAll() {
+        return then(new AllPart(LoaderStrategy.LAZY, null, false));
+    }
+
+    /**
+     * Makes access to any relationship of the objects at the end of the path an error while it is not loaded, unless an
+     * option names it (case E23).
+     *
+     * @return the longer option
+     */
+    public LoaderOption<E, T> raiseloadAll() {
+        return then(new AllPart(LoaderStrategy.RAISE, null, false));
+    }
+
+    /**
+     * Reads of the objects at the end of the path these columns only, and their key and version. Any other is read when
+     * it is first used (case E29).
+     *
+     * @param columns the columns, at least one
+     * @return the longer option
+     * @throws QueryException if there is none
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final LoaderOption<E, T> loadOnly(Column<T, ?>... columns) {
+        return then(ColumnPart.of(ColumnLoading.LOAD, ColumnLoading.DEFER, Arrays.asList(columns)));
+    }
+
+    /**
+     * Leaves columns of the objects at the end of the path unread until they are first used (case E29).
+     *
+     * @param columns the columns, at least one
+     * @return the longer option
+     * @throws QueryException if there is none, or the key is among them
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final LoaderOption<E, T> defer(Column<T, ?>... columns) {
+        return then(ColumnPart.of(ColumnLoading.DEFER, null, Arrays.asList(columns)));
+    }
+
+    /**
+     * Reads columns of the objects at the end of the path with them, though they are declared as deferred (case E29).
+     *
+     * @param columns the columns, at least one
+     * @return the longer option
+     * @throws QueryException if there is none
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final LoaderOption<E, T> undefer(Column<T, ?>... columns) {
+        return then(ColumnPart.of(ColumnLoading.LOAD, null, Arrays.asList(columns)));
+    }
+
+    /**
+     * After {@code lazyload}, {@code lazyloadAll}, {@code defer} or {@code loadOnly}: what is left out is loaded for one
+     * object each, not for all objects of the same result.
      *
      * @return the changed option
-     * @throws QueryException if the path does not end in a {@code lazyload}
+     * @throws QueryException after anything else
      */
     public LoaderOption<E, T> alone() {
-        Step last = steps.get(steps.size() - 1);
-        if (last.strategy != LoaderStrategy.LAZY) {
-            throw new QueryException(QueryMessage.ALONE_IS_FOR_LAZY, last.relationship, last.strategy);
+        Part last = last();
+        if (last instanceof Step step && step.strategy == LoaderStrategy.LAZY) {
+            return instead(new Step(step.relationship, LoaderStrategy.LAZY_ALONE));
+        } else if (last instanceof AllPart all && all.strategy == LoaderStrategy.LAZY) {
+            return instead(new AllPart(LoaderStrategy.LAZY_ALONE, all.type, all.onward));
+        } else if (last instanceof ColumnPart part && part.defers()) {
+            return instead(part.deferred(ColumnLoading.DEFER_ALONE));
         }
-        List<Step> changed = new ArrayList<>(steps);
-        changed.set(steps.size() - 1, new Step(last.relationship, LoaderStrategy.LAZY_ALONE));
-        return new LoaderOption<>(changed);
+        throw misplaced("alone()", "lazyload(...), lazyloadAll(), defer(...) or loadOnly(...)");
+    }
+
+    /**
+     * After {@code defer} or {@code loadOnly}: reading a column that is left out is an error, not a SELECT (case E29).
+     *
+     * @return the changed option
+     * @throws QueryException after anything else
+     */
+    public LoaderOption<E, T> raiseload() {
+        if (last() instanceof ColumnPart part && part.defers()) {
+            return instead(part.deferred(ColumnLoading.RAISE));
+        }
+        throw misplaced("raiseload()", "defer(...) or loadOnly(...)");
+    }
+
+    /**
+     * After {@code raiseload(...)} or {@code raiseloadAll()}: access is an error only if it would need SQL; what the
+     * session holds is returned (case E21).
+     *
+     * @return the changed option
+     * @throws QueryException after anything else
+     */
+    public LoaderOption<E, T> onSql() {
+        Part last = last();
+        if (last instanceof Step step && step.strategy == LoaderStrategy.RAISE) {
+            return instead(new Step(step.relationship, LoaderStrategy.RAISE_ON_SQL));
+        } else if (last instanceof AllPart all && all.strategy == LoaderStrategy.RAISE) {
+            return instead(new AllPart(LoaderStrategy.RAISE_ON_SQL, all.type, all.onward));
+        }
+        throw misplaced("onSql()", "raiseload(...) or raiseloadAll()");
+    }
+
+    /**
+     * After {@code selectinload} or {@code immediateload} of a relationship of a class to itself: follows it from what it
+     * leads to, level by level, with a statement each (case G09). What else the path goes on with is for all levels.
+     *
+     * @param levels how many levels after the first one; -1 for as many as there are
+     * @return the changed option
+     * @throws QueryException after anything else, or if the number is less than -1
+     */
+    public LoaderOption<E, T> recursionDepth(int levels) {
+        return recursing(new Recursion(levels, false), "recursionDepth(" + levels + ")");
+    }
+
+    /**
+     * After {@code selectinload} of a relationship of a class to itself: loads all levels by one statement, a recursive
+     * CTE. The objects are those of {@code recursionDepth(-1)}. What else the path goes on with is for all levels.
+     *
+     * @return the changed option
+     * @throws QueryException after anything else
+     */
+    public LoaderOption<E, T> recursive() {
+        return recursing(new Recursion(Recursion.ALL, true), "recursive()");
+    }
+
+    private LoaderOption<E, T> recursing(Recursion recursion, String call) {
+        boolean eager = last() instanceof Step step
+                && (step.strategy == LoaderStrategy.SELECTIN
+                        || (step.strategy == LoaderStrategy.IMMEDIATE && !recursion.together()));
+        if (!eager) {
+            throw misplaced(call, "selectinload(...)" + (recursion.together() ? "" : " or immediateload(...)"));
+        }
+        Step step = (Step) last();
+        Related<?, ?> relationship = step.relationship;
+        if (relationship.def().target() != relationship.source().def().type() || recursion.depth() < Recursion.ALL) {
+            throw new QueryException(
+                    QueryMessage.NO_RECURSION,
+                    call,
+                    relationship,
+                    relationship.def().target().getSimpleName());
+        }
+        return instead(new Step(relationship, step.strategy, step.table, recursion));
+    }
+
+    private Part last() {
+        return parts.get(parts.size() - 1);
+    }
+
+    private QueryException misplaced(String call, String place) {
+        String strategy = last() instanceof Step step ? " with the strategy " + step.strategy : "";
+        return new QueryException(QueryMessage.OPTION_MISPLACED, call, describe(last()) + strategy, place);
+    }
+
+    private static String describe(Part part) {
+        if (part instanceof Step step) {
+            return step.relationship.toString();
+        }
+        return part instanceof ColumnPart columns ? columns.columns.toString() : "all relationships";
+    }
+
+    /**
+     * The option, for messages.
+     *
+     * @return its parts
+     */
+    @Override
+    public String toString() {
+        return parts.stream().map(LoaderOption::describe).collect(Collectors.joining(", then "));
+    }
+
+    private LoaderOption<E, T> instead(Part changed) {
+        List<Part> all = new ArrayList<>(parts);
+        all.set(parts.size() - 1, changed);
+        return new LoaderOption<>(all);
     }
 
     private <U> LoaderOption<E, U> then(Related<T, U> relationship, LoaderStrategy strategy) {
         return then(new Step(relationship, strategy));
     }
 
-    private <U> LoaderOption<E, U> then(Step step) {
-        return new LoaderOption<>(Items.append(steps, step));
+    private <U> LoaderOption<E, U> then(Part part) {
+        return new LoaderOption<>(Items.append(parts, part));
     }
 }

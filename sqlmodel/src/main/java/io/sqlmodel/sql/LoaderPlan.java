@@ -1,5 +1,13 @@
 package io.sqlmodel.sql;
 
+import io.sqlmodel.annotation.Lazy;
+import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.meta.EntityDef;
+import io.sqlmodel.sql.LoaderOption.AllPart;
+import io.sqlmodel.sql.LoaderOption.ColumnPart;
+import io.sqlmodel.sql.LoaderOption.Part;
+import io.sqlmodel.sql.LoaderOption.Step;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,17 +15,37 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The loader options of a query, merged into a tree: for each relationship of a class how it is loaded, and the tree of
- * the objects it leads to. Of two options for the same path the later wins; {@link LoaderStrategy#DEFAULT} never
- * overrides. Immutable.
+ * the objects it leads to; and which columns are read. Of two options for the same the later wins;
+ * {@link LoaderStrategy#DEFAULT} never overrides, and what names a relationship goes before what is for all of them, in
+ * whatever order they were given (case E23). Immutable.
  */
 public final class LoaderPlan {
     /** The plan that leaves everything as it is declared. */
-    public static final LoaderPlan NONE = new LoaderPlan(Map.of());
+    public static final LoaderPlan NONE = new LoaderPlan(Map.of(), Map.of(), Map.of(), null, null);
 
     private final Map<String, Branch> branches;
+    private final Map<Class<?>, ColumnPlan> columns;
 
-    private LoaderPlan(Map<String, Branch> branches) {
+    /** What is for all relationships of a class that no option names. */
+    private final Map<Class<?>, LoaderStrategy> allOfClass;
+
+    /** What is for all relationships of the objects here that no option names. */
+    private final @Nullable LoaderStrategy all;
+
+    /** What is for all relationships here and further on. */
+    private final @Nullable LoaderStrategy onward;
+
+    private LoaderPlan(
+            Map<String, Branch> branches,
+            Map<Class<?>, ColumnPlan> columns,
+            Map<Class<?>, LoaderStrategy> allOfClass,
+            @Nullable LoaderStrategy all,
+            @Nullable LoaderStrategy onward) {
         this.branches = branches;
+        this.columns = columns;
+        this.allOfClass = allOfClass;
+        this.all = all;
+        this.onward = onward;
     }
 
     /**
@@ -26,12 +54,14 @@ public final class LoaderPlan {
      * @param relationship the relationship
      * @param strategy how it is loaded
      * @param table the table of the query that it is loaded from; null for the related class under its own name
+     * @param recursion how far it is followed from its own targets on; null for not at all
      * @param next the plan for the objects it leads to
      */
     public record Branch(
             Related<?, ?> relationship,
             LoaderStrategy strategy,
             @Nullable EntityAlias<?> table,
+            @Nullable Recursion recursion,
             LoaderPlan next) {}
 
     /**
@@ -40,21 +70,38 @@ public final class LoaderPlan {
      * @param options the options, in the order they were given
      * @return the tree
      */
-    public static LoaderPlan of(List<LoaderOption<?, ?>> options) {
+    public static LoaderPlan of(List<? extends LoaderOption<?, ?>> options) {
         LoaderPlan plan = NONE;
+        LoaderStrategy onward = null;
         for (LoaderOption<?, ?> option : options) {
-            plan = plan.with(option.steps());
+            plan = plan.with(option.parts());
+            if (option.parts().get(0) instanceof AllPart part && part.onward()) {
+                onward = part.strategy();
+            }
         }
-        return plan;
+        return onward == null ? plan : plan.onward(onward);
     }
 
     /**
      * Whether nothing is changed.
      *
-     * @return true for a plan without branches
+     * @return true for a plan without options
      */
     public boolean isEmpty() {
-        return branches.isEmpty();
+        return onward == null && saysOnlyOnward();
+    }
+
+    /**
+     * Whether an option names a relationship, so that it may lead to further loads.
+     *
+     * @return false if all that is said is about columns, or about all relationships
+     */
+    public boolean hasBranches() {
+        return !branches.isEmpty();
+    }
+
+    private boolean saysOnlyOnward() {
+        return branches.isEmpty() && columns.isEmpty() && allOfClass.isEmpty() && all == null;
     }
 
     /**
@@ -86,25 +133,155 @@ public final class LoaderPlan {
         return null;
     }
 
-    private LoaderPlan with(List<LoaderOption.Step> steps) {
-        if (steps.isEmpty()) {
+    /**
+     * How a relationship is loaded.
+     *
+     * @param def the class that has it
+     * @param attribute its attribute index
+     * @return what an option says that names it, otherwise what is said for all; {@link LoaderStrategy#DEFAULT} for
+     *     nothing. A write-only collection has to be named
+     */
+    public LoaderStrategy strategy(EntityDef def, int attribute) {
+        if (isEmpty()) {
+            return LoaderStrategy.DEFAULT;
+        }
+        Branch branch = branch(def.type(), attribute);
+        if (branch != null && branch.strategy != LoaderStrategy.DEFAULT) {
+            return branch.strategy;
+        }
+        int relationship = attribute - def.table().columns().size();
+        if (def.relationships().get(relationship).lazy() == Lazy.WRITE_ONLY) {
+            return LoaderStrategy.DEFAULT;
+        }
+        LoaderStrategy own = allOfClass.get(def.type());
+        if (own == null) {
+            own = all != null ? all : onward;
+        }
+        return own == null ? LoaderStrategy.DEFAULT : own;
+    }
+
+    /**
+     * The plan for the objects that a relationship leads to.
+     *
+     * @param type the generated class that has it
+     * @param attribute its attribute index
+     * @return the plan; {@link #NONE} if nothing is said about them
+     */
+    public LoaderPlan next(Class<?> type, int attribute) {
+        Branch branch = isEmpty() ? null : branch(type, attribute);
+        if (branch == null) {
+            return onward == null ? NONE : saysOnlyOnward() ? this : NONE.onward(onward);
+        }
+        Recursion recursion = branch.recursion;
+        if (recursion == null || !recursion.goesOn()) {
+            return branch.next;
+        }
+        Branch again = new Branch(branch.relationship, branch.strategy, branch.table, recursion.next(), branch.next);
+        return branch.next.with(key(branch.relationship), again);
+    }
+
+    /**
+     * The plan without what is said of one relationship.
+     *
+     * @param type the generated class that has it
+     * @param attribute its attribute index
+     * @return the plan for all others; the relationship is not loaded by it
+     */
+    public LoaderPlan without(Class<?> type, int attribute) {
+        Branch branch = branch(type, attribute);
+        return branch == null
+                ? this
+                : with(key(branch.relationship), new Branch(branch.relationship, LoaderStrategy.LAZY, null, null, NONE));
+    }
+
+    /**
+     * The columns that are read with an object.
+     *
+     * @param def its class
+     * @return a bit for each; those of the key and the version always
+     */
+    public long columns(EntityDef def) {
+        ColumnPlan plan = columns.isEmpty() ? null : columns.get(def.type());
+        return plan == null ? def.queried() : plan.loaded();
+    }
+
+    /**
+     * How a column is loaded.
+     *
+     * @param def the class that has it
+     * @param attribute its attribute index
+     * @return what an option says, otherwise what is declared
+     */
+    public ColumnLoading column(EntityDef def, int attribute) {
+        ColumnDef column = def.table().columns().get(attribute);
+        ColumnPlan plan = columns.isEmpty() ? null : columns.get(def.type());
+        return plan == null ? ColumnPlan.declared(column) : plan.of(column);
+    }
+
+    private LoaderPlan with(List<Part> parts) {
+        if (parts.isEmpty()) {
             return this;
         }
-        LoaderOption.Step step = steps.get(0);
-        String key = step.relationship().source().def().type().getName() + "."
-                + step.relationship().attributeName();
-        Branch before = branches.get(key);
-        LoaderStrategy strategy = step.strategy();
-        EntityAlias<?> table = step.table();
-        LoaderPlan next = NONE;
-        if (before != null) {
-            boolean keeps = strategy == LoaderStrategy.DEFAULT;
-            strategy = keeps ? before.strategy : strategy;
-            table = keeps ? before.table : table;
-            next = before.next;
+        List<Part> rest = parts.subList(1, parts.size());
+        Part first = parts.get(0);
+        if (first instanceof Step step) {
+            return with(step, rest);
         }
+        return (first instanceof ColumnPart part ? with(part) : with((AllPart) first)).with(rest);
+    }
+
+    private LoaderPlan with(ColumnPart part) {
+        Class<?> type = part.columns().get(0).source().def().type();
+        Map<Class<?>, ColumnPlan> changed = new HashMap<>(columns);
+        changed.put(type, ColumnPlan.with(columns.get(type), part));
+        return new LoaderPlan(branches, changed, allOfClass, all, onward);
+    }
+
+    private LoaderPlan with(AllPart part) {
+        if (part.onward()) {
+            return this; // put everywhere when the tree is complete
+        }
+        if (part.type() == null) {
+            return new LoaderPlan(branches, columns, allOfClass, part.strategy(), onward);
+        }
+        Map<Class<?>, LoaderStrategy> changed = new HashMap<>(allOfClass);
+        changed.put(part.type(), part.strategy());
+        return new LoaderPlan(branches, columns, changed, all, onward);
+    }
+
+    private LoaderPlan with(Step step, List<Part> rest) {
+        String key = key(step.relationship());
+        Branch before = branches.get(key);
+        boolean keeps = before != null && step.strategy() == LoaderStrategy.DEFAULT;
+        Branch changed = new Branch(
+                step.relationship(),
+                keeps ? before.strategy : step.strategy(),
+                keeps ? before.table : step.table(),
+                keeps ? before.recursion : step.recursion(),
+                (before == null ? NONE : before.next).with(rest));
+        return with(key, changed);
+    }
+
+    private LoaderPlan with(String key, Branch branch) {
         Map<String, Branch> changed = new LinkedHashMap<>(branches);
-        changed.put(key, new Branch(step.relationship(), strategy, table, next.with(steps.subList(1, steps.size()))));
-        return new LoaderPlan(changed);
+        changed.put(key, branch);
+        return new LoaderPlan(changed, columns, allOfClass, all, onward);
+    }
+
+    private LoaderPlan onward(LoaderStrategy strategy) {
+        Map<String, Branch> changed = new LinkedHashMap<>();
+        branches.forEach((key, branch) -> changed.put(
+                key,
+                new Branch(
+                        branch.relationship,
+                        branch.strategy,
+                        branch.table,
+                        branch.recursion,
+                        branch.next.onward(strategy))));
+        return new LoaderPlan(changed, columns, allOfClass, all, strategy);
+    }
+
+    private static String key(Related<?, ?> relationship) {
+        return relationship.source().def().type().getName() + "." + relationship.attributeName();
     }
 }

@@ -54,11 +54,12 @@ public interface Pass {
     void table(EntityAlias<?> source);
 
     /**
-     * All columns that a query reads of a table.
+     * The columns that a query reads of a table.
      *
      * @param source the table
+     * @param columns a bit for each column's attribute
      */
-    void columns(EntityAlias<?> source);
+    void columns(EntityAlias<?> source, long columns);
 
     /**
      * A parameter.

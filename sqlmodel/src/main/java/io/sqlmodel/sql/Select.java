@@ -292,6 +292,15 @@ public abstract sealed class Select<R> extends Statement permits SimpleSelect, R
         return body.options;
     }
 
+    /**
+     * What was said about loading, as a tree.
+     *
+     * @return the tree of {@link #loaderOptions()}
+     */
+    public final LoaderPlan loaderPlan() {
+        return body.plan();
+    }
+
     @Override
     public final void walk(Pass pass) {
         body.walk(pass);

@@ -4,6 +4,7 @@ import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The clauses of a query. Opaque outside this package. Immutable.
@@ -20,6 +21,9 @@ public final class SelectBody implements Node {
     final ListClause<OrderTerm> orderBy;
     final LimitClause limit;
     final List<LoaderOption<?, ?>> options;
+
+    /** Made on first use; two threads may both make it, with equal results. */
+    private @Nullable LoaderPlan plan;
 
     private SelectBody(Draft draft) {
         this.selected = List.copyOf(draft.selected);
@@ -58,7 +62,7 @@ public final class SelectBody implements Node {
         }
         pass.enter(from.sources());
         pass.text(distinct ? "SELECT DISTINCT " : "SELECT ");
-        Items.walk(selected, pass);
+        walkSelected(pass);
         from.walk(pass);
         where.walk(pass);
         groupBy.walk(pass);
@@ -66,6 +70,28 @@ public final class SelectBody implements Node {
         orderBy.walk(pass);
         limit.walk(pass);
         pass.leave();
+    }
+
+    private void walkSelected(Pass pass) {
+        LoaderPlan plan = plan();
+        for (int i = 0; i < selected.size(); i++) {
+            pass.text(i > 0 ? ", " : "");
+            if (selected.get(i) instanceof EntityAlias<?> source) {
+                pass.columns(source, plan.columns(source.def()));
+            } else {
+                selected.get(i).walk(pass);
+            }
+        }
+    }
+
+    /** The loader options as a tree. */
+    LoaderPlan plan() {
+        LoaderPlan known = plan;
+        if (known == null) {
+            known = LoaderPlan.of(options);
+            plan = known;
+        }
+        return known;
     }
 
     /** The clauses while one of them changes. */

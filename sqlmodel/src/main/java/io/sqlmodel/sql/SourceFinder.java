@@ -44,7 +44,7 @@ final class SourceFinder implements Pass {
     }
 
     @Override
-    public void columns(EntityAlias<?> source) {
+    public void columns(EntityAlias<?> source, long columns) {
         add(source);
     }
 

@@ -97,10 +97,10 @@ public final class SqlWriter implements Pass {
     }
 
     @Override
-    public void columns(EntityAlias<?> source) {
+    public void columns(EntityAlias<?> source, long columns) {
         boolean first = true;
         for (ColumnDef column : source.def().table().columns()) {
-            if (!column.deferred()) {
+            if ((columns & 1L << column.attribute()) != 0) {
                 sql.append(first ? "" : ", ");
                 column(source, column);
                 first = false;

@@ -38,16 +38,16 @@ class EntityStatementsTest {
 
     @Test
     void aRelationshipIsReadByItsRemoteColumns() {
-        KeyedSelect members = heroes.byRelation(Models.of(Team.class).relation(2), 1);
+        KeyedSelect members = heroes.byRelation(Models.of(Team.class).relation(2), 15L, 1);
         assertThat(members.sql()).isEqualTo("SELECT id, name, age, team_id FROM hero WHERE team_id = ?");
         KeyedSelect teams = compiler.statements(Models.of(Team.class))
-                .byRelation(Models.of(Hero.class).relation(4), 2);
+                .byRelation(Models.of(Hero.class).relation(4), 3L, 2);
         assertThat(teams.sql()).isEqualTo("SELECT id, name FROM team WHERE id IN (SELECT value FROM json_each(?))");
     }
 
     @Test
     void someColumnsCanBeReadAndTheKeyAfterThem() {
-        assertThat(orders.columnsByKeys(new int[] {5}, 1).sql())
+        assertThat(orders.byKeys(1L << 5, 1).sql())
                 .isEqualTo("SELECT notes, year, number FROM \"Shop\".\"order\" WHERE year = ? AND number = ?");
     }
 

@@ -32,7 +32,8 @@ class LoadingTest {
     }
 
     @Test
-    void collectionComesInTheRelationshipsOrder() { // E01
+    @Case("E01")
+    void collectionComesInTheRelationshipsOrder() {
         db.save(
                 new Publisher().code("ace"),
                 book("B").publisherCode("ace").year(1990),
@@ -45,7 +46,8 @@ class LoadingTest {
     }
 
     @Test
-    void unflushedChangesDecideTheOrder() { // E06
+    @Case("E06")
+    void unflushedChangesDecideTheOrder() {
         db.save(
                 new Publisher().code("ace"),
                 book("A").publisherCode("ace"),
@@ -58,7 +60,8 @@ class LoadingTest {
     }
 
     @Test
-    void targetByAnotherColumnThanItsKeyIsAlwaysAskedFor() { // E04
+    @Case("E04")
+    void targetByAnotherColumnThanItsKeyIsAlwaysAskedFor() {
         db.save(new Publisher().code("ace"), book("A").publisherCode("ace"));
         Publisher ace = session.get(Publisher.class, 1L);
         Book book = session.exec(select(Book.class)).one();
@@ -69,7 +72,8 @@ class LoadingTest {
     }
 
     @Test
-    void wayBackOverAnotherColumnThanTheKeyIsLoadedWithTheCollection() { // E07
+    @Case("E07")
+    void wayBackOverAnotherColumnThanTheKeyIsLoadedWithTheCollection() {
         db.save(new Publisher().code("ace"), book("A").publisherCode("ace"));
         Publisher ace = session.get(Publisher.class, 1L);
         assertThat(ace.books()).hasSize(1);
@@ -94,7 +98,8 @@ class LoadingTest {
     }
 
     @Test
-    void ofSeveralRowsForAScalarTheFirstIsTaken() { // D07
+    @Case("D07")
+    void ofSeveralRowsForAScalarTheFirstIsTaken() {
         Book book = book("A");
         db.save(book);
         db.save(
@@ -105,7 +110,8 @@ class LoadingTest {
     }
 
     @Test
-    void deferredColumnIsReadByASelectOfItsOwn() { // E29
+    @Case("E29")
+    void deferredColumnIsReadByASelectOfItsOwn() {
         Book book = book("A").text("Call me Ishmael.");
         db.save(book);
         Book found = session.exec(select(Book.class)).one();
@@ -138,7 +144,8 @@ class LoadingTest {
     }
 
     @Test
-    void partOfACompositeKeyIsNoKey() { // E03
+    @Case("E03")
+    void partOfACompositeKeyIsNoKey() {
         db.save(book("A").shelfRoom("A"));
         Book book = session.exec(select(Book.class)).one();
         db.statements();
@@ -148,7 +155,8 @@ class LoadingTest {
     }
 
     @Test
-    void declaredSelectinComesWithQueriesGetAndRefresh() { // E08
+    @Case("E08")
+    void declaredSelectinComesWithQueriesGetAndRefresh() {
         db.save(new Shelf().room("A").number(1), book("x").shelfRoom("A").shelfNumber(1));
 
         Shelf shelf = session.exec(select(Shelf.class)).one();
@@ -204,7 +212,8 @@ class LoadingTest {
     }
 
     @Test
-    void raiseOnSqlGivesWhatTheSessionHolds() { // E21
+    @Case("E21")
+    void raiseOnSqlGivesWhatTheSessionHolds() {
         Topic root = new Topic().name("root");
         root.children().add(new Topic().name("child"));
         db.save(root);
@@ -220,7 +229,8 @@ class LoadingTest {
     }
 
     @Test
-    void anOptionOverridesADeclaredRaise() { // E21
+    @Case("E21")
+    void anOptionOverridesADeclaredRaise() {
         Topic root = new Topic().name("root");
         root.children().add(new Topic().name("child"));
         db.save(root);
@@ -233,7 +243,8 @@ class LoadingTest {
     }
 
     @Test
-    void manyToManyIsReadThroughItsLinkInOneSelect() { // A17, E13
+    @Case("E13")
+    void manyToManyIsReadThroughItsLinkInOneSelect() {
         Book a = book("a");
         Book b = book("b");
         Topic sea = new Topic().name("sea");

@@ -1,0 +1,57 @@
+package io.sqlmodel.load;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.Relation;
+import io.sqlmodel.sql.LoaderPlan;
+import io.sqlmodel.sql.LoaderStrategy;
+import io.sqlmodel.sql.Recursion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Follows a relationship of a class to itself from its own targets on (case G09). No object is followed twice, so that
+ * circles in the data end.
+ */
+final class RecursiveLoader {
+    private final RelationLoader relations;
+
+    RecursiveLoader(RelationLoader relations) {
+        this.relations = relations;
+    }
+
+    /**
+     * Loads the levels one after the other, then what options and declarations want loaded with all their objects.
+     *
+     * @param owners the objects to begin with
+     * @param plan the options for them
+     * @param recursion how far the option wants it followed
+     */
+    void load(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan, Recursion recursion) {
+        LoaderStrategy strategy = Strategies.of(plan, relation);
+        Set<Entity> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        seen.addAll(owners);
+        List<Entity> found = new ArrayList<>();
+        Collection<? extends Entity> level = owners;
+        LoaderPlan at = plan;
+        for (Recursion left = recursion; !level.isEmpty(); left = left.next()) {
+            relations.fill(relation, level, at, strategy);
+            List<Entity> next = new ArrayList<>();
+            for (Entity target : RelationLoader.related(relation, level)) {
+                if (seen.add(target)) {
+                    next.add(target);
+                }
+            }
+            found.addAll(next);
+            at = Strategies.next(at, relation);
+            level = next;
+            if (!left.goesOn()) {
+                break;
+            }
+        }
+        relations.onward(relation, found, at.without(relation.source().type(), relation.attribute()));
+    }
+}
