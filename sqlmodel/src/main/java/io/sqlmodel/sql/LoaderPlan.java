@@ -191,7 +191,9 @@ public final class LoaderPlan {
         Branch branch = branch(type, attribute);
         return branch == null
                 ? this
-                : with(key(branch.relationship), new Branch(branch.relationship, LoaderStrategy.LAZY, null, null, NONE));
+                : with(
+                        key(branch.relationship),
+                        new Branch(branch.relationship, LoaderStrategy.LAZY, null, null, NONE));
     }
 
     /**

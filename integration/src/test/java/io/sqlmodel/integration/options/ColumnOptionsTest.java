@@ -48,8 +48,7 @@ class ColumnOptionsTest {
     void loadOnlyReadsTheNamedColumnsAndTheKey() {
         List<Soldier> soldiers = soldiers(loadOnly(Soldier.name));
 
-        assertThat(db.statements())
-                .containsExactly("SELECT soldier.id, soldier.name FROM soldier ORDER BY soldier.id");
+        assertThat(db.statements()).containsExactly("SELECT soldier.id, soldier.name FROM soldier ORDER BY soldier.id");
         assertThat(soldiers).extracting(Soldier::name).containsExactly("Ann", "Bob", "Cid");
         assertThat(db.statements()).isEmpty();
     }
@@ -139,7 +138,9 @@ class ColumnOptionsTest {
         Soldier ann = soldiers(loadOnly(Soldier.name)).get(0);
         session.close();
 
-        assertThatThrownBy(ann::age).isInstanceOf(DetachedInstanceException.class).hasMessageContaining("Soldier.age");
+        assertThatThrownBy(ann::age)
+                .isInstanceOf(DetachedInstanceException.class)
+                .hasMessageContaining("Soldier.age");
     }
 
     @Test
@@ -166,7 +167,9 @@ class ColumnOptionsTest {
 
     @Test
     void theKeyCannotBeLeftOut() {
-        assertThatThrownBy(() -> defer(Soldier.id)).isInstanceOf(QueryException.class).hasMessageContaining("SM-1521");
+        assertThatThrownBy(() -> defer(Soldier.id))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("SM-1521");
         assertThatThrownBy(() -> loadOnly()).isInstanceOf(QueryException.class).hasMessageContaining("SM-1520");
         assertThatThrownBy(() -> undefer(Soldier.bio).alone())
                 .isInstanceOf(QueryException.class)

@@ -43,7 +43,8 @@ class RelationOptionsTest {
     }
 
     private Squad red() {
-        Squad red = session.exec(select(Squad.class).where(Squad.name.eq("red"))).one();
+        Squad red =
+                session.exec(select(Squad.class).where(Squad.name.eq("red"))).one();
         db.forget();
         return red;
     }
@@ -66,8 +67,7 @@ class RelationOptionsTest {
     @Test
     @Case("E21")
     void anOptionOverridesADeclaredRaise() {
-        Squad red = session.exec(
-                        select(Squad.class).where(Squad.name.eq("red")).options(lazyload(Squad.vehicles)))
+        Squad red = session.exec(select(Squad.class).where(Squad.name.eq("red")).options(lazyload(Squad.vehicles)))
                 .one();
 
         assertThat(red.vehicles()).hasSize(2);
@@ -107,7 +107,11 @@ class RelationOptionsTest {
 
         assertThat(db.executed())
                 .containsExactlyInAnyOrder(
-                        "SELECT soldier", "SELECT vehicle", "UPDATE soldier x2", "UPDATE vehicle x2", "DELETE squad x1");
+                        "SELECT soldier",
+                        "SELECT vehicle",
+                        "UPDATE soldier x2",
+                        "UPDATE vehicle x2",
+                        "DELETE squad x1");
         assertThat(db.column("SELECT squad_id FROM vehicle")).containsExactly(null, null);
     }
 
@@ -116,9 +120,8 @@ class RelationOptionsTest {
     @Test
     @Case("E23")
     void raiseloadAllIsForWhatNoOptionNamesHoweverFar() {
-        List<Squad> squads = session.exec(select(Squad.class)
-                        .orderBy(Squad.id)
-                        .options(raiseloadAll(), selectinload(Squad.soldiers)))
+        List<Squad> squads = session.exec(
+                        select(Squad.class).orderBy(Squad.id).options(raiseloadAll(), selectinload(Squad.soldiers)))
                 .all();
         db.forget();
 
@@ -158,9 +161,7 @@ class RelationOptionsTest {
     @Test
     @Case("E23")
     void ofSeveralForAllTheLastWins() {
-        Squad red = session.exec(select(Squad.class)
-                        .where(Squad.name.eq("red"))
-                        .options(raiseloadAll(), lazyloadAll()))
+        Squad red = session.exec(select(Squad.class).where(Squad.name.eq("red")).options(raiseloadAll(), lazyloadAll()))
                 .one();
 
         assertThat(red.soldiers()).hasSize(2);
@@ -171,8 +172,8 @@ class RelationOptionsTest {
     @Test
     @Case("E23")
     void lazyloadAllTurnsDeclaredEagerLoadingOff() {
-        List<Vehicle> vehicles = session.exec(select(Vehicle.class).options(lazyloadAll()))
-                .all();
+        List<Vehicle> vehicles =
+                session.exec(select(Vehicle.class).options(lazyloadAll())).all();
         assertThat(db.statements()).hasSize(1);
 
         assertThat(vehicles.get(0).squad().name()).isEqualTo("red");
@@ -197,8 +198,7 @@ class RelationOptionsTest {
     @Test
     @Case("E26")
     void immediateRunsOneStatementForEachParent() {
-        List<Squad> squads = session.exec(
-                        select(Squad.class).orderBy(Squad.id).options(immediateload(Squad.soldiers)))
+        List<Squad> squads = session.exec(select(Squad.class).orderBy(Squad.id).options(immediateload(Squad.soldiers)))
                 .all();
 
         assertThat(db.statements()).hasSize(3);
@@ -220,9 +220,7 @@ class RelationOptionsTest {
     @Test
     @Case("E26")
     void immediateWorksOverADeclaredRaiseAndEndsDeclaredEagerLoading() {
-        Squad red = session.exec(select(Squad.class)
-                        .where(Squad.name.eq("red"))
-                        .options(immediateload(Squad.vehicles)))
+        Squad red = session.exec(select(Squad.class).where(Squad.name.eq("red")).options(immediateload(Squad.vehicles)))
                 .one();
         assertThat(db.statements()).hasSize(2);
 
@@ -242,12 +240,10 @@ class RelationOptionsTest {
     @Test
     @Case("E24")
     void whatIsNotLoadedNeverReadsAsEmpty() { // there is no noload; raise says what is wrong
-        Soldier ann = session.exec(select(Soldier.class)
-                        .where(Soldier.name.eq("Ann"))
-                        .options(raiseload(Soldier.squad)))
+        Soldier ann = session.exec(
+                        select(Soldier.class).where(Soldier.name.eq("Ann")).options(raiseload(Soldier.squad)))
                 .one();
 
         assertThatThrownBy(ann::squad).isInstanceOf(RaiseLoadException.class);
     }
-
 }
