@@ -4,11 +4,11 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.Models;
 import io.sqlmodel.load.Loaders;
 import io.sqlmodel.load.Queries;
+import io.sqlmodel.load.ReturnedRows;
 import io.sqlmodel.sql.Attribute;
-import io.sqlmodel.sql.Delete;
-import io.sqlmodel.sql.Insert;
+import io.sqlmodel.sql.Change;
+import io.sqlmodel.sql.Returning;
 import io.sqlmodel.sql.Select;
-import io.sqlmodel.sql.Update;
 import io.sqlmodel.unit.SessionOptions;
 import io.sqlmodel.unit.SessionWork;
 import io.sqlmodel.unit.UnitOfWork;
@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class Session implements AutoCloseable {
     private final SessionWork work;
     private final Queries queries;
+    private final ReturnedRows returned;
 
     /**
      * A session with autoflush, expiry after commit, and permission to write.
@@ -54,6 +55,7 @@ public final class Session implements AutoCloseable {
         UnitOfWork unit = new UnitOfWork(engine.database(), options, Loaders::new);
         this.work = new SessionWork(unit);
         this.queries = new Queries(unit);
+        this.returned = new ReturnedRows(unit);
     }
 
     /**
@@ -219,36 +221,36 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Flushes, unless autoflush is off, and runs an INSERT. No objects come of it.
+     * Flushes, unless autoflush is off, and runs an INSERT, UPDATE or DELETE. No cascade follows it (case F20).
      *
-     * @param insert the statement
-     * @return how many rows it inserted
-     * @throws io.sqlmodel.error.QueryException if it has no rows, or they set different columns
+     * <p>Objects of the session do not go on showing what was: what an UPDATE sets is read again on all objects of the
+     * class when it is next used, with the relationships that stand on it, and all columns after a DELETE, also of
+     * classes that the database deletes or changes along with it. What was set and not flushed stays.
+     * {@code synchronizeSession(false)} on the statement leaves all objects as they are.
+     *
+     * @param change the statement
+     * @return how many rows it wrote
+     * @throws io.sqlmodel.error.QueryException if the statement is not complete
+     * @throws io.sqlmodel.error.InvalidStateException if the session only reads
+     * @throws io.sqlmodel.error.DatabaseException as the database reports it
      */
-    public int exec(Insert<?> insert) {
-        return work.execute(insert);
+    public int exec(Change<?> change) {
+        return work.execute(change);
     }
 
     /**
-     * Flushes, unless autoflush is off, and runs an UPDATE. Objects of the class are read again when they are next used.
+     * Runs an INSERT, UPDATE or DELETE as {@link #exec(Change)} does, and reads the rows that it returns.
      *
-     * @param update the statement
-     * @return how many rows it changed
-     * @throws io.sqlmodel.error.QueryException if it sets no column
+     * @param <T> what a row becomes
+     * @param statement the statement
+     * @return its rows, all read
+     * @throws io.sqlmodel.error.QueryException if the statement is not complete, or the database cannot return rows of it
+     * @throws io.sqlmodel.error.InvalidStateException if the session only reads
+     * @throws io.sqlmodel.error.DatabaseException as the database reports it
      */
-    public int exec(Update<?> update) {
-        return work.execute(update);
-    }
-
-    /**
-     * Flushes, unless autoflush is off, and runs a DELETE. No cascade follows it (case F20); objects of the class are read again when they are next
-     * used.
-     *
-     * @param delete the statement
-     * @return how many rows it deleted
-     */
-    public int exec(Delete<?> delete) {
-        return work.execute(delete);
+    public <T> Result<T> exec(Returning<T> statement) {
+        Queries.Rows<T> rows = returned.write(statement);
+        return new Result<>(rows.rows(), rows.sql());
     }
 
     /**

@@ -3,21 +3,24 @@ package io.sqlmodel;
 import io.sqlmodel.sql.Aggregates;
 import io.sqlmodel.sql.Column;
 import io.sqlmodel.sql.ColumnLoading;
+import io.sqlmodel.sql.ComparableColumn;
 import io.sqlmodel.sql.ComparableExpression;
 import io.sqlmodel.sql.Condition;
 import io.sqlmodel.sql.Conditions;
-import io.sqlmodel.sql.Delete;
+import io.sqlmodel.sql.DeleteStatement;
 import io.sqlmodel.sql.EntityAlias;
+import io.sqlmodel.sql.Excluded;
 import io.sqlmodel.sql.Expression;
-import io.sqlmodel.sql.Insert;
+import io.sqlmodel.sql.InsertStatement;
 import io.sqlmodel.sql.LoaderOption;
 import io.sqlmodel.sql.LoaderStrategy;
+import io.sqlmodel.sql.NumberColumn;
 import io.sqlmodel.sql.NumberExpression;
 import io.sqlmodel.sql.Related;
 import io.sqlmodel.sql.Select;
 import io.sqlmodel.sql.SelectBody;
 import io.sqlmodel.sql.Selectable;
-import io.sqlmodel.sql.Update;
+import io.sqlmodel.sql.UpdateStatement;
 import java.util.Arrays;
 
 /**
@@ -296,7 +299,8 @@ public final class SqlModel {
     }
 
     /**
-     * INSERT of rows by their values: {@code insert(Hero.class).values(Hero.name.to("Ann"), Hero.age.to(30))}.
+     * INSERT of rows by their values: {@code insert(Hero.class).values(Hero.name.to("Ann"), Hero.age.to(30))}, or of what
+     * a query returns: {@code insert(Hero.class).columns(Hero.name).from(select(Team.name))}.
      *
      * @param <E> the generated class
      * @param type the generated class
@@ -304,7 +308,7 @@ public final class SqlModel {
      * @throws io.sqlmodel.error.MappingException if the class is no model
      */
     public static <E> Insert<E> insert(Class<E> type) {
-        return Insert.of(type);
+        return new Insert<>(InsertStatement.Body.of(type));
     }
 
     /**
@@ -316,7 +320,7 @@ public final class SqlModel {
      * @throws io.sqlmodel.error.MappingException if the class is no model
      */
     public static <E> Update<E> update(Class<E> type) {
-        return Update.of(type);
+        return new Update<>(UpdateStatement.Body.of(type));
     }
 
     /**
@@ -328,7 +332,41 @@ public final class SqlModel {
      * @throws io.sqlmodel.error.MappingException if the class is no model
      */
     public static <E> Delete<E> delete(Class<E> type) {
-        return Delete.of(type);
+        return new Delete<>(DeleteStatement.Body.of(type));
+    }
+
+    /**
+     * What a column would have got by an INSERT that found its row there already, for
+     * {@link io.sqlmodel.sql.OnConflict#doUpdate(java.util.function.UnaryOperator)}.
+     *
+     * @param <T> the column's type
+     * @param column the column
+     * @return the value that was to be inserted
+     */
+    public static <T> Expression<T> excluded(Column<?, T> column) {
+        return new Excluded<>(column);
+    }
+
+    /**
+     * What a column would have got by an INSERT that found its row there already.
+     *
+     * @param <T> the column's type
+     * @param column the column
+     * @return the value that was to be inserted
+     */
+    public static <T extends Comparable<? super T>> ComparableExpression<T> excluded(ComparableColumn<?, T> column) {
+        return new Excluded<>(column);
+    }
+
+    /**
+     * What a column would have got by an INSERT that found its row there already.
+     *
+     * @param <T> the column's type
+     * @param column the column
+     * @return the value that was to be inserted
+     */
+    public static <T extends Number & Comparable<T>> NumberExpression<T> excluded(NumberColumn<?, T> column) {
+        return new Excluded<>(column);
     }
 
     /**

@@ -82,7 +82,41 @@ public enum QueryMessage implements Message {
     NO_RECURSION(
             1522,
             "{0} was called after {1}, which leads to {2}. It needs a relationship from a class to itself, and a depth"
-                    + " of at least 0, or -1 for all levels.");
+                    + " of at least 0, or -1 for all levels."),
+    /** {@code values(...)} together with a query. */
+    VALUES_AND_QUERY(
+            1550,
+            "The INSERT into {0} has rows already. Its rows come from values(...), or from one query: use one of them."),
+    /** A query that does not fit the columns that it fills. */
+    QUERY_DOES_NOT_FIT(
+            1551,
+            "The INSERT fills the columns {1} of {0} from a query that returns {2}. Let it return one value of the right"
+                    + " type for each column, in their order."),
+    /** ON CONFLICT on a database without it. */
+    NO_ON_CONFLICT(
+            1552,
+            "The INSERT into {0} says what happens where a row is there already, and this database has no ON CONFLICT. Ask"
+                    + " for the row first, and insert or change it."),
+    /** RETURNING on a database without it. */
+    NO_RETURNING(
+            1553,
+            "The {0} of {1} returns rows, and this database cannot do that. Leave returning(...) out, and query the rows."),
+    /** RETURNING of an expression with a value. */
+    RETURNING_PARAMETER(
+            1554,
+            "A statement that writes {0} returns {1}, and this database cannot take values of the program there. Return"
+                    + " columns, and calculate in the program."),
+    /** A condition for the update of a row that is there. */
+    NO_CONFLICT_CONDITION(
+            1555,
+            "The INSERT into {0} changes a row that is there already only under a condition, and this database has no"
+                    + " place for it. Leave where(...) out, or ask for the row first."),
+    /** A constraint that the database cannot tell from others. */
+    ANY_CONFLICT(
+            1556,
+            "The INSERT into {0} says what happens where a row has the same {1}. This database would do so for every unique"
+                    + " constraint whose columns the INSERT fills, and there are others. Leave their columns out, or say"
+                    + " onConflict() without columns.");
 
     private final int number;
     private final String template;

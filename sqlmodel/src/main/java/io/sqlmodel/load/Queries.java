@@ -9,8 +9,12 @@ import io.sqlmodel.row.EntityReader;
 import io.sqlmodel.row.RowReaders;
 import io.sqlmodel.sql.LoaderOption;
 import io.sqlmodel.sql.LoaderPlan;
+import io.sqlmodel.sql.RowSource;
 import io.sqlmodel.sql.Select;
+import io.sqlmodel.type.ColumnReader;
 import io.sqlmodel.unit.UnitOfWork;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,19 +58,23 @@ public final class Queries {
             requireApplicable(select, compiled);
             LoaderPlan plan = select.loaderPlan();
             RowReaders readers = new RowReaders(compiled.outputs(), unit.objects(), plan);
-            List<@Nullable Object> read = unit.connection().query(compiled.sql(), Binder.of(select), (result, in) -> {
-                List<@Nullable Object> all = new ArrayList<>();
-                while (result.next()) {
-                    all.add(readers.isOne() ? readers.readOne(in) : readers.read(in));
-                }
-                return all;
-            });
+            List<@Nullable Object> read = unit.connection()
+                    .query(compiled.sql(), Binder.of(select), (result, in) -> rows(result, in, readers));
             for (EntityReader reader : readers.entities()) {
                 reader.finish();
                 relations.eager(reader.mapping(), reader.entities(), plan);
             }
             return new Rows<>(shape(select, read, readers.isOne()), compiled.sql());
         });
+    }
+
+    /** Reads all rows of a result. */
+    static List<@Nullable Object> rows(ResultSet result, ColumnReader in, RowReaders readers) throws SQLException {
+        List<@Nullable Object> all = new ArrayList<>();
+        while (result.next()) {
+            all.add(readers.isOne() ? readers.readOne(in) : readers.read(in));
+        }
+        return all;
     }
 
     private static void requireApplicable(Select<?> select, Compiled compiled) {
@@ -83,15 +91,15 @@ public final class Queries {
     }
 
     /** Rows are put together last: what a query's {@code map} reads of the objects has been loaded then. */
-    private static <T> List<T> shape(Select<T> select, List<@Nullable Object> read, boolean one) {
+    static <T> List<T> shape(RowSource<T> source, List<@Nullable Object> read, boolean one) {
         List<T> rows = new ArrayList<>(read.size());
         @Nullable Object[] single = new @Nullable Object[1];
         for (Object value : read) {
             if (one) {
                 single[0] = value;
-                rows.add(select.row(single));
+                rows.add(source.row(single));
             } else {
-                rows.add(select.row((@Nullable Object[]) Objects.requireNonNull(value)));
+                rows.add(source.row((@Nullable Object[]) Objects.requireNonNull(value)));
             }
         }
         return rows;

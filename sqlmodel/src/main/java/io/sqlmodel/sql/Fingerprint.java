@@ -36,6 +36,11 @@ public record Fingerprint(Structure structure, List<Parameter> parameters) {
         }
 
         @Override
+        public void part(Node usual, Function<Syntax, Node> choice) {
+            usual.walk(this);
+        }
+
+        @Override
         public void name(ColumnDef column) {
             parts.add(column);
         }
@@ -55,6 +60,12 @@ public record Fingerprint(Structure structure, List<Parameter> parameters) {
 
         @Override
         public void table(EntityAlias<?> source) {
+            parts.add(source.def());
+            parts.add(source.key());
+        }
+
+        @Override
+        public void source(EntityAlias<?> source) {
             parts.add(source.def());
             parts.add(source.key());
         }

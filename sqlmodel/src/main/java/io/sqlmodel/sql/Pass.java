@@ -24,6 +24,14 @@ public interface Pass {
     void spelled(String meaning, Function<Syntax, String> choice);
 
     /**
+     * A part that databases write differently.
+     *
+     * @param usual the part as most do, from which structure and parameters are taken
+     * @param choice the part as a database writes it: from the same values, with the same parameters in the same order
+     */
+    void part(Node usual, Function<Syntax, Node> choice);
+
+    /**
      * A column by its name alone, as INSERT and SET want it.
      *
      * @param column the column
@@ -52,6 +60,13 @@ public interface Pass {
      * @param source the table
      */
     void table(EntityAlias<?> source);
+
+    /**
+     * A table by the name that it has in this query.
+     *
+     * @param source the table
+     */
+    void source(EntityAlias<?> source);
 
     /**
      * The columns that a query reads of a table.

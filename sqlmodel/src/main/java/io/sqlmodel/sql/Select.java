@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what a row becomes: an object, a value, a {@code Row2} and so on, or what {@link #map(Function)} makes of it
  */
-public abstract sealed class Select<R> extends Statement permits SimpleSelect, RowSelect {
+public abstract sealed class Select<R> extends Statement implements RowSource<R> permits SimpleSelect, RowSelect {
     private final SelectBody body;
 
     Select(SelectBody body) {
@@ -33,13 +33,7 @@ public abstract sealed class Select<R> extends Statement permits SimpleSelect, R
     /** The same query with other clauses. */
     abstract Select<R> with(SelectBody changed);
 
-    /**
-     * What a row becomes.
-     *
-     * @param values the values of the row, one for each of {@link #selected()}; null for NULL and for an object that an
-     *     outer join did not find. The array may be used again for the next row
-     * @return the row
-     */
+    @Override
     public abstract R row(@Nullable Object[] values);
 
     /**
@@ -264,21 +258,12 @@ public abstract sealed class Select<R> extends Statement permits SimpleSelect, R
         return change(draft -> draft.options = Items.plus(draft.options, options));
     }
 
-    /**
-     * What the query returns.
-     *
-     * @return objects and values, in the order of a row
-     */
+    @Override
     public final List<? extends Selectable<?>> selected() {
         return body.selected;
     }
 
-    /**
-     * Whether a row may be without an object, because its table is joined by LEFT JOIN.
-     *
-     * @param source the table
-     * @return true if it may
-     */
+    @Override
     public final boolean optional(EntityAlias<?> source) {
         return body.from.optional(source);
     }
@@ -292,11 +277,7 @@ public abstract sealed class Select<R> extends Statement permits SimpleSelect, R
         return body.options;
     }
 
-    /**
-     * What was said about loading, as a tree.
-     *
-     * @return the tree of {@link #loaderOptions()}
-     */
+    @Override
     public final LoaderPlan loaderPlan() {
         return body.plan();
     }
@@ -304,6 +285,10 @@ public abstract sealed class Select<R> extends Statement permits SimpleSelect, R
     @Override
     public final void walk(Pass pass) {
         body.walk(pass);
+    }
+
+    final boolean hasWhere() {
+        return !body.where.conditions().isEmpty();
     }
 
     final SelectBody body() {

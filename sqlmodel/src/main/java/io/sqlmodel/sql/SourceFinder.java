@@ -49,6 +49,11 @@ final class SourceFinder implements Pass {
     }
 
     @Override
+    public void part(Node usual, Function<Syntax, Node> choice) {
+        usual.walk(this);
+    }
+
+    @Override
     public void enter(List<? extends EntityAlias<?>> sources) {
         depth++;
     }
@@ -72,6 +77,9 @@ final class SourceFinder implements Pass {
 
     @Override
     public void table(EntityAlias<?> source) {}
+
+    @Override
+    public void source(EntityAlias<?> source) {}
 
     @Override
     public void bind(ColumnType<?> type, @Nullable Object value) {}

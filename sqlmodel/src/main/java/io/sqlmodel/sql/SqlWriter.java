@@ -57,6 +57,11 @@ public final class SqlWriter implements Pass {
     }
 
     @Override
+    public void part(Node usual, Function<Syntax, Node> choice) {
+        choice.apply(syntax).walk(this);
+    }
+
+    @Override
     public void name(ColumnDef column) {
         sql.append(syntax.quote(column.name()));
     }
@@ -72,15 +77,25 @@ public final class SqlWriter implements Pass {
     }
 
     private void qualified(@Nullable Scope from, EntityAlias<?> source, ColumnDef column) {
+        named(from, source, "." + column.attributeName());
+        sql.append('.').append(syntax.quote(column.name()));
+    }
+
+    @Override
+    public void source(EntityAlias<?> source) {
+        named(scope, source, "");
+    }
+
+    private void named(@Nullable Scope from, EntityAlias<?> source, String used) {
         String name = from == null ? null : from.name(source);
         if (name == null) {
             if (strict) {
                 throw new QueryException(
-                        QueryMessage.NOT_IN_FROM, source, source.def().name() + "." + column.attributeName());
+                        QueryMessage.NOT_IN_FROM, source, source.def().name() + used);
             }
             name = source.name();
         }
-        sql.append(syntax.quote(name)).append('.').append(syntax.quote(column.name()));
+        sql.append(syntax.quote(name));
     }
 
     @Override

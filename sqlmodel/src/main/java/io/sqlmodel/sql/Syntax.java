@@ -34,6 +34,25 @@ public interface Syntax {
     }
 
     /**
+     * How a statement that writes returns the rows that it wrote.
+     *
+     * @param kind what the statement does
+     * @return the form
+     */
+    default ReturningForm returning(Change.Kind kind) {
+        return ReturningForm.CLAUSE;
+    }
+
+    /**
+     * How an INSERT says what happens where a row is there already.
+     *
+     * @return the form
+     */
+    default UpsertForm upsert() {
+        return UpsertForm.ON_CONFLICT;
+    }
+
+    /**
      * Whether {@code ILIKE} compares without regard to case; otherwise both sides are put into lower case.
      *
      * @return true if the database has it

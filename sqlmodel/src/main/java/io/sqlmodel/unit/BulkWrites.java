@@ -4,58 +4,102 @@ import io.sqlmodel.compile.Binder;
 import io.sqlmodel.compile.Compiled;
 import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.SessionMessage;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Models;
-import io.sqlmodel.sql.Delete;
-import io.sqlmodel.sql.EntityAlias;
-import io.sqlmodel.sql.Insert;
-import io.sqlmodel.sql.Statement;
-import io.sqlmodel.sql.Update;
+import io.sqlmodel.sql.Change;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
- * Runs INSERT, UPDATE and DELETE statements of the user's own. No cascade follows them (case F20); objects of the class
- * are expired, so that they do not go on showing what was.
+ * Runs INSERT, UPDATE and DELETE statements of the user's own. No cascade follows them (case F20); what they may have
+ * made untrue of the session's objects is expired, so that these do not go on showing what was.
  */
-final class BulkWrites {
+public final class BulkWrites {
     private final UnitOfWork unit;
-    private final SessionOptions options;
-    private final States states;
 
-    BulkWrites(UnitOfWork unit, SessionOptions options, States states) {
+    /**
+     * The statements of a session.
+     *
+     * @param unit its unit of work
+     */
+    public BulkWrites(UnitOfWork unit) {
         this.unit = unit;
-        this.options = options;
-        this.states = states;
     }
 
-    int insert(Insert<?> statement) {
-        return run(statement, statement.target());
-    }
-
-    int update(Update<?> statement) {
-        return expire(statement.target(), run(statement, statement.target()));
-    }
-
-    int delete(Delete<?> statement) {
-        return expire(statement.target(), run(statement, statement.target()));
-    }
-
-    private int run(Statement statement, EntityAlias<?> target) {
-        if (options.readOnly()) {
-            throw new InvalidStateException(
-                    SessionMessage.READ_ONLY, target.def().name());
-        }
-        unit.autoflush();
-        Frame frame = unit.transactions.frame();
-        if (frame.isNested()) {
-            frame.done.rewritten(Models.of(target.def().type()));
-        }
-        Compiled compiled = unit.database().compiler().compile(statement);
-        return unit.connection().update(compiled.sql(), Binder.of(statement));
-    }
-
-    private int expire(EntityAlias<?> target, int affected) {
+    /** Runs a statement that returns no rows; how many it wrote. */
+    int execute(Change<?> change) {
+        StaleAttributes stale = begin(change);
+        Compiled compiled = unit.database().compiler().compile(change);
+        int affected = unit.connection().update(compiled.sql(), Binder.of(change));
         if (affected > 0) {
-            unit.objects().forEach(Models.of(target.def().type()), states::expireColumns);
+            written(change, stale);
         }
         return affected;
+    }
+
+    /**
+     * Before a statement runs: refuses it in a session that only reads, flushes, and sees to it that a savepoint's rollback
+     * is noticed (case H13).
+     *
+     * @param change the statement
+     * @return what it may make untrue, for {@link #written}
+     * @throws InvalidStateException if the session only reads
+     */
+    public StaleAttributes begin(Change<?> change) {
+        if (unit.options.readOnly()) {
+            throw new InvalidStateException(
+                    SessionMessage.READ_ONLY, change.target().def().name());
+        }
+        unit.autoflush();
+        StaleAttributes stale = StaleAttributes.of(change, unit.objects().classes());
+        Frame frame = unit.transactions.frame();
+        if (frame.isNested()) {
+            EntityMapping<?> target = Models.of(change.target().def().type());
+            frame.done.rewritten(target, EntityAccess.columns(target));
+            stale.masks().forEach(frame.done::rewritten);
+        }
+        return stale;
+    }
+
+    /**
+     * After a statement has written: expires what may be untrue by now, except what was set and not flushed.
+     *
+     * @param change the statement
+     * @param stale what {@link #begin} gave
+     */
+    public void written(Change<?> change, StaleAttributes stale) {
+        if (change.synchronizesSession()) {
+            for (Map.Entry<EntityMapping<?>, Long> entry : stale.masks().entrySet()) {
+                unit.objects()
+                        .forEach(
+                                entry.getKey(),
+                                entity -> unit.states.expire(entity, entry.getValue() & ~EntityAccess.dirty(entity)));
+            }
+        }
+    }
+
+    /**
+     * Objects that an INSERT returned: a rollback makes them transient (case H12).
+     *
+     * @param mapping their class
+     * @param entities the objects
+     */
+    public void inserted(EntityMapping<?> mapping, List<Entity> entities) {
+        List<Object> keys = entities.stream()
+                .map(entity -> Objects.requireNonNull(EntityAccess.committedKey(entity), "a row has a key"))
+                .toList();
+        unit.transactions.frame().done.inserted(mapping, keys);
+    }
+
+    /**
+     * Objects that a DELETE returned: they are deleted as by a flush (case H14).
+     *
+     * @param entities the objects
+     */
+    public void deleted(List<Entity> entities) {
+        entities.forEach(unit::removed);
     }
 }

@@ -7,9 +7,7 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
-import io.sqlmodel.sql.Delete;
-import io.sqlmodel.sql.Insert;
-import io.sqlmodel.sql.Update;
+import io.sqlmodel.sql.Change;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,7 @@ public final class SessionWork {
      */
     public SessionWork(UnitOfWork unit) {
         this.unit = unit;
-        this.writes = new BulkWrites(unit, unit.options, unit.states);
+        this.writes = new BulkWrites(unit);
     }
 
     // Objects.
@@ -228,33 +226,13 @@ public final class SessionWork {
     // Statements that write.
 
     /**
-     * Flushes, and runs an INSERT.
+     * Flushes, runs an INSERT, UPDATE or DELETE, and expires what it may have made untrue.
      *
-     * @param statement the statement
-     * @return how many rows it inserted
+     * @param change the statement
+     * @return how many rows it wrote
      */
-    public int execute(Insert<?> statement) {
-        return unit.operation(() -> writes.insert(statement));
-    }
-
-    /**
-     * Flushes, runs an UPDATE, and expires the objects of its class.
-     *
-     * @param statement the statement
-     * @return how many rows it changed
-     */
-    public int execute(Update<?> statement) {
-        return unit.operation(() -> writes.update(statement));
-    }
-
-    /**
-     * Flushes, runs a DELETE, and expires the objects of its class.
-     *
-     * @param statement the statement
-     * @return how many rows it deleted
-     */
-    public int execute(Delete<?> statement) {
-        return unit.operation(() -> writes.delete(statement));
+    public int execute(Change<?> change) {
+        return unit.operation(() -> writes.execute(change));
     }
 
     // Flushing.

@@ -1,7 +1,6 @@
 package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
-import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import java.lang.ref.WeakReference;
@@ -87,10 +86,10 @@ final class UndoLog {
         }
     }
 
-    private record Rewritten(EntityMapping<?> mapping) implements Entry {
+    private record Rewritten(EntityMapping<?> mapping, long mask) implements Entry {
         @Override
         public void undo(Restoring restoring) {
-            restoring.expireAll(mapping, EntityAccess.columns(mapping));
+            restoring.expireAll(mapping, mask);
         }
 
         @Override
@@ -138,9 +137,9 @@ final class UndoLog {
         entries.add(new ListsChanged(relation));
     }
 
-    /** Rows of a class were written by a statement of the user's own. */
-    void rewritten(EntityMapping<?> mapping) {
-        entries.add(new Rewritten(mapping));
+    /** Attributes of rows of a class were written by a statement of the user's own. */
+    void rewritten(EntityMapping<?> mapping, long mask) {
+        entries.add(new Rewritten(mapping, mask));
     }
 
     /** Takes over what a savepoint did; the other log is empty then. */

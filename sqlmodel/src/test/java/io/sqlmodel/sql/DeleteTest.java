@@ -1,5 +1,6 @@
 package io.sqlmodel.sql;
 
+import static io.sqlmodel.SqlModel.delete;
 import static io.sqlmodel.sql.Written.assertSql;
 
 import io.sqlmodel.sample.Hero;
@@ -9,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class DeleteTest {
     @Test
     void deletesWhereAllConditionsHold() {
-        assertSql(Delete.of(Hero.class), "DELETE FROM hero");
+        assertSql(delete(Hero.class), "DELETE FROM hero");
         assertSql(
-                Delete.of(Hero.class).where(Hero.age.gt(1)).where(Hero.team.has(Team.name.eq("A"))),
+                delete(Hero.class).where(Hero.age.gt(1)).where(Hero.team.has(Team.name.eq("A"))),
                 "DELETE FROM hero WHERE hero.age > ?"
                         + " AND EXISTS (SELECT 1 FROM team WHERE team.id = hero.team_id AND team.name = ?)");
     }

@@ -1,5 +1,6 @@
 package io.sqlmodel.sql;
 
+import static io.sqlmodel.SqlModel.update;
 import static io.sqlmodel.sql.Written.assertClause;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +20,7 @@ class StatementTest {
 
     @Test
     void printsWhatIsNotCompleteWithoutAnError() {
-        assertThat(Update.of(Hero.class)).hasToString(" ...");
+        assertThat(update(Hero.class)).hasToString(" ...");
         assertThat(Select.of(Hero.id).join(Category.class)).hasToString("SELECT hero.id FROM hero ...");
     }
 

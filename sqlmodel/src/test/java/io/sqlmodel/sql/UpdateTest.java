@@ -1,9 +1,13 @@
 package io.sqlmodel.sql;
 
+import static io.sqlmodel.SqlModel.max;
+import static io.sqlmodel.SqlModel.select;
+import static io.sqlmodel.SqlModel.update;
 import static io.sqlmodel.sql.Written.assertSql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sqlmodel.Update;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.sample.Hero;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +17,7 @@ class UpdateTest {
     @Test
     void setsValuesAndExpressions() {
         assertSql(
-                Update.of(Hero.class)
+                update(Hero.class)
                         .set(Hero.age, Hero.age.plus(1))
                         .set(Hero.name, "Ann")
                         .where(Hero.id.eq(1L), Hero.age.isNotNull()),
@@ -21,16 +25,24 @@ class UpdateTest {
     }
 
     @Test
+    void aQueryMayNameTheRow() {
+        Hero.Columns other = Hero.as("other");
+        assertSql(
+                update(Hero.class).set(Hero.age, select(max(other.age)).where(other.teamId.eq(Hero.teamId))),
+                "UPDATE hero SET age = (SELECT max(other.age) FROM hero AS other WHERE other.team_id = hero.team_id)");
+    }
+
+    @Test
     void nullIsAValue() {
         @Nullable Integer unknown = null;
-        Update<Hero> update = Update.of(Hero.class).set(Hero.age, unknown);
+        Update<Hero> update = update(Hero.class).set(Hero.age, unknown);
         assertSql(update, "UPDATE hero SET age = ?");
         assertThat(update.fingerprint().parameters().get(0).value()).isNull();
     }
 
     @Test
     void nothingToSetIsAnError() {
-        assertThatThrownBy(() -> Update.of(Hero.class).fingerprint())
+        assertThatThrownBy(() -> update(Hero.class).fingerprint())
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("SM-1512");
     }

@@ -5,6 +5,9 @@ import io.sqlmodel.dialect.DdlSyntax;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
+import io.sqlmodel.sql.Change;
+import io.sqlmodel.sql.ReturningForm;
+import io.sqlmodel.sql.UpsertForm;
 import io.sqlmodel.type.Codecs;
 
 /** H2 2.2 or newer. */
@@ -67,5 +70,15 @@ public final class H2Dialect implements Dialect {
     @Override
     public String insertReturning(String insert, String columns) {
         return "SELECT " + columns + " FROM FINAL TABLE (" + insert + ")";
+    }
+
+    @Override
+    public ReturningForm returning(Change.Kind kind) {
+        return ReturningForm.DELTA_TABLE;
+    }
+
+    @Override
+    public UpsertForm upsert() {
+        return UpsertForm.NONE;
     }
 }

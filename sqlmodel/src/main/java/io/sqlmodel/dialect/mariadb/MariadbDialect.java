@@ -5,6 +5,9 @@ import io.sqlmodel.dialect.DdlSyntax;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
+import io.sqlmodel.sql.Change;
+import io.sqlmodel.sql.ReturningForm;
+import io.sqlmodel.sql.UpsertForm;
 import io.sqlmodel.type.Codecs;
 
 /** MariaDB 10.7 or newer. */
@@ -67,5 +70,15 @@ public final class MariadbDialect implements Dialect {
     @Override
     public int maxParameters() {
         return 65_535;
+    }
+
+    @Override
+    public ReturningForm returning(Change.Kind kind) {
+        return kind == Change.Kind.UPDATE ? ReturningForm.NONE : ReturningForm.CLAUSE;
+    }
+
+    @Override
+    public UpsertForm upsert() {
+        return UpsertForm.ON_DUPLICATE_KEY;
     }
 }

@@ -1,0 +1,99 @@
+package io.sqlmodel.sql;
+
+import io.sqlmodel.error.QueryException;
+import io.sqlmodel.error.QueryMessage;
+import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.meta.TableDef;
+import io.sqlmodel.meta.UniqueDef;
+import java.util.List;
+
+/**
+ * ON CONFLICT: what happens to a row that is there already.
+ *
+ * @param <E> the generated class
+ * @param target the table
+ * @param inserted the columns that the INSERT fills
+ * @param columns the columns of the constraint; none for any
+ * @param assignments what the row gets; none to leave it alone
+ * @param where the rows that get it
+ */
+record ConflictClause<E>(
+        EntityAlias<E> target,
+        List<ColumnDef> inserted,
+        List<Column<E, ?>> columns,
+        List<Assignment<E>> assignments,
+        WhereClause where)
+        implements Node {
+
+    ConflictClause<E> inserting(List<ColumnDef> filled) {
+        return new ConflictClause<>(target, filled, columns, assignments, where);
+    }
+
+    List<ColumnDef> overwritten() {
+        return assignments.stream().map(each -> each.column().def()).toList();
+    }
+
+    @Override
+    public void walk(Pass pass) {
+        pass.enter(List.of(target));
+        pass.part(this::onConflict, syntax -> switch (syntax.upsert()) {
+            case ON_CONFLICT -> this::onConflict;
+            case ON_DUPLICATE_KEY -> this::onDuplicateKey;
+            case NONE -> throw new QueryException(QueryMessage.NO_ON_CONFLICT, target.label());
+        });
+        pass.leave();
+    }
+
+    private void onConflict(Pass pass) {
+        pass.text(" ON CONFLICT");
+        String separator = " (";
+        for (Column<E, ?> column : columns) {
+            pass.text(separator);
+            pass.name(column.def());
+            separator = ", ";
+        }
+        pass.text(columns.isEmpty() ? "" : ")");
+        if (assignments.isEmpty()) {
+            pass.text(" DO NOTHING");
+        } else {
+            pass.text(" DO UPDATE SET ");
+            Items.walk(assignments, pass);
+            where.walk(pass);
+        }
+    }
+
+    private void onDuplicateKey(Pass pass) {
+        if (!where.conditions().isEmpty()) {
+            throw new QueryException(QueryMessage.NO_CONFLICT_CONDITION, target.label());
+        }
+        if (!columns.isEmpty() && isAmbiguous()) {
+            throw new QueryException(
+                    QueryMessage.ANY_CONFLICT,
+                    target.label(),
+                    InsertValues.names(columns.stream().<ColumnDef>map(Column::def).toList()));
+        }
+        pass.text(" ON DUPLICATE KEY UPDATE ");
+        if (assignments.isEmpty()) {
+            ColumnDef key = target.def().table().primaryKey().get(0);
+            pass.name(key);
+            pass.text(" = ");
+            pass.column(target, key);
+        } else {
+            Items.walk(assignments, pass);
+        }
+    }
+
+    /** Whether the rows could meet another one by another constraint than the one that is meant. */
+    private boolean isAmbiguous() {
+        TableDef table = target.def().table();
+        List<String> meant = columns.stream().map(each -> each.def().name()).toList();
+        List<String> filled = inserted.stream().map(ColumnDef::name).toList();
+        List<String> key = table.primaryKey().stream().map(ColumnDef::name).toList();
+        return isOther(key, meant, filled)
+                || table.uniques().stream().map(UniqueDef::columns).anyMatch(each -> isOther(each, meant, filled));
+    }
+
+    private static boolean isOther(List<String> constraint, List<String> meant, List<String> filled) {
+        return filled.containsAll(constraint) && !(meant.containsAll(constraint) && constraint.containsAll(meant));
+    }
+}

@@ -1,0 +1,29 @@
+package io.sqlmodel.sql;
+
+import io.sqlmodel.error.QueryException;
+import java.util.function.Function;
+
+/**
+ * An INSERT that waits for the query whose rows it takes.
+ *
+ * @param <E> the generated class
+ * @param <S> the statement
+ */
+public final class InsertColumns<E, S> {
+    private final Function<Select<?>, S> complete;
+
+    InsertColumns(Function<Select<?>, S> complete) {
+        this.complete = complete;
+    }
+
+    /**
+     * Takes the rows that a query returns.
+     *
+     * @param query the query, with a value of the right type for each column
+     * @return the statement
+     * @throws QueryException if its values do not fit the columns, or the statement has rows already
+     */
+    public S from(Select<?> query) {
+        return complete.apply(query);
+    }
+}

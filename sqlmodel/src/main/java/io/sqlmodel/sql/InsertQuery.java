@@ -1,0 +1,46 @@
+package io.sqlmodel.sql;
+
+import io.sqlmodel.error.QueryException;
+import io.sqlmodel.error.QueryMessage;
+import io.sqlmodel.meta.ColumnDef;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that a query returns.
+ *
+ * @param columns the columns that it fills
+ * @param query the query, which returns a value for each
+ */
+record InsertQuery(List<ColumnDef> columns, Select<?> query) implements InsertSource {
+    /** Compiled queries are checked by the database as well, but it knows neither attributes nor Java types. */
+    static <E> InsertQuery of(
+            EntityAlias<E> target, @Nullable InsertSource source, List<Column<E, ?>> columns, Select<?> query) {
+        if (source != null) {
+            throw new QueryException(QueryMessage.VALUES_AND_QUERY, target.label());
+        }
+        List<ColumnDef> filled = columns.stream().<ColumnDef>map(Column::def).toList();
+        List<? extends Selectable<?>> selected = query.selected();
+        boolean fits = filled.size() == selected.size();
+        for (int i = 0; fits && i < filled.size(); i++) {
+            fits = selected.get(i) instanceof Expression<?> value
+                    && value.type().javaType() == filled.get(i).type().javaType();
+        }
+        if (!fits) {
+            throw new QueryException(
+                    QueryMessage.QUERY_DOES_NOT_FIT, target.label(), InsertValues.names(filled), selected);
+        }
+        return new InsertQuery(filled, query);
+    }
+
+    @Override
+    public void walk(Pass pass) {
+        query.walk(pass);
+    }
+
+    /** Without a condition, {@code ON} might belong to a join. */
+    @Override
+    public Node beforeConflict() {
+        return query.hasWhere() ? query : query.where(pass -> pass.text("1 = 1"));
+    }
+}

@@ -1,0 +1,11 @@
+package io.sqlmodel.sql;
+
+/** How databases say what an INSERT does with a row that is there already. */
+public enum UpsertForm {
+    /** {@code ON CONFLICT (...) DO ...}. */
+    ON_CONFLICT,
+    /** {@code ON DUPLICATE KEY UPDATE}, whatever the key, and without conditions. */
+    ON_DUPLICATE_KEY,
+    /** Not at all. */
+    NONE
+}

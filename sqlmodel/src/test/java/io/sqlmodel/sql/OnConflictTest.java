@@ -1,0 +1,105 @@
+package io.sqlmodel.sql;
+
+import static io.sqlmodel.SqlModel.excluded;
+import static io.sqlmodel.SqlModel.insert;
+import static io.sqlmodel.SqlModel.select;
+import static io.sqlmodel.sql.Written.assertSql;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sqlmodel.Insert;
+import io.sqlmodel.error.QueryException;
+import io.sqlmodel.sample.Hero;
+import io.sqlmodel.sample.Team;
+import org.junit.jupiter.api.Test;
+
+class OnConflictTest {
+    private static final Syntax POOR = new Syntax() {
+        @Override
+        public String quote(String identifier) {
+            return identifier;
+        }
+
+        @Override
+        public UpsertForm upsert() {
+            return UpsertForm.NONE;
+        }
+
+        @Override
+        public ReturningForm returning(Change.Kind kind) {
+            return ReturningForm.NONE;
+        }
+    };
+
+    private final Insert<Hero> insert = insert(Hero.class).values(Hero.name.to("Ann"), Hero.age.to(30));
+
+    @Test
+    void doesNothing() {
+        assertSql(
+                insert.onConflict(Hero.name).doNothing(),
+                "INSERT INTO hero (name, age) VALUES (?, ?) ON CONFLICT (name) DO NOTHING");
+        assertSql(insert.onConflict().doNothing(), "INSERT INTO hero (name, age) VALUES (?, ?) ON CONFLICT DO NOTHING");
+    }
+
+    @Test
+    void updatesColumnsToWhatWasToBeInserted() {
+        assertSql(
+                insert.onConflict(Hero.name, Hero.teamId).doUpdate(Hero.age, Hero.name),
+                "INSERT INTO hero (name, age) VALUES (?, ?) ON CONFLICT (name, team_id)"
+                        + " DO UPDATE SET age = excluded.age, name = excluded.name");
+    }
+
+    @Test
+    void updatesByExpressionsAndConditions() {
+        assertSql(
+                insert.onConflict(Hero.name)
+                        .doUpdate(row -> row.set(Hero.age, excluded(Hero.age).plus(Hero.age))
+                                .where(Hero.age.lt(excluded(Hero.age)))),
+                "INSERT INTO hero (name, age) VALUES (?, ?) ON CONFLICT (name)"
+                        + " DO UPDATE SET age = excluded.age + hero.age WHERE hero.age < excluded.age");
+    }
+
+    @Test
+    void aQueryBeforeItGetsACondition() {
+        assertSql(
+                insert(Hero.class)
+                        .columns(Hero.name)
+                        .from(select(Team.name))
+                        .onConflict(Hero.name)
+                        .doNothing(),
+                "INSERT INTO hero (name) SELECT team.name FROM team WHERE 1 = 1 ON CONFLICT (name) DO NOTHING");
+    }
+
+    @Test
+    void aQueryOfTheSameTableKeepsItsName() {
+        assertSql(
+                insert(Hero.class)
+                        .columns(Hero.name)
+                        .from(select(Hero.name).where(Hero.age.gt(1)))
+                        .onConflict(Hero.name)
+                        .doUpdate(Hero.name),
+                "INSERT INTO hero (name) SELECT hero.name FROM hero WHERE hero.age > ?"
+                        + " ON CONFLICT (name) DO UPDATE SET name = excluded.name");
+    }
+
+    @Test
+    void updatingNothingIsAnError() {
+        assertThatThrownBy(() -> insert.onConflict(Hero.name).doUpdate(row -> row))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("SM-1512");
+    }
+
+    @Test
+    void aDatabaseWithoutItIsAnError() {
+        assertThatThrownBy(() -> SqlWriter.write(insert.onConflict(Hero.name).doNothing(), POOR))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("SM-1552");
+    }
+
+    @Test
+    void aDatabaseWithoutReturningIsAnError() {
+        assertThatThrownBy(() -> SqlWriter.write(insert.returning(Hero.id), POOR))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("SM-1553")
+                .hasMessageContaining("The INSERT of Hero returns rows");
+    }
+}
