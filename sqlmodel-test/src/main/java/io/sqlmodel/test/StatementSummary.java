@@ -13,8 +13,8 @@ final class StatementSummary {
             Pattern.CASE_INSENSITIVE);
 
     /** A statement whose rows a query returns. */
-    private static final Pattern CHANGED_ROWS =
-            Pattern.compile("^SELECT .+ FROM (?:FINAL|OLD|NEW) TABLE \\((.+)\\)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHANGED_ROWS = Pattern.compile(
+            "^SELECT .+ FROM (?:FINAL|OLD|NEW) TABLE \\((.+)\\)(?: AS \\S+)?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern QUOTES = Pattern.compile("[\"`\\[\\]]");
 

@@ -12,33 +12,23 @@ import java.util.List;
  *
  * @param <E> the generated class
  * @param target the table
- * @param inserted the columns that the INSERT fills
  * @param columns the columns of the constraint; none for any
  * @param assignments what the row gets; none to leave it alone
  * @param where the rows that get it
  */
 record ConflictClause<E>(
-        EntityAlias<E> target,
-        List<ColumnDef> inserted,
-        List<Column<E, ?>> columns,
-        List<Assignment<E>> assignments,
-        WhereClause where)
-        implements Node {
-
-    ConflictClause<E> inserting(List<ColumnDef> filled) {
-        return new ConflictClause<>(target, filled, columns, assignments, where);
-    }
+        EntityAlias<E> target, List<Column<E, ?>> columns, List<Assignment<E>> assignments, WhereClause where) {
 
     List<ColumnDef> overwritten() {
         return assignments.stream().map(each -> each.column().def()).toList();
     }
 
-    @Override
-    public void walk(Pass pass) {
+    /** Follows an INSERT that fills some columns. */
+    void walk(Pass pass, List<ColumnDef> inserted) {
         pass.enter(List.of(target));
         pass.part(this::onConflict, syntax -> switch (syntax.upsert()) {
             case ON_CONFLICT -> this::onConflict;
-            case ON_DUPLICATE_KEY -> this::onDuplicateKey;
+            case ON_DUPLICATE_KEY -> on -> onDuplicateKey(on, inserted);
             case NONE -> throw new QueryException(QueryMessage.NO_ON_CONFLICT, target.label());
         });
         pass.leave();
@@ -62,15 +52,16 @@ record ConflictClause<E>(
         }
     }
 
-    private void onDuplicateKey(Pass pass) {
+    private void onDuplicateKey(Pass pass, List<ColumnDef> inserted) {
         if (!where.conditions().isEmpty()) {
             throw new QueryException(QueryMessage.NO_CONFLICT_CONDITION, target.label());
         }
-        if (!columns.isEmpty() && isAmbiguous()) {
+        if (!columns.isEmpty() && isAmbiguous(inserted)) {
             throw new QueryException(
                     QueryMessage.ANY_CONFLICT,
                     target.label(),
-                    InsertValues.names(columns.stream().<ColumnDef>map(Column::def).toList()));
+                    InsertValues.names(
+                            columns.stream().<ColumnDef>map(Column::def).toList()));
         }
         pass.text(" ON DUPLICATE KEY UPDATE ");
         if (assignments.isEmpty()) {
@@ -84,7 +75,7 @@ record ConflictClause<E>(
     }
 
     /** Whether the rows could meet another one by another constraint than the one that is meant. */
-    private boolean isAmbiguous() {
+    private boolean isAmbiguous(List<ColumnDef> inserted) {
         TableDef table = target.def().table();
         List<String> meant = columns.stream().map(each -> each.def().name()).toList();
         List<String> filled = inserted.stream().map(ColumnDef::name).toList();

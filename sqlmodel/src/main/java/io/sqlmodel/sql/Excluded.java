@@ -26,8 +26,9 @@ public final class Excluded<T> implements NumberExpression<T> {
 
     @Override
     public void walk(Pass pass) {
-        pass.part(this::qualified, syntax ->
-                syntax.upsert() == UpsertForm.ON_DUPLICATE_KEY ? this::function : this::qualified);
+        pass.part(
+                this::qualified,
+                syntax -> syntax.upsert() == UpsertForm.ON_DUPLICATE_KEY ? this::function : this::qualified);
     }
 
     private void qualified(Pass pass) {

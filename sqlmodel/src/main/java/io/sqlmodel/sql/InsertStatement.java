@@ -134,7 +134,7 @@ public abstract non-sealed class InsertStatement<E, S extends InsertStatement<E,
             source.walk(pass);
         } else {
             source.beforeConflict().walk(pass);
-            body.conflict.inserting(source.columns()).walk(pass);
+            body.conflict.walk(pass, source.columns());
         }
     }
 

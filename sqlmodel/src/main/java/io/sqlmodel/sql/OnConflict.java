@@ -29,7 +29,7 @@ public final class OnConflict<E, S> {
      * @return the statement
      */
     public S doNothing() {
-        return complete.apply(new ConflictClause<>(target, List.of(), columns, List.of(), WhereClause.WHERE));
+        return complete.apply(new ConflictClause<>(target, columns, List.of(), WhereClause.WHERE));
     }
 
     /**

@@ -78,8 +78,11 @@ public final class Returning<R> extends Statement implements RowSource<R> {
         pass.part(this::withClause, syntax -> switch (syntax.returning(change.kind())) {
             case CLAUSE -> this::withClause;
             case DELTA_TABLE -> this::fromDeltaTable;
-            case NONE -> throw new QueryException(
-                    QueryMessage.NO_RETURNING, change.kind(), change.target().label());
+            case NONE ->
+                throw new QueryException(
+                        QueryMessage.NO_RETURNING,
+                        change.kind(),
+                        change.target().label());
         });
     }
 

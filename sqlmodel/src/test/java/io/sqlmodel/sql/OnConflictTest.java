@@ -4,32 +4,18 @@ import static io.sqlmodel.SqlModel.excluded;
 import static io.sqlmodel.SqlModel.insert;
 import static io.sqlmodel.SqlModel.select;
 import static io.sqlmodel.sql.Written.assertSql;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Insert;
+import io.sqlmodel.dialect.h2.H2Dialect;
+import io.sqlmodel.dialect.mariadb.MariadbDialect;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import org.junit.jupiter.api.Test;
 
 class OnConflictTest {
-    private static final Syntax POOR = new Syntax() {
-        @Override
-        public String quote(String identifier) {
-            return identifier;
-        }
-
-        @Override
-        public UpsertForm upsert() {
-            return UpsertForm.NONE;
-        }
-
-        @Override
-        public ReturningForm returning(Change.Kind kind) {
-            return ReturningForm.NONE;
-        }
-    };
-
     private final Insert<Hero> insert = insert(Hero.class).values(Hero.name.to("Ann"), Hero.age.to(30));
 
     @Test
@@ -90,16 +76,44 @@ class OnConflictTest {
 
     @Test
     void aDatabaseWithoutItIsAnError() {
-        assertThatThrownBy(() -> SqlWriter.write(insert.onConflict(Hero.name).doNothing(), POOR))
+        assertThatThrownBy(() -> SqlWriter.write(insert.onConflict(Hero.name).doNothing(), H2Dialect.INSTANCE))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("SM-1552");
     }
 
     @Test
-    void aDatabaseWithoutReturningIsAnError() {
-        assertThatThrownBy(() -> SqlWriter.write(insert.returning(Hero.id), POOR))
+    void mariaDbMeansAnyKey() {
+        assertMariaDb(
+                insert.onConflict(Hero.name).doUpdate(Hero.age),
+                "INSERT INTO hero (name, age) VALUES (?, ?) ON DUPLICATE KEY UPDATE age = VALUES(age)");
+        assertMariaDb(
+                insert.onConflict().doNothing(),
+                "INSERT INTO hero (name, age) VALUES (?, ?) ON DUPLICATE KEY UPDATE id = hero.id");
+    }
+
+    @Test
+    void mariaDbRefusesToTakeAnotherKeyForTheOneThatIsMeant() {
+        Insert<Hero> withKey = insert(Hero.class).values(Hero.id.to(1L), Hero.name.to("Ann"));
+        assertThatThrownBy(() -> SqlWriter.write(withKey.onConflict(Hero.name).doNothing(), MariadbDialect.INSTANCE))
                 .isInstanceOf(QueryException.class)
-                .hasMessageContaining("SM-1553")
-                .hasMessageContaining("The INSERT of Hero returns rows");
+                .hasMessageContaining("SM-1556")
+                .hasMessageContaining("the same name");
+        assertMariaDb(
+                withKey.onConflict(Hero.id).doUpdate(Hero.name),
+                "INSERT INTO hero (id, name) VALUES (?, ?) ON DUPLICATE KEY UPDATE name = VALUES(name)");
+    }
+
+    @Test
+    void mariaDbHasNoPlaceForACondition() {
+        assertThatThrownBy(() -> SqlWriter.write(
+                        insert.onConflict(Hero.name)
+                                .doUpdate(row -> row.set(Hero.age, 1).where(Hero.age.isNull())),
+                        MariadbDialect.INSTANCE))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("SM-1555");
+    }
+
+    private static void assertMariaDb(Statement statement, String sql) {
+        assertThat(SqlWriter.write(statement, MariadbDialect.INSTANCE)).isEqualTo(sql);
     }
 }

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Session;
 import io.sqlmodel.error.IntegrityException;
+import io.sqlmodel.integration.db.Capability;
+import io.sqlmodel.integration.db.Needs;
 import io.sqlmodel.integration.db.TestDatabase;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -108,6 +110,7 @@ class StatementTest {
     }
 
     @Test
+    @Needs(Capability.UPSERT)
     void onConflictDoNothingKeepsTheRow() {
         int rows = session.exec(insert(Adventurer.class)
                 .values(Adventurer.name.to("Ann"), Adventurer.age.to(1))
@@ -120,6 +123,7 @@ class StatementTest {
     }
 
     @Test
+    @Needs(Capability.UPSERT)
     void onConflictWithoutColumnsMeansAnyConstraint() {
         assertThat(session.exec(insert(Adventurer.class)
                         .values(Adventurer.id.to(1L), Adventurer.name.to("New"))
@@ -130,6 +134,7 @@ class StatementTest {
     }
 
     @Test
+    @Needs(Capability.UPSERT)
     void onConflictDoUpdateTakesTheNewValues() {
         session.exec(insert(Adventurer.class)
                 .values(Adventurer.name.to("Ann"), Adventurer.age.to(1))
@@ -141,6 +146,7 @@ class StatementTest {
     }
 
     @Test
+    @Needs(Capability.UPSERT_BY_CONSTRAINT)
     void onConflictDoUpdateCalculatesWithBothRows() {
         session.exec(insert(Adventurer.class)
                 .values(Adventurer.name.to("Ann"), Adventurer.age.to(1))
@@ -154,6 +160,7 @@ class StatementTest {
     }
 
     @Test
+    @Needs(Capability.UPSERT)
     void onConflictFollowsAQueryToo() {
         session.exec(insert(Guild.class).values(Guild.name.to("Ann")));
         session.exec(insert(Adventurer.class)
@@ -169,6 +176,7 @@ class StatementTest {
     }
 
     @Test
+    @Needs(Capability.UPSERT_BY_CONSTRAINT)
     void aConflictWithAnotherConstraintIsAnError() {
         assertThatThrownBy(() -> session.exec(insert(Adventurer.class)
                         .values(Adventurer.id.to(1L), Adventurer.name.to("New"))

@@ -11,7 +11,9 @@ import io.sqlmodel.NestedTransaction;
 import io.sqlmodel.Session;
 import io.sqlmodel.error.ObjectDeletedException;
 import io.sqlmodel.error.StaleDataException;
+import io.sqlmodel.integration.db.Capability;
 import io.sqlmodel.integration.db.Case;
+import io.sqlmodel.integration.db.Needs;
 import io.sqlmodel.integration.db.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,7 @@ class SynchronizeTest {
     }
 
     @Test
+    @Needs(Capability.UPSERT)
     void anUpsertIsSeen() {
         session.exec(insert(Adventurer.class)
                 .values(Adventurer.name.to("Ann"), Adventurer.age.to(5))

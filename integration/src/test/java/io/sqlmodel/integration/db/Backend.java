@@ -8,21 +8,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The databases that the suite runs on. Another one is another constant here; tests stay as they are. */
 enum Backend {
     /** SQLite in a file of its own for each test. */
-    SQLITE(Capability.PERSISTENT) {
+    SQLITE(Capability.PERSISTENT, Capability.UPSERT, Capability.UPSERT_BY_CONSTRAINT, Capability.UPDATE_RETURNING) {
         @Override
         String url(Path folder) {
             return "jdbc:sqlite:" + folder.resolve(name() + ".db");
         }
     },
     /** SQLite in memory, one database for each test, shared by its connections. */
-    SQLITE_MEMORY {
+    SQLITE_MEMORY(Capability.UPSERT, Capability.UPSERT_BY_CONSTRAINT, Capability.UPDATE_RETURNING) {
         @Override
         String url(Path folder) {
             return "jdbc:sqlite:file:" + fresh() + "?mode=memory&cache=shared";
         }
     },
     /** H2 in memory, one database for each test. */
-    H2(Capability.PERSISTENT) {
+    H2(Capability.PERSISTENT, Capability.UPDATE_RETURNING) {
         @Override
         String url(Path folder) {
             return "jdbc:h2:mem:" + fresh() + ";DB_CLOSE_DELAY=-1";
@@ -34,7 +34,7 @@ enum Backend {
         }
     },
     /** A PostgreSQL server, one schema for each test. */
-    POSTGRESQL(Capability.PERSISTENT) {
+    POSTGRESQL(Capability.PERSISTENT, Capability.UPSERT, Capability.UPSERT_BY_CONSTRAINT, Capability.UPDATE_RETURNING) {
         @Override
         String url(Path folder) {
             String schema = fresh();
@@ -48,7 +48,7 @@ enum Backend {
         }
     },
     /** A MariaDB server, one database for each test. */
-    MARIADB(Capability.PERSISTENT) {
+    MARIADB(Capability.PERSISTENT, Capability.UPSERT) {
         @Override
         String url(Path folder) {
             String database = fresh();
