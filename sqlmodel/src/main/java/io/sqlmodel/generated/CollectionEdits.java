@@ -1,8 +1,10 @@
 package io.sqlmodel.generated;
 
 import io.sqlmodel.generated.RelatedCollection.Life;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.ConcurrentModificationException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,13 @@ final class CollectionEdits {
 
     static void add(RelatedCollection collection, int index, @Nullable Entity member) {
         boolean live = begin(collection, member);
+        boolean linked = live && member != null && collection.relation().hasOtherViews() && !collection.has(member);
         collection.insert(index, member);
         if (live && member != null) {
             RelationEdits.attached(collection.owner(), collection.relation(), member);
+        }
+        if (linked) {
+            MadeLinks.added(collection, List.of(member));
         }
     }
 
@@ -28,12 +34,17 @@ final class CollectionEdits {
         Entity member = collection.delete(index);
         if (live && member != null && !collection.has(member)) {
             RelationEdits.detached(collection.owner(), collection.relation(), member);
+            if (collection.relation().hasOtherViews()) {
+                MadeLinks.removed(collection, List.of(member));
+            }
         }
         return member;
     }
 
     static @Nullable Entity set(RelatedCollection collection, int index, @Nullable Entity member) {
         boolean live = begin(collection, member);
+        boolean linked = live && collection.relation().hasOtherViews();
+        boolean isNew = linked && !collection.has(member);
         Entity old = collection.put(index, member);
         if (live && old != member) {
             if (old != null && !collection.has(old)) {
@@ -41,6 +52,12 @@ final class CollectionEdits {
             }
             if (member != null) {
                 RelationEdits.attached(collection.owner(), collection.relation(), member);
+            }
+            if (linked && old != null && !collection.has(old)) {
+                MadeLinks.removed(collection, List.of(old));
+            }
+            if (isNew && member != null) {
+                MadeLinks.added(collection, List.of(member));
             }
         }
         return old;
@@ -99,16 +116,24 @@ final class CollectionEdits {
     private static void changed(RelatedCollection collection, @Nullable Entity[] before, @Nullable Entity[] after) {
         Set<@Nullable Entity> old = RelatedCollection.distinct(before, before.length);
         Set<@Nullable Entity> now = RelatedCollection.distinct(after, after.length);
-        for (Entity member : old) {
-            if (member != null && !now.contains(member)) {
-                RelationEdits.detached(collection.owner(), collection.relation(), member);
+        List<Entity> removed = missing(old, now);
+        List<Entity> added = missing(now, old);
+        removed.forEach(member -> RelationEdits.detached(collection.owner(), collection.relation(), member));
+        added.forEach(member -> RelationEdits.attached(collection.owner(), collection.relation(), member));
+        if (collection.relation().hasOtherViews()) {
+            MadeLinks.removed(collection, removed);
+            MadeLinks.added(collection, added);
+        }
+    }
+
+    private static List<Entity> missing(Set<@Nullable Entity> from, Set<@Nullable Entity> other) {
+        List<Entity> missing = new ArrayList<>();
+        for (Entity member : from) {
+            if (member != null && !other.contains(member)) {
+                missing.add(member);
             }
         }
-        for (Entity member : now) {
-            if (member != null && !old.contains(member)) {
-                RelationEdits.attached(collection.owner(), collection.relation(), member);
-            }
-        }
+        return missing;
     }
 
     /** Prepares an edit; tells whether the owner takes notice of it. */

@@ -49,6 +49,7 @@ final class CollectionFields {
     static void fill(Entity entity, Relation relation, List<? extends @Nullable Entity> rows) {
         live(entity, relation).fill(rows);
         entity.loaded |= 1L << relation.attribute();
+        MadeLinks.loaded(entity, relation);
     }
 
     private static @Nullable RelatedCollection raw(Entity entity, int attribute) {

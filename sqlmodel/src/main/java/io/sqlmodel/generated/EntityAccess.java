@@ -276,6 +276,54 @@ public final class EntityAccess {
         return collection != null && collection.show(member, present);
     }
 
+    /**
+     * Whether a new link object was made for a pair that a many-to-many collection got, and nobody gave it another end
+     * since: it is inserted only if that collection still says so, and gives way to any other link object of the pair.
+     *
+     * @param entity the object
+     * @return true if it was
+     */
+    public static boolean isMadeLink(Entity entity) {
+        return MadeLinks.isMade(entity);
+    }
+
+    /**
+     * Lets the loaded views of a link show that a link object is in the session, or stays there after all.
+     *
+     * @param entity any object of a session; only one of a link's class has views
+     */
+    public static void linkEntered(Entity entity) {
+        LinkViews.entered(entity);
+    }
+
+    /**
+     * Lets the loaded views of a link show that a link object is to be deleted, or is not to be saved.
+     *
+     * @param entity any object; only one of a link's class has views
+     */
+    public static void linkLeft(Entity entity) {
+        LinkViews.left(entity);
+    }
+
+    /**
+     * Takes a new link object that is not inserted out of the lists of link objects.
+     *
+     * @param entity any object; only one of a link's class is in such lists
+     */
+    public static void linkDropped(Entity entity) {
+        LinkViews.leftLists(entity);
+    }
+
+    /**
+     * Lets the loaded views of a link show the link that the database has, before changes of the link object are
+     * forgotten.
+     *
+     * @param entity any object; only one of a link's class has views
+     */
+    public static void linkForgotten(Entity entity) {
+        LinkViews.forgotten(entity);
+    }
+
     // History.
 
     /**

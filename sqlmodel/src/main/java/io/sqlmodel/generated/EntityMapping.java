@@ -6,6 +6,7 @@ import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.type.ColumnReader;
 import io.sqlmodel.type.ParameterWriter;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public abstract class EntityMapping<E extends Entity> {
     private final @Nullable ColumnDef version;
     private final int[] key;
     private final @Nullable Relation[] relations;
+
+    /** Found on first use, for the classes at the ends may not be there yet. */
+    private @Nullable List<LinkEnd> linkEnds;
 
     /**
      * For generated classes.
@@ -145,6 +149,16 @@ public abstract class EntityMapping<E extends Entity> {
     /** A bit for each relationship to many objects. */
     final long collections() {
         return collections;
+    }
+
+    /** The ends of a class of links whose views show what happens to a link object; none for most classes. */
+    final List<LinkEnd> linkEnds() {
+        List<LinkEnd> found = linkEnds;
+        if (found == null) {
+            found = LinkEnd.ofLink(this);
+            linkEnds = found;
+        }
+        return found;
     }
 
     /**

@@ -58,4 +58,34 @@ public interface EntityOwner {
      * @param related the object that was taken out
      */
     void removed(Entity entity, Relation relation, Entity related);
+
+    /**
+     * Tells that a link object was made for a pair that a many-to-many collection got; it comes into the session alone.
+     *
+     * @param link the new object
+     */
+    void linked(Entity link);
+
+    /**
+     * Tells that a new link object connects nothing any more: it leaves the session.
+     *
+     * @param link the pending object
+     */
+    void unlinked(Entity link);
+
+    /**
+     * Tells that a collection shows what was done to a link object, or through another view of the link.
+     *
+     * @param entity the object of this session that has the collection
+     * @param view the relationship
+     */
+    void shown(Entity entity, Relation view);
+
+    /**
+     * Whether an object is to be deleted by the next flush.
+     *
+     * @param entity an object of this session
+     * @return true if it is
+     */
+    boolean deletes(Entity entity);
 }

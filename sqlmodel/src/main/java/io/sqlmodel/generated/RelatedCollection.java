@@ -3,6 +3,7 @@ package io.sqlmodel.generated;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,10 +30,13 @@ public abstract class RelatedCollection extends MemberArray {
     private Life life = Life.LIVE;
 
     /** The members as they are in the database, kept from the first edit on; null while they are the members. */
-    private @Nullable Entity @Nullable [] committed;
+    private @Nullable CommittedMembers committed;
 
     /** What the other side did while the collection was not loaded. */
     private @Nullable PendingQueue queue;
+
+    /** What link objects did, if there are any. */
+    private @Nullable LinkMemory memory;
 
     RelatedCollection(Entity owner, Relation relation) {
         this.owner = owner;
@@ -100,9 +104,9 @@ public abstract class RelatedCollection extends MemberArray {
             return queued(queue == null ? Set.of() : queue.added());
         }
         if (Tracking.isNew(owner)) {
-            return repeats() ? difference(items, size, NOTHING) : members();
+            return repeats() ? difference(items, size, Set.of()) : members();
         }
-        return committed == null ? List.of() : difference(items, size, committed);
+        return committed == null ? List.of() : difference(items, size, committed.all());
     }
 
     /**
@@ -117,8 +121,15 @@ public abstract class RelatedCollection extends MemberArray {
         if (isQueueing()) {
             return queued(queue == null ? Set.of() : queue.removed());
         }
-        @Nullable Entity[] before = committed;
-        return before == null || Tracking.isNew(owner) ? List.of() : difference(before, before.length, copyItems());
+        if (committed == null || Tracking.isNew(owner)) {
+            return List.of();
+        }
+        Set<@Nullable Entity> gone = new LinkedHashSet<>(committed.all());
+        gone.removeAll(distinct(items, size));
+        if (memory != null) {
+            gone.addAll(memory.relinked());
+        }
+        return listOf(gone);
     }
 
     /**
@@ -172,7 +183,7 @@ public abstract class RelatedCollection extends MemberArray {
         owner.loaded |= bit;
         if (Tracking.isTracked(owner) && !relation.def().viewOnly()) {
             if (committed == null) {
-                committed = copyItems();
+                committed = new CommittedMembers(copyItems());
             }
             Tracking.touch(owner, relation.attribute());
         }
@@ -190,7 +201,8 @@ public abstract class RelatedCollection extends MemberArray {
 
     /** Takes the history over from the collection that this one replaces. */
     final void inherit(RelatedCollection replaced) {
-        committed = replaced.committed == null ? replaced.copyItems() : replaced.committed;
+        committed = replaced.committed == null ? new CommittedMembers(replaced.copyItems()) : replaced.committed;
+        memory = replaced.memory;
     }
 
     /** Takes the members that were loaded, then applies what waited for them (case B10). */
@@ -201,8 +213,14 @@ public abstract class RelatedCollection extends MemberArray {
         PendingQueue waiting = queue;
         queue = null;
         if (waiting != null && !waiting.isEmpty()) {
-            committed = copyItems();
+            committed = new CommittedMembers(copyItems());
             apply(waiting);
+        }
+        if (memory != null) {
+            PendingQueue shown = memory.takeWaiting();
+            owner.loaded |= 1L << relation.attribute();
+            shown.removed().forEach(member -> settle(member, false));
+            shown.added().forEach(member -> settle(member, true));
         }
     }
 
@@ -217,6 +235,7 @@ public abstract class RelatedCollection extends MemberArray {
     final void markCommitted() {
         committed = null;
         queue = null;
+        memory = null;
     }
 
     /** Takes the members for committed, but for those that are left for later; tells whether there are such. */
@@ -231,18 +250,23 @@ public abstract class RelatedCollection extends MemberArray {
             }
             return queue != null && !queue.isEmpty();
         }
-        @Nullable Entity[] before = wasNew ? NOTHING : committed;
+        Set<@Nullable Entity> before = wasNew ? Set.of() : committed == null ? null : committed.all();
         committed = null;
+        if (memory != null) {
+            memory.keep(left);
+        }
         if (before != null) {
             Set<@Nullable Entity> settled = distinct(items, size);
             boolean none = true;
             for (Entity member : difference(items, size, before)) {
                 none &= member == null || !left.test(member) || !settled.remove(member);
             }
-            for (Entity member : difference(before, before.length, copyItems())) {
+            Set<@Nullable Entity> gone = new LinkedHashSet<>(before);
+            gone.removeAll(distinct(items, size));
+            for (Entity member : gone) {
                 none &= member == null || !left.test(member) || !settled.add(member);
             }
-            committed = none ? null : settled.toArray(NOTHING);
+            committed = none ? null : new CommittedMembers(settled.toArray(NOTHING));
         }
         return committed != null;
     }
@@ -275,14 +299,62 @@ public abstract class RelatedCollection extends MemberArray {
 
     /** Takes a member in or out that the database has, or does not have any more; tells whether it was loaded without. */
     final boolean show(Entity member, boolean present) {
+        if (life == Life.LIVE && !isLoaded() && memory != null) {
+            memory.written(member);
+        }
         if (life != Life.LIVE || !isLoaded() || has(member) == present) {
             return false;
         }
         if (committed != null) {
-            Set<@Nullable Entity> before = distinct(committed, committed.length);
-            boolean changed = present ? before.add(member) : before.remove(member);
-            committed = changed ? before.toArray(NOTHING) : committed;
+            committed.show(member, present);
         }
+        put(member, present);
+        return true;
+    }
+
+    /**
+     * Takes a member in or out because a link object says so. That is no change of the collection, for the link is what a
+     * flush writes. Tells whether it made a difference.
+     */
+    final boolean settle(Entity member, boolean present) {
+        if (life != Life.LIVE) {
+            return false;
+        }
+        if (isQueueing()) {
+            memory().wait(member, present, queue);
+            return true;
+        }
+        boolean shown = has(member);
+        boolean wasOut = present && !shown && committed != null && !committed.show(member, true);
+        if (wasOut && relation.link() != null) {
+            memory().relinked().add(member); // its former link goes, and another one comes
+        }
+        if (!present
+                && committed != null
+                && (memory == null || !memory.relinked().remove(member))) {
+            committed.show(member, false);
+        }
+        if (shown != present) {
+            owner.loaded |= 1L << relation.attribute();
+            put(member, present);
+        }
+        return shown != present;
+    }
+
+    /** Takes many loaded members out because link objects say so. */
+    final void settleGone(Collection<Entity> members) {
+        Set<@Nullable Entity> rest = distinct(items, size);
+        for (Entity member : members) {
+            rest.remove(member);
+            if (committed != null) {
+                committed.show(member, false);
+            }
+        }
+        setItems(rest.toArray(NOTHING));
+        modCount++;
+    }
+
+    private void put(Entity member, boolean present) {
         if (present) {
             insert(size, member);
         } else {
@@ -290,7 +362,27 @@ public abstract class RelatedCollection extends MemberArray {
                 delete(find(member));
             }
         }
-        return true;
+    }
+
+    /** Whether an object is in it, or waits to be. */
+    final boolean shows(Entity member) {
+        return isQueueing() ? queue != null && queue.added().contains(member) : has(member);
+    }
+
+    /** Whether an object is a member in the database, as far as is known. */
+    final boolean hasCommitted(Entity member) {
+        return committed != null && committed.has(member);
+    }
+
+    final boolean hasMemory() {
+        return memory != null;
+    }
+
+    final LinkMemory memory() {
+        if (memory == null) {
+            memory = new LinkMemory();
+        }
+        return memory;
     }
 
     /** The owner becomes new again, as after a rollback: what waited for a load is all there is. */
@@ -299,14 +391,12 @@ public abstract class RelatedCollection extends MemberArray {
             fill(List.of());
             owner.loaded |= 1L << relation.attribute();
         }
-        committed = null;
-        queue = null;
+        markCommitted();
     }
 
     /** The field has expired; a collection that was never filled stays, to be filled by the next load. */
     final void expire(boolean wasLoaded) {
-        committed = null;
-        queue = null;
+        markCommitted();
         if (wasLoaded) {
             life = Life.EXPIRED;
         }
@@ -314,8 +404,7 @@ public abstract class RelatedCollection extends MemberArray {
 
     /** The field gets another collection. */
     final void replaced() {
-        committed = null;
-        queue = null;
+        markCommitted();
         life = Life.REPLACED;
     }
 
@@ -332,15 +421,17 @@ public abstract class RelatedCollection extends MemberArray {
         return false;
     }
 
-    private static List<@Nullable Entity> difference(@Nullable Entity[] from, int size, @Nullable Entity[] without) {
+    private static List<@Nullable Entity> difference(@Nullable Entity[] from, int size, Set<@Nullable Entity> without) {
         Set<@Nullable Entity> rest = distinct(from, size);
-        rest.removeAll(distinct(without, without.length));
-        @Nullable Entity[] members = rest.toArray(NOTHING);
-        return Collections.<@Nullable Entity>unmodifiableList(Arrays.asList(members));
+        rest.removeIf(without::contains);
+        return listOf(rest);
     }
 
     private static List<@Nullable Entity> queued(Set<Entity> waiting) {
-        @Nullable Entity[] members = waiting.toArray(NOTHING);
-        return Collections.<@Nullable Entity>unmodifiableList(Arrays.asList(members));
+        return Collections.<@Nullable Entity>unmodifiableList(Arrays.asList(waiting.toArray(NOTHING)));
+    }
+
+    private static List<@Nullable Entity> listOf(Set<@Nullable Entity> members) {
+        return Collections.<@Nullable Entity>unmodifiableList(Arrays.asList(members.toArray(NOTHING)));
     }
 }

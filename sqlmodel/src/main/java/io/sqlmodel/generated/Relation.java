@@ -30,6 +30,12 @@ public final class Relation {
     /** Found on first use, for the other side may not be resolved yet. Two threads find the same. */
     private @Nullable Relation inverse;
 
+    /** Found on first use, too. */
+    private LinkEnd @Nullable [] linkEnds;
+
+    private @Nullable List<Relation> siblings;
+    private @Nullable List<Relation> oppositeSiblings;
+
     private Relation(EntityMapping<?> source, RelationshipDef def, JoinColumns columns) {
         EntityDef linkDef = columns.link();
         this.def = def;
@@ -155,6 +161,52 @@ public final class Relation {
             inverse = findInverse();
         }
         return inverse;
+    }
+
+    /** The ends of a link that it stands for; none for most relationships. */
+    LinkEnd[] linkEnds() {
+        LinkEnd[] found = linkEnds;
+        if (found == null) {
+            found = LinkEnd.of(this);
+            linkEnds = found;
+        }
+        return found;
+    }
+
+    /** The other many-to-many relationships of the source over the same columns of the link. */
+    List<Relation> siblings() {
+        List<Relation> found = siblings;
+        if (found == null) {
+            found = link == null || def.viewOnly()
+                    ? List.of()
+                    : LinkEnd.views(source, link, linkLocal, linkRemote).stream()
+                            .filter(view -> view.def != def)
+                            .toList();
+            siblings = found;
+        }
+        return found;
+    }
+
+    /** The many-to-many relationships of the target over the same columns of the link, but for the inverse. */
+    List<Relation> oppositeSiblings() {
+        List<Relation> found = oppositeSiblings;
+        if (found == null) {
+            Relation back = inverse();
+            found = link == null || def.viewOnly()
+                    ? List.of()
+                    : LinkEnd.views(target, link, linkRemote, linkLocal).stream()
+                            .filter(view -> back == null || view.def != back.def)
+                            .toList();
+            oppositeSiblings = found;
+        }
+        return found;
+    }
+
+    /** Whether edits show in other views of the link, beyond the inverse. */
+    boolean hasOtherViews() {
+        return linkEnds().length > 0
+                || !siblings().isEmpty()
+                || !oppositeSiblings().isEmpty();
     }
 
     private Relation findInverse() {

@@ -58,7 +58,7 @@ final class ScalarField {
     }
 
     /** The object that the relationship leads to as far as is known without loading, null, or UNKNOWN. */
-    private static @Nullable Object current(Entity entity, Relation relation) {
+    static @Nullable Object current(Entity entity, Relation relation) {
         int attribute = relation.attribute();
         if (!entity.unloaded(attribute)) {
             return EntityAccess.mapping(entity).get(entity, attribute);
@@ -85,5 +85,6 @@ final class ScalarField {
         }
         EntityAccess.mapping(entity).set(entity, attribute, related);
         entity.loaded |= 1L << attribute;
+        LinkViews.endSet(entity, relation, old, related);
     }
 }

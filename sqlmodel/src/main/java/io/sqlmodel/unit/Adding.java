@@ -43,7 +43,9 @@ final class Adding {
             if (EntityAccess.state(entity) == EntityState.DELETED) {
                 throw new InvalidStateException(SessionMessage.DELETED, EntityAccess.describe(entity));
             }
-            registers.deleted.remove(entity);
+            if (registers.deleted.remove(entity)) {
+                EntityAccess.linkEntered(entity);
+            }
         } else if (EntityAccess.owner(entity) != null) {
             throw new InvalidStateException(SessionMessage.OTHER_SESSION, EntityAccess.describe(entity));
         } else if (States.isRowDeleted(entity)) {
@@ -52,6 +54,7 @@ final class Adding {
             Object key = EntityAccess.state(entity) == EntityState.DETACHED ? EntityAccess.committedKey(entity) : null;
             if (key == null) {
                 states.pending(entity);
+                EntityAccess.linkEntered(entity);
             } else {
                 states.attach(entity, key, groups.of(entity));
             }

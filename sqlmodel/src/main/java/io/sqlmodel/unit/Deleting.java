@@ -50,7 +50,9 @@ final class Deleting {
         for (Entity entity : reachable(head)) {
             if (states.owns(entity, EntityState.PERSISTENT)) {
                 registers.deleted.add(entity);
+                EntityAccess.linkLeft(entity);
             } else if (states.owns(entity, EntityState.PENDING)) {
+                EntityAccess.linkLeft(entity);
                 states.expunge(entity);
             }
         }

@@ -77,6 +77,9 @@ final class FlushCollector {
     }
 
     private void relationships(FlushRow row) {
+        if (EntityAccess.isMadeLink(row.entity)) {
+            links.made(row);
+        }
         for (RelationshipDef def : row.mapping.def().relationships()) {
             if (def.viewOnly()) {
                 continue;

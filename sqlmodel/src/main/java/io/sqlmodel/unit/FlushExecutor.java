@@ -53,6 +53,7 @@ final class FlushExecutor {
                 unit.inserted(row.mapping, List.of(row.entity));
             }
             if (row.kind == FlushRow.Kind.DROPPED) {
+                EntityAccess.linkDropped(row.entity);
                 unit.gone(row.entity);
             } else if (row.kind == FlushRow.Kind.INSERT || row.kind == FlushRow.Kind.UPDATE) {
                 unit.clean(row, plan.later());

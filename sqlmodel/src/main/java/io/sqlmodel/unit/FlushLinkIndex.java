@@ -78,7 +78,7 @@ final class FlushLinkIndex {
     private static void add(Rows table, Relation relation, FlushRow row) {
         if (row.kind == FlushRow.Kind.INSERT || row.kind == FlushRow.Kind.UPDATE) {
             FlushPair planned = FlushPair.planned(relation, row);
-            if (planned != null) {
+            if (planned != null && !(EntityAccess.isMadeLink(row.entity) && table.planned.containsKey(planned))) {
                 table.planned.put(planned, row);
             }
         }

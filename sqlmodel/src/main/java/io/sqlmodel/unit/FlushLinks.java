@@ -51,6 +51,9 @@ final class FlushLinks {
     /** The pairs that have no row yet, in the order of their edits. */
     private List<FlushPair> open = new ArrayList<>();
 
+    /** New link objects that were made for a pair, and that no edit has asked for so far. */
+    private final Set<FlushRow> made = new HashSet<>();
+
     FlushLinks(UnitOfWork unit, FlushRows rows) {
         this.unit = unit;
         this.rows = rows;
@@ -80,6 +83,16 @@ final class FlushLinks {
         }
     }
 
+    /**
+     * A new link object takes part that was made for a pair of a many-to-many relationship. It is dropped if nothing asks
+     * for the pair any more, or another object writes it.
+     *
+     * @param row its row
+     */
+    void made(FlushRow row) {
+        made.add(row);
+    }
+
     private void note(Edit edit) {
         FlushPair pair = FlushPair.of(edit.relation, edit.owner, edit.member);
         Edit before = edits.get(pair);
@@ -97,7 +110,7 @@ final class FlushLinks {
      * @return whether there was anything
      */
     boolean resolve() {
-        if (open.isEmpty()) {
+        if (open.isEmpty() && made.isEmpty()) {
             return false;
         }
         List<FlushPair> pairs = open;
@@ -109,14 +122,21 @@ final class FlushLinks {
                 edit.row = edit.added ? insertion(pair, edit, index) : deletion(pair, edit, index);
             }
         }
+        made.forEach(row -> rows.deleteOwned(row.entity));
+        made.clear();
         return true;
     }
 
     private @Nullable FlushRow insertion(FlushPair pair, Edit edit, FlushLinkIndex index) {
-        if (rows.isGone(edit.owner)
-                || rows.isGone(edit.member)
-                || index.planned(edit.relation, pair) != null
-                || exists(pair, edit, index)) {
+        if (rows.isGone(edit.owner) || rows.isGone(edit.member)) {
+            return null;
+        }
+        FlushRow planned = index.planned(edit.relation, pair);
+        if ((planned != null && !made.contains(planned)) || exists(pair, edit, index)) {
+            return null;
+        }
+        if (planned != null) {
+            made.remove(planned);
             return null;
         }
         FlushRow row = new FlushRow(mapping(edit.relation).createNew(), FlushRow.Kind.INSERT);

@@ -23,7 +23,18 @@ final class Leaving {
         if (!states.owns(head) || EntityAccess.state(head) == EntityState.DELETED) {
             throw new InvalidStateException(SessionMessage.NOT_IN_SESSION, EntityAccess.describe(head), state(head));
         }
-        reached(head, Cascade.EXPUNGE).forEach(states::expunge);
+        for (Entity entity : reached(head, Cascade.EXPUNGE)) {
+            expungeOne(entity);
+        }
+    }
+
+    private void expungeOne(Entity entity) {
+        if (EntityAccess.state(entity) == EntityState.PENDING) {
+            EntityAccess.linkLeft(entity);
+        }
+        if (states.owns(entity)) { // a link that was made for a pair leaves by itself
+            states.expunge(entity);
+        }
     }
 
     /**
@@ -33,8 +44,9 @@ final class Leaving {
     void expire(Entity head) {
         for (Entity entity : reached(head, Cascade.REFRESH_EXPIRE)) {
             if (EntityAccess.state(entity) == EntityState.PENDING) {
-                states.expunge(entity);
+                expungeOne(entity);
             } else {
+                EntityAccess.linkForgotten(entity);
                 states.expire(entity);
             }
         }

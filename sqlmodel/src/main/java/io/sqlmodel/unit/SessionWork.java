@@ -118,6 +118,7 @@ public final class SessionWork {
         for (int attribute : attributes) {
             mask |= 1L << attribute;
         }
+        EntityAccess.linkForgotten(entity);
         unit.states.expire(entity, mask);
     }
 

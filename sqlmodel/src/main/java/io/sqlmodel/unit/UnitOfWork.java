@@ -242,16 +242,6 @@ public final class UnitOfWork implements EntityOwner {
     }
 
     /**
-     * Told by the flush: a loaded collection shows what was written through another one.
-     *
-     * @param owner the object that has the collection
-     * @param view the relationship
-     */
-    void shown(Entity owner, Relation view) {
-        flushing.shown(owner, view);
-    }
-
-    /**
      * Whether an object that was taken out of a relationship has no parent by it.
      *
      * @param child the object
@@ -328,5 +318,28 @@ public final class UnitOfWork implements EntityOwner {
     @Override
     public void removed(Entity entity, Relation relation, Entity related) {
         orphans.removed(relation, related);
+    }
+
+    @Override
+    public void linked(Entity link) {
+        states.pending(link);
+        transactions.frame();
+    }
+
+    @Override
+    public void unlinked(Entity link) {
+        if (states.owns(link, EntityState.PENDING)) {
+            states.expunge(link);
+        }
+    }
+
+    @Override
+    public void shown(Entity entity, Relation view) {
+        flushing.shown(entity, view);
+    }
+
+    @Override
+    public boolean deletes(Entity entity) {
+        return !registers.deleted.isEmpty() && registers.deleted.contains(entity);
     }
 }

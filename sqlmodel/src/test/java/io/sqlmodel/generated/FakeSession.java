@@ -156,4 +156,26 @@ final class FakeSession implements EntityOwner {
     public void removed(Entity entity, Relation relation, Entity related) {
         log.add("removed " + relation + " " + EntityAccess.describe(related));
     }
+
+    @Override
+    public void linked(Entity link) {
+        log.add("linked " + EntityAccess.describe(link));
+        pending(link);
+    }
+
+    @Override
+    public void unlinked(Entity link) {
+        log.add("unlinked " + EntityAccess.describe(link));
+        EntityAccess.own(link, null, EntityState.TRANSIENT);
+    }
+
+    @Override
+    public void shown(Entity entity, Relation view) {
+        log.add("shown " + view);
+    }
+
+    @Override
+    public boolean deletes(Entity entity) {
+        return false;
+    }
 }

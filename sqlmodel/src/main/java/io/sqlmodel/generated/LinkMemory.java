@@ -1,0 +1,68 @@
+package io.sqlmodel.generated;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What a collection remembers of link objects until the next flush. */
+final class LinkMemory {
+    /** What link objects did while the collection was not loaded. */
+    private PendingQueue waiting = new PendingQueue();
+
+    /** The link objects of members that were taken out: they come back if the member does. */
+    private final Map<Entity, List<Entity>> taken = new LinkedHashMap<>();
+
+    /** Members that were taken out and are in again by a link object of its own row: the former link has to go. */
+    private final Set<Entity> relinked = new LinkedHashSet<>();
+
+    /** Notes what is to be shown once the collection is loaded, unless an edit of the other side says the same. */
+    void wait(Entity member, boolean present, @Nullable PendingQueue edits) {
+        boolean edited = edits != null
+                && (present ? edits.added().contains(member) : edits.added().remove(member));
+        if (!edited && present) {
+            waiting.add(member);
+        } else if (!edited) {
+            waiting.remove(member);
+        }
+    }
+
+    /** The database says by now what was noted of a member. */
+    void written(Entity member) {
+        waiting.added().remove(member);
+        waiting.removed().remove(member);
+    }
+
+    PendingQueue takeWaiting() {
+        PendingQueue before = waiting;
+        waiting = new PendingQueue();
+        return before;
+    }
+
+    void take(Entity member, Entity link) {
+        taken.computeIfAbsent(member, any -> new ArrayList<>(1)).add(link);
+    }
+
+    /** The link objects that were taken out with a member; they are forgotten. */
+    List<Entity> giveBack(Entity member) {
+        List<Entity> links = taken.remove(member);
+        return links == null ? List.of() : links;
+    }
+
+    Set<Entity> relinked() {
+        return relinked;
+    }
+
+    /** Forgets what was flushed. */
+    void keep(Predicate<Entity> left) {
+        taken.keySet().removeIf(left.negate());
+        relinked.removeIf(left.negate());
+        new HashSet<>(waiting.added()).stream().filter(left.negate()).forEach(this::written);
+        new HashSet<>(waiting.removed()).stream().filter(left.negate()).forEach(this::written);
+    }
+}
