@@ -26,7 +26,7 @@ final class CommittedMembers {
 
     /** Whether an object is one of them; the first questions are answered by a look at all. */
     boolean has(Entity member) {
-        return set == null && scans++ < MemberArray.LARGE
+        return (set == null && scans++ < MemberArray.LARGE)
                 ? MemberCounts.scan(members, members.length, member)
                 : all().contains(member);
     }

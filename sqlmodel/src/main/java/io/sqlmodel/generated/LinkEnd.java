@@ -38,12 +38,14 @@ record LinkEnd(
         RelationshipDef def = relation.def();
         if (def.direction() == Direction.MANY_TO_ONE) {
             return relation.source().linkEnds().stream()
-                    .filter(end -> end.to.def() == def)
+                    .filter(end -> end.to.attribute() == def.attribute())
                     .toArray(LinkEnd[]::new);
         }
         if (def.direction() == Direction.MANY_TO_MANY && !def.viewOnly()) {
             return Objects.requireNonNull(relation.link()).linkEnds().stream()
-                    .filter(end -> end.views.stream().anyMatch(view -> view.def() == def))
+                    .filter(end -> end.views.stream()
+                            .anyMatch(
+                                    view -> view.source() == relation.source() && view.attribute() == def.attribute()))
                     .toArray(LinkEnd[]::new);
         }
         return NONE;

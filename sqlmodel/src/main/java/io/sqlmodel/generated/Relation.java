@@ -180,7 +180,7 @@ public final class Relation {
             found = link == null || def.viewOnly()
                     ? List.of()
                     : LinkEnd.views(source, link, linkLocal, linkRemote).stream()
-                            .filter(view -> view.def != def)
+                            .filter(view -> view.attribute() != def.attribute())
                             .toList();
             siblings = found;
         }
@@ -195,7 +195,7 @@ public final class Relation {
             found = link == null || def.viewOnly()
                     ? List.of()
                     : LinkEnd.views(target, link, linkRemote, linkLocal).stream()
-                            .filter(view -> back == null || view.def != back.def)
+                            .filter(view -> back == null || view.attribute() != back.attribute())
                             .toList();
             oppositeSiblings = found;
         }
