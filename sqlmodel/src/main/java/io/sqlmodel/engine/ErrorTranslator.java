@@ -12,6 +12,8 @@ import io.sqlmodel.error.SqlModelException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ErrorTranslator {
     private static final int LONGEST_SQL = 1000;
+
+    private static final Pattern WRITTEN = Pattern.compile("(?:INSERT INTO|UPDATE) (\\S+)");
 
     private final ErrorRules rules;
     private final boolean showAll;
@@ -66,7 +70,8 @@ final class ErrorTranslator {
                         EngineMessage.FOREIGN_KEY,
                         "the database does not say which",
                         sql);
-            case NOT_NULL -> integrity(cause, Kind.NOT_NULL, name, EngineMessage.NOT_NULL, "A column", sql);
+            case NOT_NULL ->
+                integrity(cause, Kind.NOT_NULL, qualified(name, sql), EngineMessage.NOT_NULL, "A column", sql);
             case CHECK -> integrity(cause, Kind.CHECK, name, EngineMessage.CHECK, words, sql);
             case OTHER_CONSTRAINT -> integrity(cause, Kind.OTHER, name, EngineMessage.OTHER_CONSTRAINT, words, sql);
             case SERIALIZATION -> new SerializationException(cause, EngineMessage.SERIALIZATION, words, sql);
@@ -79,6 +84,12 @@ final class ErrorTranslator {
             case CANCELLED -> new DatabaseException(cause, EngineMessage.CANCELLED, words, sql);
             case OTHER -> new DatabaseException(cause, EngineMessage.DATABASE, words, sql);
         };
+    }
+
+    /** The column with its table, of which not every database speaks. */
+    private static @Nullable String qualified(@Nullable String column, String sql) {
+        Matcher table = WRITTEN.matcher(sql);
+        return column == null || column.contains(".") || !table.find() ? column : table.group(1) + '.' + column;
     }
 
     private static IntegrityException integrity(

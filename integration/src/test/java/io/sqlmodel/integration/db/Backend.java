@@ -1,28 +1,47 @@
 package io.sqlmodel.integration.db;
 
+import static io.sqlmodel.integration.db.Capability.ANY_YEAR;
+import static io.sqlmodel.integration.db.Capability.DECIMAL_SCALE;
+import static io.sqlmodel.integration.db.Capability.NANOSECONDS;
+import static io.sqlmodel.integration.db.Capability.NUL_IN_TEXT;
+import static io.sqlmodel.integration.db.Capability.OFFSETS;
+import static io.sqlmodel.integration.db.Capability.PERSISTENT;
+import static io.sqlmodel.integration.db.Capability.UPDATE_RETURNING;
+import static io.sqlmodel.integration.db.Capability.UPSERT;
+import static io.sqlmodel.integration.db.Capability.UPSERT_BY_CONSTRAINT;
+
 import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The databases that the suite runs on. Another one is another constant here; tests stay as they are. */
 enum Backend {
     /** SQLite in a file of its own for each test. */
-    SQLITE(Capability.PERSISTENT, Capability.UPSERT, Capability.UPSERT_BY_CONSTRAINT, Capability.UPDATE_RETURNING) {
+    SQLITE(Capability.values()) {
         @Override
         String url(Path folder) {
             return "jdbc:sqlite:" + folder.resolve(name() + ".db");
         }
     },
     /** SQLite in memory, one database for each test, shared by its connections. */
-    SQLITE_MEMORY(Capability.UPSERT, Capability.UPSERT_BY_CONSTRAINT, Capability.UPDATE_RETURNING) {
+    SQLITE_MEMORY(
+            ANY_YEAR,
+            NANOSECONDS,
+            OFFSETS,
+            DECIMAL_SCALE,
+            NUL_IN_TEXT,
+            UPSERT,
+            UPSERT_BY_CONSTRAINT,
+            UPDATE_RETURNING) {
         @Override
         String url(Path folder) {
             return "jdbc:sqlite:file:" + fresh() + "?mode=memory&cache=shared";
         }
     },
     /** H2 in memory, one database for each test. */
-    H2(Capability.PERSISTENT, Capability.UPDATE_RETURNING) {
+    H2(PERSISTENT, NANOSECONDS, OFFSETS, NUL_IN_TEXT, PERSISTENT, UPDATE_RETURNING) {
         @Override
         String url(Path folder) {
             return "jdbc:h2:mem:" + fresh() + ";DB_CLOSE_DELAY=-1";
@@ -32,9 +51,14 @@ enum Backend {
         void drop(String url) {
             Servers.execute(url, "SHUTDOWN");
         }
+
+        @Override
+        List<String> unchecked(String sql) {
+            return List.of("SET REFERENTIAL_INTEGRITY FALSE", sql, "SET REFERENTIAL_INTEGRITY TRUE");
+        }
     },
     /** A PostgreSQL server, one schema for each test. */
-    POSTGRESQL(Capability.PERSISTENT, Capability.UPSERT, Capability.UPSERT_BY_CONSTRAINT, Capability.UPDATE_RETURNING) {
+    POSTGRESQL(PERSISTENT, DECIMAL_SCALE, PERSISTENT, UPSERT, UPSERT_BY_CONSTRAINT, UPDATE_RETURNING) {
         @Override
         String url(Path folder) {
             String schema = fresh();
@@ -46,9 +70,14 @@ enum Backend {
         void drop(String url) {
             Servers.execute(url, "DROP SCHEMA " + url.substring(url.lastIndexOf('=') + 1) + " CASCADE");
         }
+
+        @Override
+        List<String> unchecked(String sql) {
+            return List.of("SET session_replication_role = replica", sql);
+        }
     },
     /** A MariaDB server, one database for each test. */
-    MARIADB(Capability.PERSISTENT, Capability.UPSERT) {
+    MARIADB(PERSISTENT, NUL_IN_TEXT, PERSISTENT, UPSERT) {
         @Override
         String url(Path folder) {
             String database = fresh();
@@ -63,8 +92,13 @@ enum Backend {
 
         @Override
         String plain(String url) {
-            // So that the tests' own SQL may quote as the standard does.
-            return url + "&sessionVariables=sql_mode='ANSI_QUOTES,STRICT_TRANS_TABLES'";
+            // So that the tests' own SQL may quote and join texts as the standard does.
+            return url + "&sessionVariables=sql_mode='ANSI_QUOTES,PIPES_AS_CONCAT,STRICT_TRANS_TABLES'";
+        }
+
+        @Override
+        List<String> unchecked(String sql) {
+            return List.of("SET foreign_key_checks = 0", sql);
         }
     };
 
@@ -92,6 +126,11 @@ enum Backend {
     /** Where a test's own SQL finds the same database. */
     String plain(String url) {
         return url;
+    }
+
+    /** What executes a statement of a test on a connection of its own without the check of foreign keys. */
+    List<String> unchecked(String sql) {
+        return List.of(sql);
     }
 
     /** Removes a database that {@link #url} made. */

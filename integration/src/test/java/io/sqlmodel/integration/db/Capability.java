@@ -9,5 +9,15 @@ public enum Capability {
     /** It can say so for one of several unique constraints, and under a condition. */
     UPSERT_BY_CONSTRAINT,
     /** An UPDATE can return the rows that it wrote. */
-    UPDATE_RETURNING
+    UPDATE_RETURNING,
+    /** Times of any year that Java knows. */
+    ANY_YEAR,
+    /** Times to the nanosecond. */
+    NANOSECONDS,
+    /** The offset of a time, and not only its instant. */
+    OFFSETS,
+    /** A decimal without a declared scale comes back with its own. */
+    DECIMAL_SCALE,
+    /** The character NUL within texts. */
+    NUL_IN_TEXT
 }

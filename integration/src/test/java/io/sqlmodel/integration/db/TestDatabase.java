@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -142,7 +143,10 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
         sql.clear();
     }
 
-    /** The rows of a query, asked by plain JDBC on a connection of its own: only what was committed. */
+    /**
+     * The rows of a query, asked by plain JDBC on a connection of its own: only what was committed. Truth values are 0 and
+     * 1, as those databases have them that have no type for them.
+     */
     public List<List<@Nullable Object>> rows(String query, @Nullable Object... values) {
         try (Connection connection = connect();
                 PreparedStatement statement = prepare(connection, query, values);
@@ -151,7 +155,8 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
             while (result.next()) {
                 List<@Nullable Object> row = new ArrayList<>();
                 for (int column = 1; column <= result.getMetaData().getColumnCount(); column++) {
-                    row.add(result.getObject(column));
+                    Object value = result.getObject(column);
+                    row.add(value instanceof Boolean truth ? (Object) (truth ? 1 : 0) : value);
                 }
                 rows.add(row);
             }
@@ -182,6 +187,18 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
         try (Connection connection = connect();
                 PreparedStatement prepared = prepare(connection, statement, values)) {
             return prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(statement, e);
+        }
+    }
+
+    /** Changes rows by plain JDBC without the database's check of foreign keys. */
+    public void executeUnchecked(String statement) {
+        try (Connection connection = connect();
+                Statement plain = connection.createStatement()) {
+            for (String sql : Backend.chosen().unchecked(statement)) {
+                plain.execute(sql);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(statement, e);
         }

@@ -29,7 +29,7 @@ class LinkEdgesTest {
         Crew crew = session.getOne(Crew.class, north.id());
         assertThat(pilot.crews()).isEmpty();
         session.commit();
-        db.execute("INSERT INTO pilot_crew VALUES (?, ?, 0, 'lead')", ann.id(), north.id());
+        db.execute("INSERT INTO pilot_crew VALUES (?, ?, FALSE, 'lead')", ann.id(), north.id());
         PilotCrew link = session.exec(select(PilotCrew.class)).one();
 
         pilot.crews().add(crew);

@@ -153,7 +153,7 @@ class SelectinTest {
     @Case("E10")
     void aForeignKeyWithoutItsRowIsNullAndLoaded() {
         saveUsers(1, 1);
-        db.execute("DELETE FROM users");
+        db.executeUnchecked("DELETE FROM users");
 
         Address address = session.exec(select(Address.class).options(selectinload(Address.user)))
                 .one();

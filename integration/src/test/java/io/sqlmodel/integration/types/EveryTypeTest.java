@@ -6,6 +6,8 @@ import static io.sqlmodel.SqlModel.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqlmodel.Session;
+import io.sqlmodel.integration.db.Capability;
+import io.sqlmodel.integration.db.Needs;
 import io.sqlmodel.integration.db.TestDatabase;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -124,7 +126,7 @@ class EveryTypeTest {
 
     @Test
     void decimalsAreComparedSortedAndAddedUpAsNumbers() {
-        for (String price : new String[] {"10.50", "9.99", "-3", "1E+2"}) {
+        for (String price : new String[] {"10.5", "9.99", "-3", "100"}) {
             save(required().price(new BigDecimal(price)));
         }
 
@@ -134,16 +136,16 @@ class EveryTypeTest {
                     .containsExactly(
                             new BigDecimal("-3"),
                             new BigDecimal("9.99"),
-                            new BigDecimal("10.50"),
-                            new BigDecimal("1E+2"));
+                            new BigDecimal("10.5"),
+                            new BigDecimal("100"));
             assertThat(session.exec(select(Everything.price)
                                     .where(Everything.price.gt(new BigDecimal("9.99")))
                                     .orderBy(Everything.price.desc()))
                             .all())
-                    .containsExactly(new BigDecimal("1E+2"), new BigDecimal("10.50"));
-            assertThat(session.exec(select(Everything.price).where(Everything.price.eq(new BigDecimal("10.5"))))
+                    .containsExactly(new BigDecimal("100"), new BigDecimal("10.5"));
+            assertThat(session.exec(select(Everything.price).where(Everything.price.eq(new BigDecimal("10.50"))))
                             .one())
-                    .isEqualTo(new BigDecimal("10.50"));
+                    .isEqualTo(new BigDecimal("10.5"));
             assertThat(session.exec(select(sum(Everything.price))).one()).isEqualByComparingTo("117.49");
             assertThat(session.exec(select(max(Everything.price))).one()).isEqualByComparingTo("100");
         }
@@ -172,6 +174,92 @@ class EveryTypeTest {
         }
     }
 
+    @Test
+    @Needs(Capability.DECIMAL_SCALE)
+    void aDecimalKeepsItsScale() {
+        assertThat(saved(required().price(new BigDecimal("-0.00")).maybePrice(new BigDecimal("1.500"))))
+                .returns(new BigDecimal("0.00"), Everything::price)
+                .returns(new BigDecimal("1.500"), Everything::maybePrice);
+    }
+
+    @Test
+    @Needs(Capability.NUL_IN_TEXT)
+    void aTextMayHoldTheNulCharacter() {
+        assertThat(saved(required().text("a\0b").maybeLetter('\0')))
+                .returns("a\0b", Everything::text)
+                .returns('\0', Everything::maybeLetter);
+    }
+
+    @Test
+    @Needs(Capability.NANOSECONDS)
+    void timesKeepNanoseconds() {
+        OffsetDateTime time = OffsetDateTime.parse("2024-03-31T02:30:00.123456789Z");
+        assertThat(saved(required()
+                        .instant(time.toInstant())
+                        .time(LocalTime.MAX)
+                        .dateTime(time.toLocalDateTime())
+                        .offsetDateTime(time)))
+                .returns(time.toInstant(), Everything::instant)
+                .returns(LocalTime.MAX, Everything::time)
+                .returns(time.toLocalDateTime(), Everything::dateTime)
+                .returns(time, Everything::offsetDateTime);
+    }
+
+    @Test
+    void timesAreNeverRoundedUp() {
+        OffsetDateTime time = OffsetDateTime.parse("2024-12-31T23:59:59.999999999Z");
+        Everything found = saved(required()
+                .instant(time.toInstant())
+                .time(LocalTime.MAX)
+                .dateTime(time.toLocalDateTime())
+                .offsetDateTime(time));
+
+        assertThat(found.instant()).isBetween(time.minusNanos(999).toInstant(), time.toInstant());
+        assertThat(found.time()).isBetween(LocalTime.MAX.minusNanos(999), LocalTime.MAX);
+        assertThat(found.dateTime().getYear()).isEqualTo(2024);
+        assertThat(found.offsetDateTime()).isBetween(time.minusNanos(999), time);
+    }
+
+    @Test
+    @Needs(Capability.OFFSETS)
+    void anOffsetIsKept() {
+        OffsetDateTime time = OffsetDateTime.parse("2024-03-31T02:30:00.123456789+18:00");
+        assertThat(saved(required().offsetDateTime(time)).offsetDateTime()).isEqualTo(time);
+    }
+
+    @Test
+    void anOffsetThatIsNotKeptIsTheSameInstant() {
+        OffsetDateTime time = OffsetDateTime.parse("2024-03-31T02:30:00.123456+18:00");
+        assertThat(saved(required().offsetDateTime(time)).offsetDateTime().toInstant())
+                .isEqualTo(time.toInstant());
+    }
+
+    @Test
+    @Needs(Capability.ANY_YEAR)
+    void timesOfAnyYearComeBack() {
+        assertThat(saved(required()
+                        .instant(Instant.MIN)
+                        .maybeInstant(Instant.MAX)
+                        .date(LocalDate.MAX)
+                        .maybeDate(LocalDate.MIN)
+                        .maybeDateTime(LocalDateTime.MAX)
+                        .maybeOffsetDateTime(OffsetDateTime.MIN)))
+                .returns(Instant.MIN, Everything::instant)
+                .returns(Instant.MAX, Everything::maybeInstant)
+                .returns(LocalDate.MAX, Everything::date)
+                .returns(LocalDate.MIN, Everything::maybeDate)
+                .returns(LocalDateTime.MAX, Everything::maybeDateTime)
+                .returns(OffsetDateTime.MIN, Everything::maybeOffsetDateTime);
+    }
+
+    /** As another session reads it. */
+    private Everything saved(Everything everything) {
+        UUID id = save(everything);
+        try (Session session = new Session(db.engine())) {
+            return session.getOne(Everything.class, id);
+        }
+    }
+
     private UUID save(Everything everything) {
         try (Session session = new Session(db.engine())) {
             session.add(everything);
@@ -190,17 +278,17 @@ class EveryTypeTest {
                 .single(0.1f)
                 .twice(1d / 3)
                 .letter('本')
-                .text("a\0b😀'; DROP TABLE x; --")
-                .price(new BigDecimal("-0.00"))
+                .text("ab😀'; DROP TABLE x; --")
+                .price(new BigDecimal("-0.5"))
                 .huge(BigInteger.TEN.pow(60).negate())
                 .uuid(new UUID(1, -1))
                 .bytes(new byte[0])
                 .day(DayOfWeek.SUNDAY)
-                .instant(Instant.MIN)
-                .date(LocalDate.MAX)
-                .time(LocalTime.MAX)
-                .dateTime(LocalDateTime.of(2024, 3, 31, 2, 30, 0, 1))
-                .offsetDateTime(OffsetDateTime.parse("2024-03-31T02:30:00.123456789+18:00"))
+                .instant(Instant.parse("0001-01-01T00:00:00Z"))
+                .date(LocalDate.of(9999, 12, 31))
+                .time(LocalTime.parse("23:59:59.999999"))
+                .dateTime(LocalDateTime.parse("2024-03-31T02:30:00.000001"))
+                .offsetDateTime(OffsetDateTime.parse("2024-03-31T02:30:00.123456Z"))
                 .duration(Duration.ofNanos(-1))
                 .email(new Email("tony@example.org"));
     }
@@ -214,18 +302,18 @@ class EveryTypeTest {
                 .maybeBig(0L)
                 .maybeSingle(0f)
                 .maybeTwice(0d)
-                .maybeLetter('\0')
+                .maybeLetter(' ')
                 .maybeText("")
-                .maybePrice(new BigDecimal("1E+5"))
+                .maybePrice(new BigDecimal("100000"))
                 .maybeHuge(BigInteger.ZERO)
                 .maybeUuid(new UUID(0, 0))
                 .maybeBytes(new byte[] {0, -1})
                 .maybeDay(DayOfWeek.MONDAY)
-                .maybeInstant(Instant.MAX)
-                .maybeDate(LocalDate.MIN)
+                .maybeInstant(Instant.parse("9999-12-31T23:59:59.999999Z"))
+                .maybeDate(LocalDate.of(1, 1, 1))
                 .maybeTime(LocalTime.MIDNIGHT)
-                .maybeDateTime(LocalDateTime.MAX)
-                .maybeOffsetDateTime(OffsetDateTime.MIN)
+                .maybeDateTime(LocalDateTime.parse("9999-12-31T23:59:59.999999"))
+                .maybeOffsetDateTime(OffsetDateTime.parse("0001-01-02T00:00:00Z"))
                 .maybeDuration(Duration.ZERO)
                 .maybeEmail(new Email(""));
     }

@@ -5,6 +5,7 @@ import io.sqlmodel.dialect.ErrorKind;
 import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.SqlStates;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,13 @@ final class H2Errors implements ErrorRules {
 
     private static @Nullable String name(String message) {
         Matcher found = NAME.matcher(message);
-        return found.find() ? found.group(1) : null;
+        if (!found.find()) {
+            return null;
+        }
+        String name = found.group(1);
+        // A name that was not quoted comes back in capitals.
+        String small = name.toLowerCase(Locale.ROOT);
+        return name.equals(name.toUpperCase(Locale.ROOT)) ? small : name;
     }
 
     /** Behind the first quotation mark H2 shows rows and values; the statement, which follows, is shown by us. */

@@ -1,10 +1,10 @@
 package io.sqlmodel.dialect.mariadb;
 
+import io.sqlmodel.dialect.Decimals;
 import io.sqlmodel.type.Codec;
 import io.sqlmodel.type.Codecs;
 import io.sqlmodel.type.ObjectCodec;
 import io.sqlmodel.type.SqlKind;
-import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,7 +21,7 @@ import java.util.Map;
 final class MariadbCodecs {
     static final Codecs ALL = new Codecs(Map.<SqlKind, Codec<?>>of(
             SqlKind.DECIMAL,
-            new ObjectCodec<>(Types.DECIMAL, BigDecimal.class, MariadbCodecs::shortest, value -> value),
+            Decimals.SHORTEST,
             SqlKind.INSTANT,
             new ObjectCodec<Instant, LocalDateTime>(
                     Types.TIMESTAMP,
@@ -48,11 +48,5 @@ final class MariadbCodecs {
 
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
-    }
-
-    /** Without the zeros that fill a column up to its scale. */
-    private static BigDecimal shortest(BigDecimal stored) {
-        BigDecimal stripped = stored.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -27,7 +27,8 @@ final class PostgresqlCodecs {
                     Types.TIMESTAMP_WITH_TIMEZONE,
                     OffsetDateTime.class,
                     value -> value,
-                    value -> value.truncatedTo(ChronoUnit.MICROS)),
+                    // Offsets beyond 15:59 are none to PostgreSQL, which keeps none.
+                    value -> value.toInstant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC)),
             SqlKind.TIMESTAMP,
             new ObjectCodec<>(
                     Types.TIMESTAMP,
