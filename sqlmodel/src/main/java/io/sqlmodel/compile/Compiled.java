@@ -3,10 +3,15 @@ package io.sqlmodel.compile;
 import io.sqlmodel.compile.Output.EntityOutput;
 import io.sqlmodel.compile.Output.ValueOutput;
 import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Models;
 import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.Expression;
+import io.sqlmodel.sql.Fetch;
+import io.sqlmodel.sql.FetchClause;
 import io.sqlmodel.sql.RowSource;
+import io.sqlmodel.sql.Select;
 import io.sqlmodel.sql.Selectable;
 import io.sqlmodel.sql.SqlWriter;
 import io.sqlmodel.sql.Statement;
@@ -19,14 +24,14 @@ import java.util.List;
  *
  * @param sql the text, with {@code ?} for each parameter
  * @param outputs what a row holds, in order; empty unless it returns rows
+ * @param fetched the objects of relationships that a row holds besides, in order
  */
-public record Compiled(String sql, List<Output> outputs) {
+public record Compiled(String sql, List<Output> outputs, List<EntityOutput> fetched) {
     static Compiled of(Statement statement, Dialect dialect) {
         String sql = SqlWriter.write(statement, dialect);
-        return new Compiled(sql, statement instanceof RowSource<?> rows ? outputs(rows) : List.of());
-    }
-
-    private static List<Output> outputs(RowSource<?> source) {
+        if (!(statement instanceof RowSource<?> source)) {
+            return new Compiled(sql, List.of(), List.of());
+        }
         List<Output> outputs = new ArrayList<>();
         int column = 1;
         for (Selectable<?> selected : source.selected()) {
@@ -39,6 +44,18 @@ public record Compiled(String sql, List<Output> outputs) {
                 column++;
             }
         }
-        return List.copyOf(outputs);
+        FetchClause fetches = statement instanceof Select<?> select ? FetchClause.of(select) : FetchClause.NONE;
+        return new Compiled(sql, List.copyOf(outputs), fetched(fetches, column));
+    }
+
+    private static List<EntityOutput> fetched(FetchClause clause, int first) {
+        List<EntityOutput> fetched = new ArrayList<>();
+        int column = first;
+        for (Fetch fetch : clause.fetches()) {
+            EntityMapping<Entity> mapping = Models.of(fetch.target().def().type());
+            fetched.add(new EntityOutput(mapping, fetch.columns(), column, !fetch.inner()));
+            column += Long.bitCount(fetch.columns());
+        }
+        return List.copyOf(fetched);
     }
 }

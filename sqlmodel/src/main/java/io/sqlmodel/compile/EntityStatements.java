@@ -4,10 +4,14 @@ import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
+import io.sqlmodel.sql.FetchClause;
+import io.sqlmodel.sql.Select;
+import io.sqlmodel.sql.Structure;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements that a session makes by itself for one class on one database: rows by their keys, and the writes of a
@@ -16,6 +20,9 @@ import java.util.concurrent.atomic.LongAdder;
 public final class EntityStatements {
     /** How many INSERTs and UPDATEs are kept, twice each: their columns and number of rows vary. */
     private static final int WRITES = 64;
+
+    /** How many SELECTs that read relationships in the same rows are kept, twice: options make many shapes. */
+    private static final int FETCHES = 64;
 
     private final EntityMapping<Entity> mapping;
     private final Dialect dialect;
@@ -28,6 +35,7 @@ public final class EntityStatements {
     private final ConcurrentMap<Relation, KeyedSelects> byRelation = new ConcurrentHashMap<>();
     private final ConcurrentMap<RelatedColumns, KeyedSelects> columnsByRelation = new ConcurrentHashMap<>();
     private final ConcurrentMap<RelatedColumns, KeyedSelects> byOwner = new ConcurrentHashMap<>();
+    private final BoundedCache<Structure, KeyedSelects> fetching = new BoundedCache<>(FETCHES);
     private final BoundedCache<InsertKey, InsertRows> inserts = new BoundedCache<>(WRITES);
     private final BoundedCache<Long, WriteRow> updates = new BoundedCache<>(WRITES);
     private final BoundedCache<Long, WriteRow> deletes = new BoundedCache<>(WRITES);
@@ -99,6 +107,24 @@ public final class EntityStatements {
         return byOwner.computeIfAbsent(
                         new RelatedColumns(relation, columns),
                         any -> selects(KeyedText.owned(mapping, dialect, table.masked(columns), relation)))
+                .of(keys);
+    }
+
+    /**
+     * SELECT of rows with relationships that are read in the same rows.
+     *
+     * @param columns the columns that are read: a bit for each attribute
+     * @param relation the relationship that leads to this class, by whose keys rows are found; null for the primary key
+     * @param fetch the relationships, from this class under its own name on
+     * @param keys the number of keys, 1 to {@link KeyedSelect#MAX_KEYS}
+     * @return the statement
+     */
+    public KeyedSelect fetching(long columns, @Nullable Relation relation, FetchClause fetch, int keys) {
+        int[] read = table.masked(columns);
+        Select<?> query = KeyedText.query(mapping, read, relation, fetch);
+        return fetching.get(
+                        query.fingerprint().structure(),
+                        any -> selects(KeyedText.fetching(mapping, dialect, read, relation, query)))
                 .of(keys);
     }
 

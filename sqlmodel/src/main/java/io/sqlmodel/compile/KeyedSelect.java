@@ -1,5 +1,6 @@
 package io.sqlmodel.compile;
 
+import io.sqlmodel.compile.Output.EntityOutput;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.type.ColumnType;
@@ -64,6 +65,15 @@ public final class KeyedSelect {
      */
     public boolean keyIsRead() {
         return Arrays.stream(text.keyAt()).allMatch(at -> at <= text.read().length);
+    }
+
+    /**
+     * The objects of relationships that are read in the same rows.
+     *
+     * @return their places, in the order in which they were asked for
+     */
+    public List<EntityOutput> fetched() {
+        return text.fetched();
     }
 
     /**

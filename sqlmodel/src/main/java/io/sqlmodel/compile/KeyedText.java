@@ -1,17 +1,24 @@
 package io.sqlmodel.compile;
 
+import io.sqlmodel.compile.Output.EntityOutput;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.RelationshipDef.OrderDef;
+import io.sqlmodel.sql.EntityAlias;
+import io.sqlmodel.sql.FetchClause;
+import io.sqlmodel.sql.KeyedQuery;
+import io.sqlmodel.sql.Select;
 import io.sqlmodel.type.ColumnType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around the condition of a SELECT by keys. Where the columns of the key are not read anyway, they are read
@@ -28,6 +35,7 @@ final class KeyedText {
     private final List<ColumnType<?>> types;
     private final int[] keyAt;
     private final String tail;
+    private final List<EntityOutput> fetched;
 
     private KeyedText(
             EntityMapping<Entity> mapping,
@@ -36,7 +44,8 @@ final class KeyedText {
             List<String> by,
             List<ColumnType<?>> types,
             int[] keyAt,
-            String tail) {
+            String tail,
+            List<EntityOutput> fetched) {
         this.mapping = mapping;
         this.read = read;
         this.head = head;
@@ -44,12 +53,13 @@ final class KeyedText {
         this.types = types;
         this.keyAt = keyAt;
         this.tail = tail;
+        this.fetched = fetched;
     }
 
     /** By columns of the table itself. */
     static KeyedText of(EntityMapping<Entity> mapping, Dialect dialect, int[] read, int[] by, List<OrderDef> order) {
         TableText table = new TableText(mapping.def(), dialect);
-        int[] extra = Arrays.stream(by).filter(at -> indexOf(read, at) < 0).toArray();
+        int[] extra = extra(read, by, true);
         int[] all = IntStream.concat(Arrays.stream(read), Arrays.stream(extra)).toArray();
         return new KeyedText(
                 mapping,
@@ -58,7 +68,8 @@ final class KeyedText {
                 Arrays.stream(by).mapToObj(table::column).toList(),
                 types(mapping, by),
                 Arrays.stream(by).map(at -> indexOf(all, at) + 1).toArray(),
-                orderBy(mapping, dialect, order, table::column));
+                orderBy(mapping, dialect, order, table::column),
+                List.of());
     }
 
     /** By the columns of a link table that point to the source of a relationship (case E13). */
@@ -99,7 +110,57 @@ final class KeyedText {
                 by,
                 types(link, near),
                 IntStream.rangeClosed(1, by.size()).map(i -> read.length + i).toArray(),
-                orderBy(mapping, dialect, relation.def().orderBy(), table::qualified));
+                orderBy(mapping, dialect, relation.def().orderBy(), table::qualified),
+                List.of());
+    }
+
+    /** With relationships that are read in the same rows; by the primary key, or what leads to a relationship's targets. */
+    static KeyedText fetching(
+            EntityMapping<Entity> mapping, Dialect dialect, int[] read, @Nullable Relation relation, Select<?> query) {
+        EntityMapping<?> holder = relation == null || relation.link() == null ? mapping : relation.link();
+        int[] by = relation == null ? mapping.key() : holder == mapping ? relation.remote() : relation.linkLocal();
+        TableText table = new TableText(holder.def(), dialect);
+        int[] extra = extra(read, by, holder == mapping);
+        int[] keyAt = new int[by.length];
+        for (int i = 0; i < by.length; i++) {
+            int late = indexOf(extra, by[i]);
+            keyAt[i] = late < 0 ? indexOf(read, by[i]) + 1 : read.length + late + 1;
+        }
+        Compiled compiled = Compiled.of(query, dialect);
+        int mark = compiled.sql().indexOf(KeyedQuery.KEYS);
+        return new KeyedText(
+                mapping,
+                read,
+                compiled.sql().substring(0, mark),
+                Arrays.stream(by).mapToObj(table::qualified).toList(),
+                types(holder, by),
+                keyAt,
+                compiled.sql().substring(mark + KeyedQuery.KEYS.length()),
+                compiled.fetched());
+    }
+
+    /** The query that {@link #fetching} takes its text from. */
+    static Select<?> query(EntityMapping<Entity> mapping, int[] read, @Nullable Relation relation, FetchClause fetch) {
+        boolean linked = relation != null && relation.link() != null;
+        EntityMapping<?> holder = linked ? Objects.requireNonNull(relation.link()) : mapping;
+        int[] by = relation == null ? mapping.key() : linked ? relation.linkLocal() : relation.remote();
+        return KeyedQuery.of(
+                EntityAlias.of(mapping.type()),
+                columns(mapping, read),
+                linked ? relation.columns() : null,
+                columns(holder, extra(read, by, !linked)),
+                relation == null ? List.of() : relation.def().orderBy(),
+                fetch);
+    }
+
+    /** Those columns of the key that are not read anyway. */
+    private static int[] extra(int[] read, int[] by, boolean sameTable) {
+        return sameTable ? Arrays.stream(by).filter(at -> indexOf(read, at) < 0).toArray() : by;
+    }
+
+    private static List<ColumnDef> columns(EntityMapping<?> mapping, int[] attributes) {
+        List<ColumnDef> columns = mapping.def().table().columns();
+        return Arrays.stream(attributes).mapToObj(columns::get).toList();
     }
 
     /** The class that is read. */
@@ -137,10 +198,14 @@ final class KeyedText {
         return tail;
     }
 
+    /** What else is read in the same rows, after the columns of the key. */
+    List<EntityOutput> fetched() {
+        return fetched;
+    }
+
     private static List<ColumnType<?>> types(EntityMapping<?> mapping, int[] attributes) {
-        List<ColumnDef> columns = mapping.def().table().columns();
-        return Arrays.stream(attributes)
-                .<ColumnType<?>>mapToObj(attribute -> columns.get(attribute).type())
+        return columns(mapping, attributes).stream()
+                .<ColumnType<?>>map(ColumnDef::type)
                 .toList();
     }
 

@@ -69,6 +69,12 @@ public enum QueryMessage implements Message {
             1514,
             "The rows of the INSERT into {0} set different columns: {1}, then {2}. Name the same columns in the same order"
                     + " in each values(...)."),
+    /** A relationship that is to be read from a join that is not there. */
+    CONTAINS_EAGER_WITHOUT_JOIN(
+            1530,
+            "containsEager({0}) reads {1} from the query's own join, and the query has none that leads there from the objects"
+                    + " that the option is for. Join the relationship, name the alias under which it is joined, give"
+                    + " containsEager for each step of the path, or use joinedload({0})."),
     /** A sum that does not fit into its type. */
     SUM_TOO_GREAT(1515, "A sum does not fit into {0}. Make the column a Long."),
     /** A loader option for columns that names none. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Relation {
     private final RelationshipDef def;
+    private final JoinColumns columns;
     private final EntityMapping<?> source;
     private final EntityMapping<?> target;
     private final @Nullable EntityMapping<?> link;
@@ -39,6 +40,7 @@ public final class Relation {
     private Relation(EntityMapping<?> source, RelationshipDef def, JoinColumns columns) {
         EntityDef linkDef = columns.link();
         this.def = def;
+        this.columns = columns;
         this.source = source;
         this.target = Models.of(columns.target().type());
         this.link = linkDef == null ? null : Models.of(linkDef.type());
@@ -63,6 +65,15 @@ public final class Relation {
      */
     public RelationshipDef def() {
         return def;
+    }
+
+    /**
+     * The columns over which it leads to its target, as statements want them.
+     *
+     * @return the columns
+     */
+    public JoinColumns columns() {
+        return columns;
     }
 
     /**

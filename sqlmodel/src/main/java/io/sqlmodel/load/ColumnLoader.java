@@ -34,7 +34,7 @@ final class ColumnLoader {
         EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
         long column = 1L << attribute;
         if ((PeerObjects.columns(entity) & column) != 0) {
-            ensure(mapping, List.of(entity), column);
+            ensureJoined(mapping, List.of(entity), column);
             return;
         }
         ColumnLoading loading = PeerObjects.plan(entity).column(mapping.def(), attribute);
@@ -55,18 +55,36 @@ final class ColumnLoader {
      * @param mask the columns that are wanted
      */
     void ensure(EntityMapping<?> mapping, List<Entity> owners, long mask) {
+        ensure(mapping, owners, mask, false);
+    }
+
+    /**
+     * Does the same, and where expired objects are read again, reads in the same rows what is joined with the first of
+     * them (case E31).
+     *
+     * @param owners objects of the class
+     * @param mask the columns that are wanted
+     */
+    void ensureJoined(EntityMapping<?> mapping, List<Entity> owners, long mask) {
+        ensure(mapping, owners, mask, true);
+    }
+
+    private void ensure(EntityMapping<?> mapping, List<Entity> owners, long mask, boolean joined) {
         List<Entity> lacking = lacking(owners, mask);
         if (lacking.isEmpty()) {
             return;
         }
         if (lacking.stream().anyMatch(owner -> !ForeignKeys.loaded(owner, mask & PeerObjects.columns(owner)))) {
-            readExpired(mapping, lacking);
+            JoinPlan joins = joined
+                    ? JoinPlanner.of(mapping, PeerObjects.plan(lacking.get(0)), LoadPath.START, null)
+                    : JoinPlan.NONE;
+            readExpired(mapping, lacking, joins);
         }
         List<Entity> deferring = lacking(lacking, mask).stream()
                 .filter(owner -> ForeignKeys.loaded(owner, mask & PeerObjects.columns(owner)))
                 .toList();
         if (!deferring.isEmpty()) {
-            columns(mapping, deferring, mask);
+            columns(mapping, deferring, mask, JoinPlan.NONE);
         }
     }
 
@@ -74,14 +92,19 @@ final class ColumnLoader {
      * Reads some columns of objects of one class.
      *
      * @param mask the columns; the key is read along
+     * @param joins the relationships that are read in the same rows
      * @return the objects whose rows were found
      */
-    List<Entity> columns(EntityMapping<?> mapping, List<Entity> owners, long mask) {
+    List<Entity> columns(EntityMapping<?> mapping, List<Entity> owners, long mask, JoinPlan joins) {
         return reads.columns(
-                mapping, mask | ForeignKeys.mask(mapping.key()), keys(owners).keySet(), new Peers(LoaderPlan.NONE));
+                mapping,
+                mask | ForeignKeys.mask(mapping.key()),
+                keys(owners).keySet(),
+                new Peers(LoaderPlan.NONE),
+                joins);
     }
 
-    private void readExpired(EntityMapping<?> mapping, List<Entity> lacking) {
+    private void readExpired(EntityMapping<?> mapping, List<Entity> lacking, JoinPlan joins) {
         Map<Long, List<Entity>> byColumns = new LinkedHashMap<>();
         for (Entity entity : lacking) {
             long wanted = PeerObjects.columns(entity);
@@ -96,7 +119,7 @@ final class ColumnLoader {
             }
         });
         byColumns.forEach((wanted, expired) ->
-                reads.columns(mapping, wanted, keys(expired).keySet(), new Peers(LoaderPlan.NONE)));
+                reads.columns(mapping, wanted, keys(expired).keySet(), new Peers(LoaderPlan.NONE), joins));
     }
 
     private static List<Entity> lacking(List<Entity> owners, long mask) {

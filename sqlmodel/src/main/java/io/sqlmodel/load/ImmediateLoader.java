@@ -19,10 +19,10 @@ final class ImmediateLoader {
     }
 
     /** Loads the relationship of those that lack it, and returns the objects that this brought into the session. */
-    List<Entity> fill(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan) {
+    List<Entity> fill(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan, LoadPath onward) {
         List<Entity> loaded = new ArrayList<>();
         for (Entity owner : owners) {
-            loaded.addAll(relations.fill(relation, List.of(owner), plan));
+            loaded.addAll(relations.fill(relation, List.of(owner), plan, onward));
         }
         return loaded;
     }

@@ -1,6 +1,7 @@
 package io.sqlmodel.load;
 
 import io.sqlmodel.compile.Compiler;
+import io.sqlmodel.compile.EntityStatements;
 import io.sqlmodel.compile.KeyedSelect;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
@@ -8,8 +9,10 @@ import io.sqlmodel.generated.Relation;
 import io.sqlmodel.row.EntityReader;
 import io.sqlmodel.row.KeyReader;
 import io.sqlmodel.row.Peers;
+import io.sqlmodel.type.ColumnReader;
 import io.sqlmodel.unit.IdentityMap;
 import io.sqlmodel.unit.UnitOfWork;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,10 +39,11 @@ final class KeyedReads {
      *
      * @param keys keys, none twice
      * @param peers the group of new objects
+     * @param joins the relationships that are read in the same rows
      * @return the objects found, in no particular order
      */
-    List<Entity> byKey(EntityMapping<?> mapping, Collection<?> keys, Peers peers) {
-        return columns(mapping, peers.plan().columns(mapping.def()), keys, peers);
+    List<Entity> byKey(EntityMapping<?> mapping, Collection<?> keys, Peers peers, JoinPlan joins) {
+        return columns(mapping, peers.plan().columns(mapping.def()), keys, peers, joins);
     }
 
     /**
@@ -47,13 +51,17 @@ final class KeyedReads {
      *
      * @param columns a bit for each column's attribute, those of the key among them
      * @param keys keys, none twice
+     * @param joins the relationships that are read in the same rows
      * @return the objects whose rows were found
      */
-    List<Entity> columns(EntityMapping<?> mapping, long columns, Collection<?> keys, Peers peers) {
+    List<Entity> columns(EntityMapping<?> mapping, long columns, Collection<?> keys, Peers peers, JoinPlan joins) {
+        EntityStatements statements = compiler.statements(erased(mapping));
         List<Entity> found = new ArrayList<>(keys.size());
         for (List<?> batch : batches(keys)) {
-            KeyedSelect select = compiler.statements(erased(mapping)).byKeys(columns, batch.size());
-            run(select, batch, reader(select, peers), found);
+            KeyedSelect select = joins.isEmpty()
+                    ? statements.byKeys(columns, batch.size())
+                    : statements.fetching(columns, null, joins.clause(), batch.size());
+            read(select, batch, peers, joins, (entity, created, in) -> found.add(entity));
         }
         return found;
     }
@@ -63,16 +71,19 @@ final class KeyedReads {
      *
      * @param keys values of the relationship's local columns, none twice
      * @param peers the group of new objects
+     * @param joins the relationships that are read in the same rows
      * @return the objects for each key, in the relationship's order
      */
-    RowsByKey byRelation(Relation relation, Collection<?> keys, Peers peers) {
+    RowsByKey byRelation(Relation relation, Collection<?> keys, Peers peers, JoinPlan joins) {
+        EntityStatements statements = compiler.statements(erased(relation.target()));
         long columns = peers.plan().columns(relation.target().def());
         RowsByKey found = new RowsByKey();
         for (List<?> batch : batches(keys)) {
-            KeyedSelect select =
-                    compiler.statements(erased(relation.target())).byRelation(relation, columns, batch.size());
+            KeyedSelect select = joins.isEmpty()
+                    ? statements.byRelation(relation, columns, batch.size())
+                    : statements.fetching(columns, relation, joins.clause(), batch.size());
             boolean inObject = relation.link() == null && select.keyIsRead();
-            readRows(select, batch, peers, inObject ? relation.remote() : null, found);
+            readRows(select, batch, peers, joins, inObject ? relation.remote() : null, found);
         }
         return found;
     }
@@ -90,7 +101,7 @@ final class KeyedReads {
         for (List<?> batch : batches(keys)) {
             KeyedSelect select =
                     compiler.statements(erased(relation.target())).byOwner(relation, columns, batch.size());
-            readRows(select, batch, peers, null, found);
+            readRows(select, batch, peers, JoinPlan.NONE, null, found);
         }
         return found;
     }
@@ -100,38 +111,47 @@ final class KeyedReads {
      *
      * @param inObject the attributes that hold the key in a new object, if they are read; otherwise null
      */
-    private void readRows(KeyedSelect select, List<?> batch, Peers peers, int @Nullable [] inObject, RowsByKey found) {
-        EntityReader reader = reader(select, peers);
+    private void readRows(
+            KeyedSelect select,
+            List<?> batch,
+            Peers peers,
+            JoinPlan joins,
+            int @Nullable [] inObject,
+            RowsByKey found) {
         KeyReader rowKey = new KeyReader(select.keyTypes(), select.keyAt());
-        unit.connection().query(select.sql(), select.binder(batch), (rows, in) -> {
-            List<Entity> all = new ArrayList<>();
-            while (rows.next()) {
-                Entity entity = Objects.requireNonNull(reader.read(in), "a row without its key");
-                // Only a new object is sure to have in memory what its row has.
-                Object key =
-                        inObject != null && reader.created() ? ForeignKeys.value(entity, inObject) : rowKey.read(in);
-                found.add(Objects.requireNonNull(key, "a row without the key that it was found by"), entity);
-                all.add(entity);
-            }
-            return all;
+        EntityReader reader = read(select, batch, peers, joins, (entity, created, in) -> {
+            // Only a new object is sure to have in memory what its row has.
+            Object key = inObject != null && created ? ForeignKeys.value(entity, inObject) : rowKey.read(in);
+            found.add(Objects.requireNonNull(key, "a row without the key that it was found by"), entity);
         });
         reader.finish();
     }
 
-    private void run(KeyedSelect select, List<?> keys, EntityReader reader, List<Entity> found) {
-        unit.connection().query(select.sql(), select.binder(keys), (rows, in) -> {
-            while (rows.next()) {
-                Entity entity = reader.read(in);
-                if (entity != null) {
-                    found.add(entity);
-                }
-            }
-            return found;
-        });
+    /** What becomes of the object of a row. */
+    @FunctionalInterface
+    private interface Taker {
+        void take(Entity entity, boolean created, ColumnReader in) throws SQLException;
     }
 
-    private EntityReader reader(KeyedSelect select, Peers peers) {
-        return new EntityReader(select.mapping(), select.columns(), 1, objects(), peers);
+    private EntityReader read(KeyedSelect select, List<?> keys, Peers peers, JoinPlan joins, Taker taker) {
+        EntityReader reader = new EntityReader(select.mapping(), select.columns(), 1, objects(), peers);
+        JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, select.fetched(), objects());
+        unit.connection().query(select.sql(), select.binder(keys), (rows, in) -> {
+            List<Entity> all = new ArrayList<>(keys.size());
+            while (rows.next()) {
+                Entity entity = Objects.requireNonNull(reader.read(in), "a row without its key");
+                boolean created = reader.created();
+                if (joined == null || joined.read(entity, in)) {
+                    taker.take(entity, created, in);
+                }
+                all.add(entity);
+            }
+            return all;
+        });
+        if (joined != null) {
+            joined.finish();
+        }
+        return reader;
     }
 
     private static List<List<?>> batches(Collection<?> keys) {

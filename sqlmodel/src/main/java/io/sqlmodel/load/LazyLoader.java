@@ -47,7 +47,7 @@ final class LazyLoader {
      * (DESIGN 4.9). Nothing is recorded where it leads nowhere (cases B15, E05).
      */
     void loadPending(Entity entity, Relation relation) {
-        toOne.load(relation, List.of(entity), new Peers(LoaderPlan.NONE));
+        toOne.load(relation, List.of(entity), new Peers(LoaderPlan.NONE), JoinPlan.NONE);
     }
 
     /** Loads it without SQL if the session can answer. */

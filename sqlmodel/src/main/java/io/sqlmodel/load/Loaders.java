@@ -82,12 +82,13 @@ public final class Loaders implements Loading {
     public @Nullable Entity get(EntityMapping<?> mapping, Object key) {
         Entity known = unit.objects().of(mapping).find(key);
         if (known == null) {
-            List<Entity> found = reads.byKey(mapping, List.of(key), new Peers(LoaderPlan.NONE));
+            JoinPlan joins = JoinPlanner.of(mapping, LoaderPlan.NONE, LoadPath.START, null);
+            List<Entity> found = reads.byKey(mapping, List.of(key), new Peers(LoaderPlan.NONE), joins);
             relations.eager(mapping, found, LoaderPlan.NONE);
             return found.isEmpty() ? null : found.get(0);
         }
         long wanted = PeerObjects.columns(known);
-        columns.ensure(mapping, List.of(known), wanted);
+        columns.ensureJoined(mapping, List.of(known), wanted);
         if (ForeignKeys.loaded(known, wanted)) {
             return known;
         }

@@ -31,8 +31,9 @@ final class ManyToOneLoader {
      *
      * @param owners objects with the foreign key loaded and the relationship not
      * @param peers the group of new objects
+     * @param joins the relationships that are read in the same rows
      */
-    void load(Relation relation, Collection<Entity> owners, Peers peers) {
+    void load(Relation relation, Collection<Entity> owners, Peers peers, JoinPlan joins) {
         boolean byKey = ForeignKeys.toPrimaryKey(relation);
         Set<Object> missing = new LinkedHashSet<>();
         List<Entity> waiting = new ArrayList<>();
@@ -47,9 +48,9 @@ final class ManyToOneLoader {
             }
         }
         if (byKey) {
-            readByKey(relation, missing, waiting, peers);
+            readByKey(relation, missing, waiting, peers, joins);
         } else {
-            readByColumns(relation, missing, waiting, peers);
+            readByColumns(relation, missing, waiting, peers, joins);
         }
     }
 
@@ -96,10 +97,10 @@ final class ManyToOneLoader {
         return taken ? null : target;
     }
 
-    private void readByKey(Relation relation, Set<Object> missing, List<Entity> waiting, Peers peers) {
+    private void readByKey(Relation relation, Set<Object> missing, List<Entity> waiting, Peers peers, JoinPlan joins) {
         // Not looked up in the identity map, which is weak: nothing else may hold the new objects yet.
         Map<Object, Entity> found = new HashMap<>();
-        for (Entity target : reads.byKey(relation.target(), missing, peers)) {
+        for (Entity target : reads.byKey(relation.target(), missing, peers, joins)) {
             found.put(Objects.requireNonNull(EntityAccess.committedKey(target), "a row without its key"), target);
         }
         for (Entity owner : waiting) {
@@ -109,8 +110,9 @@ final class ManyToOneLoader {
     }
 
     /** The identity map knows objects by their primary key only, so that these are always asked for (case E04). */
-    private void readByColumns(Relation relation, Set<Object> missing, List<Entity> waiting, Peers peers) {
-        RowsByKey found = reads.byRelation(relation, missing, peers);
+    private void readByColumns(
+            Relation relation, Set<Object> missing, List<Entity> waiting, Peers peers, JoinPlan joins) {
+        RowsByKey found = reads.byRelation(relation, missing, peers, joins);
         for (Entity owner : waiting) {
             List<Entity> targets = found.of(ForeignKeys.value(owner, relation.local()));
             EntityAccess.putLoaded(owner, relation.attribute(), targets.isEmpty() ? null : targets.get(0));

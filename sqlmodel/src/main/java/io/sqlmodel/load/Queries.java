@@ -2,15 +2,16 @@ package io.sqlmodel.load;
 
 import io.sqlmodel.compile.Binder;
 import io.sqlmodel.compile.Compiled;
-import io.sqlmodel.compile.Output.EntityOutput;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
 import io.sqlmodel.row.EntityReader;
 import io.sqlmodel.row.RowReaders;
+import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.LoaderOption;
 import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.sql.RowSource;
 import io.sqlmodel.sql.Select;
+import io.sqlmodel.sql.Selectable;
 import io.sqlmodel.type.ColumnReader;
 import io.sqlmodel.unit.UnitOfWork;
 import java.sql.ResultSet;
@@ -54,15 +55,25 @@ public final class Queries {
     public <T> Rows<T> select(Select<T> select) {
         return unit.operation(() -> {
             unit.autoflush();
-            Compiled compiled = unit.database().compiler().compile(select);
-            requireApplicable(select, compiled);
+            List<EntityAlias<?>> tables = tables(select);
+            requireApplicable(select, tables);
             LoaderPlan plan = select.loaderPlan();
+            JoinPlan joins = JoinPlanner.of(select, plan);
+            Select<T> statement = joins.clause().applyTo(select);
+            Compiled compiled = unit.database().compiler().compile(statement);
             RowReaders readers = new RowReaders(compiled.outputs(), unit.objects(), plan);
+            JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, compiled.fetched(), unit.objects());
             List<@Nullable Object> read = unit.connection()
-                    .query(compiled.sql(), Binder.of(select), (result, in) -> rows(result, in, readers));
-            for (EntityReader reader : readers.entities()) {
+                    .query(
+                            compiled.sql(),
+                            Binder.of(statement),
+                            (result, in) ->
+                                    joined == null ? rows(result, in, readers) : joined.rows(result, in, readers));
+            List<EntityReader> objects = readers.entities();
+            for (int i = 0; i < objects.size(); i++) {
+                EntityReader reader = objects.get(i);
                 reader.finish();
-                relations.eager(reader.mapping(), reader.entities(), plan);
+                relations.eager(reader.mapping(), reader.entities(), plan, LoadPath.of(select, tables.get(i)));
             }
             return new Rows<>(shape(select, read, readers.isOne()), compiled.sql());
         });
@@ -77,13 +88,22 @@ public final class Queries {
         return all;
     }
 
-    private static void requireApplicable(Select<?> select, Compiled compiled) {
+    /** The tables of the objects that a query returns, in order. */
+    private static List<EntityAlias<?>> tables(Select<?> select) {
+        List<EntityAlias<?>> tables = new ArrayList<>(1);
+        for (Selectable<?> selected : select.selected()) {
+            if (selected instanceof EntityAlias<?> table) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    private static void requireApplicable(Select<?> select, List<EntityAlias<?>> tables) {
         for (LoaderOption<?, ?> option : select.loaderOptions()) {
             Class<?> begin = option.begin();
             boolean applies = begin == null
-                    || compiled.outputs().stream()
-                            .anyMatch(output -> output instanceof EntityOutput entity
-                                    && entity.mapping().type() == begin);
+                    || tables.stream().anyMatch(table -> table.def().type() == begin);
             if (!applies) {
                 throw new QueryException(QueryMessage.OPTION_ELSEWHERE, option, select.selected());
             }

@@ -38,7 +38,7 @@ final class RecursiveLoader {
         Collection<? extends Entity> level = owners;
         LoaderPlan at = plan;
         for (Recursion left = recursion; !level.isEmpty(); left = left.next()) {
-            relations.fill(relation, level, at, strategy);
+            relations.fill(relation, level, at, strategy, LoadPath.START.then(relation));
             List<Entity> next = new ArrayList<>();
             for (Entity target : RelationLoader.related(relation, level)) {
                 if (seen.add(target)) {

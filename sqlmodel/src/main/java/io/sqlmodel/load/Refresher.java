@@ -32,11 +32,13 @@ final class Refresher {
         EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
         LoaderPlan plan = PeerObjects.plan(entity);
         if (attributes.length == 0) {
-            read(entity, mapping, PeerObjects.columns(entity));
+            JoinPlan joins = JoinPlanner.of(mapping, plan, LoadPath.START, null);
+            read(entity, mapping, PeerObjects.columns(entity), joins);
             relations.eager(mapping, List.of(entity), plan);
             return;
         }
         long mask = 0;
+        long relationships = 0;
         List<Relation> named = new ArrayList<>();
         for (int attribute : attributes) {
             if (attribute < mapping.columnCount()) {
@@ -44,16 +46,17 @@ final class Refresher {
             } else {
                 Relation relation = mapping.relation(attribute);
                 named.add(relation);
+                relationships |= 1L << attribute;
                 mask |= foreignKey(entity, relation);
             }
         }
         EntityAccess.loaded(entity, EntityAccess.loaded(entity) & ~mask);
-        read(entity, mapping, mask);
+        read(entity, mapping, mask, JoinPlanner.some(mapping, plan, relationships));
         named.forEach(relation -> relations.load(relation, List.of(entity), plan));
     }
 
-    private void read(Entity entity, EntityMapping<Entity> mapping, long mask) {
-        if (columns.columns(mapping, List.of(entity), mask).isEmpty()) {
+    private void read(Entity entity, EntityMapping<Entity> mapping, long mask, JoinPlan joins) {
+        if (columns.columns(mapping, List.of(entity), mask, joins).isEmpty()) {
             throw new InvalidStateException(LoadMessage.REFRESH_ROW_GONE, EntityAccess.describe(entity));
         }
     }

@@ -52,8 +52,9 @@ final class RelationLoader {
      * @param plan the options for that class
      */
     void load(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan) {
-        List<Entity> loaded = fill(relation, owners, plan);
-        eager(relation.target(), loaded, Strategies.next(plan, relation), LoadPath.START.then(relation));
+        LoadPath path = LoadPath.START.then(relation);
+        List<Entity> loaded = fill(relation, owners, plan, path);
+        eager(relation.target(), loaded, Strategies.next(plan, relation), path);
     }
 
     /**
@@ -66,7 +67,14 @@ final class RelationLoader {
         eager(mapping, owners, plan, LoadPath.START);
     }
 
-    private void eager(EntityMapping<?> mapping, Collection<? extends Entity> owners, LoaderPlan plan, LoadPath path) {
+    /**
+     * Loads with objects what options or declarations want loaded with them, unless it was read in the same rows.
+     *
+     * @param owners objects of the class
+     * @param plan the options for the class
+     * @param path the way to the objects
+     */
+    void eager(EntityMapping<?> mapping, Collection<? extends Entity> owners, LoaderPlan plan, LoadPath path) {
         int end = mapping.columnCount() + mapping.def().relationships().size();
         for (int attribute = mapping.columnCount(); attribute < end && !owners.isEmpty(); attribute++) {
             Relation relation = mapping.relation(attribute);
@@ -82,14 +90,20 @@ final class RelationLoader {
     private void follow(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan, LoadPath path) {
         LoaderStrategy strategy = Strategies.of(plan, relation);
         LoaderPlan next = Strategies.next(plan, relation);
+        LoadPath onward = path.then(relation);
+        if (strategy == LoaderStrategy.IMMEDIATE) {
+            onward = onward.withOptionsOnly();
+        }
         List<Entity> loaded = List.of();
-        if (Strategies.eager(strategy) && (Strategies.chosen(plan, relation) || path.mayFollow(relation))) {
-            loaded = fill(relation, owners, plan, strategy);
+        if (Strategies.eager(strategy) && Strategies.follows(plan, path, relation)) {
+            loaded = fill(relation, owners, plan, strategy, onward);
         }
         // Options lead on to objects that were there before, too (case E30).
-        Collection<Entity> targets = next.hasBranches() ? related(relation, owners) : loaded;
-        LoadPath onward = path.then(relation);
-        eager(relation.target(), targets, next, strategy == LoaderStrategy.IMMEDIATE ? onward.optionsOnly() : onward);
+        boolean readInRows = strategy == LoaderStrategy.JOINED && loaded.isEmpty();
+        if (next.hasBranches() || (readInRows && Strategies.leadsOn(relation.target(), next, onward))) {
+            loaded = related(relation, owners);
+        }
+        eager(relation.target(), loaded, next, onward);
     }
 
     /** Loads with the objects of one level what is loaded eagerly from there on. */
@@ -99,10 +113,14 @@ final class RelationLoader {
 
     /** Loads the relationship of those that lack it, as a strategy does: for all at once, or one after the other. */
     List<Entity> fill(
-            Relation relation, Collection<? extends Entity> owners, LoaderPlan plan, LoaderStrategy strategy) {
+            Relation relation,
+            Collection<? extends Entity> owners,
+            LoaderPlan plan,
+            LoaderStrategy strategy,
+            LoadPath onward) {
         return strategy == LoaderStrategy.IMMEDIATE
-                ? immediate.fill(relation, owners, plan)
-                : fill(relation, owners, plan);
+                ? immediate.fill(relation, owners, plan, onward)
+                : fill(relation, owners, plan, onward);
     }
 
     /**
@@ -126,38 +144,40 @@ final class RelationLoader {
             }
         }
         if (!unknown.isEmpty()) {
-            RowsByKey rows =
-                    reads.byRelation(relation, new LinkedHashSet<>(unknown.values()), new Peers(LoaderPlan.NONE));
+            RowsByKey rows = reads.byRelation(
+                    relation, new LinkedHashSet<>(unknown.values()), new Peers(LoaderPlan.NONE), JoinPlan.NONE);
             unknown.forEach((owner, key) -> found.put(owner, rows.of(key)));
         }
         return found;
     }
 
     /** Loads the relationship of those that lack it, and returns the objects that this brought into the session. */
-    List<Entity> fill(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan) {
+    List<Entity> fill(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan, LoadPath onward) {
         List<Entity> lacking = lacking(relation, owners);
         if (lacking.isEmpty()) {
             return List.of();
         }
-        Peers peers = new Peers(Strategies.next(plan, relation));
+        LoaderPlan next = Strategies.next(plan, relation);
+        Peers peers = new Peers(next);
+        JoinPlan joins = JoinPlanner.of(relation.target(), next, onward, relation);
         List<Entity> keyless =
                 relation.def().direction() == Direction.MANY_TO_ONE ? withoutKey(relation, lacking) : List.of();
         if (!keyless.isEmpty()) {
             toOne.loadByOwner(relation, keyless, peers);
             lacking = lacking(relation, lacking);
         }
-        read(relation, lacking, peers);
+        read(relation, lacking, peers, joins);
         return peers.members();
     }
 
-    private void read(Relation relation, List<Entity> lacking, Peers peers) {
+    private void read(Relation relation, List<Entity> lacking, Peers peers, JoinPlan joins) {
         long needed = needed(relation);
         columns.ensure(relation.source(), lacking, needed);
         lacking.removeIf(owner -> !ForeignKeys.loaded(owner, needed));
         if (relation.def().direction() == Direction.MANY_TO_ONE) {
-            toOne.load(relation, lacking, peers);
+            toOne.load(relation, lacking, peers, joins);
         } else {
-            toMany.load(relation, lacking, peers);
+            toMany.load(relation, lacking, peers, joins);
         }
     }
 

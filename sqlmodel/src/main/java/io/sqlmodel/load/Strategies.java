@@ -1,6 +1,7 @@
 package io.sqlmodel.load;
 
 import io.sqlmodel.annotation.Lazy;
+import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.sql.LoaderPlan;
@@ -32,6 +33,35 @@ final class Strategies {
     static @Nullable Recursion recursion(LoaderPlan plan, Relation relation) {
         Branch branch = plan.isEmpty() ? null : plan.branch(relation.source().type(), relation.attribute());
         return branch == null ? null : branch.recursion();
+    }
+
+    /** Whether an eager strategy is followed from the end of a path on: as far as options are written or declarations lead. */
+    static boolean follows(LoaderPlan plan, LoadPath path, Relation relation) {
+        return chosen(plan, relation)
+                || (relation.def().lazy() == Lazy.JOINED ? path.mayJoin(relation) : path.mayFollow(relation));
+    }
+
+    /** Whether a class has relationships that are joined by declaration. */
+    static boolean declaresJoined(EntityMapping<?> mapping) {
+        for (RelationshipDef def : mapping.def().relationships()) {
+            if (def.lazy() == Lazy.JOINED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether anything is loaded from objects on as soon as these are. */
+    static boolean leadsOn(EntityMapping<?> mapping, LoaderPlan plan, LoadPath path) {
+        if (!plan.isEmpty()) {
+            return true;
+        }
+        for (RelationshipDef def : mapping.def().relationships()) {
+            if (eager(declared(def)) && follows(plan, path, mapping.relation(def.attribute()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the relationship is loaded with the query. */

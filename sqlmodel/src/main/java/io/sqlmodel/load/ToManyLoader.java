@@ -31,8 +31,9 @@ final class ToManyLoader {
      *
      * @param owners persistent objects with the relationship not loaded
      * @param peers the group of new objects
+     * @param joins the relationships that are read in the same rows
      */
-    void load(Relation relation, Collection<Entity> owners, Peers peers) {
+    void load(Relation relation, Collection<Entity> owners, Peers peers, JoinPlan joins) {
         Set<Object> keys = new LinkedHashSet<>();
         for (Entity owner : owners) {
             Object key = ForeignKeys.value(owner, relation.local());
@@ -40,7 +41,7 @@ final class ToManyLoader {
                 keys.add(key);
             }
         }
-        RowsByKey found = reads.byRelation(relation, keys, peers);
+        RowsByKey found = reads.byRelation(relation, keys, peers, joins);
         for (Entity owner : owners) {
             // An owner that is named twice has it by now.
             if (!EntityAccess.isLoaded(owner, relation.attribute())) {
@@ -50,7 +51,13 @@ final class ToManyLoader {
         }
     }
 
-    private static void fill(Entity owner, Relation relation, @Nullable Object key, List<Entity> rows) {
+    /**
+     * Gives an owner what was found, and the objects the way back.
+     *
+     * @param key the owner's value of the relationship's columns
+     * @param rows the objects in order
+     */
+    static void fill(Entity owner, Relation relation, @Nullable Object key, List<Entity> rows) {
         if (relation.def().scalar()) {
             EntityAccess.putLoaded(owner, relation.attribute(), first(relation, owner, rows));
         } else {

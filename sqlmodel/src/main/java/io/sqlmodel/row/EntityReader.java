@@ -32,6 +32,11 @@ public final class EntityReader implements RowReader<Entity> {
     private final List<Entity> known = new ArrayList<>(0);
     private boolean created;
 
+    /** The object of the row before: joined rows repeat it. */
+    private @Nullable Entity last;
+
+    private long lastKey;
+
     /**
      * A reader of what a statement reads of a class.
      *
@@ -81,7 +86,12 @@ public final class EntityReader implements RowReader<Entity> {
         if (id == 0 && in.wasNull()) {
             return null;
         }
-        Entity entity = members.find(id);
+        Entity entity = last;
+        if (entity != null && id == lastKey) {
+            created = false;
+            return entity;
+        }
+        entity = members.find(id);
         created = entity == null;
         if (entity == null) {
             entity = create(in);
@@ -89,6 +99,8 @@ public final class EntityReader implements RowReader<Entity> {
         } else {
             meet(entity, in);
         }
+        last = entity;
+        lastKey = id;
         return entity;
     }
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all outputs of a statement's rows: one reader for each. Made once per result; not thread-safe. */
@@ -29,6 +30,17 @@ public final class RowReaders {
         for (int i = 0; i < readers.length; i++) {
             readers[i] = reader(outputs.get(i), registry, plan);
         }
+    }
+
+    /**
+     * Which of the outputs are objects.
+     *
+     * @return their indexes, from 0
+     */
+    public int[] objectsAt() {
+        return IntStream.range(0, readers.length)
+                .filter(i -> readers[i] instanceof EntityReader)
+                .toArray();
     }
 
     private RowReader<?> reader(Output output, EntityRegistry registry, LoaderPlan plan) {

@@ -2,6 +2,7 @@ package io.sqlmodel.sql;
 
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.type.ColumnType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column that is known by its definition only.
@@ -10,6 +11,22 @@ import io.sqlmodel.type.ColumnType;
  * @param column the column
  */
 record ColumnReference(EntityAlias<?> source, ColumnDef column) implements Expression<Object> {
+    /** Whether two expressions are the same column of the same table, or the same object. */
+    static boolean same(Expression<?> one, Expression<?> other) {
+        ColumnReference left = of(one);
+        ColumnReference right = of(other);
+        return left == null || right == null
+                ? one == other
+                : left.column == right.column && left.source.sameAs(right.source);
+    }
+
+    private static @Nullable ColumnReference of(Expression<?> expression) {
+        if (expression instanceof Column<?, ?> named) {
+            return new ColumnReference(named.source(), named.def());
+        }
+        return expression instanceof ColumnReference reference ? reference : null;
+    }
+
     @Override
     @SuppressWarnings("unchecked") // any value is an Object
     public ColumnType<Object> type() {

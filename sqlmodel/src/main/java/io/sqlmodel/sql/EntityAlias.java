@@ -150,7 +150,7 @@ public abstract non-sealed class EntityAlias<E> implements Selectable<E> {
     }
 
     /** What tells it from others of the same model. */
-    final String key() {
+    String key() {
         return alias == null ? "" : alias;
     }
 

@@ -26,6 +26,16 @@ final class Items {
         return List.copyOf(all);
     }
 
+    /** Two lists, one after the other. */
+    static <T> List<T> concat(List<T> items, List<T> more) {
+        if (more.isEmpty()) {
+            return items;
+        }
+        List<T> all = new ArrayList<>(items);
+        all.addAll(more);
+        return all;
+    }
+
     /** A list with one more at its end. */
     static <T> List<T> append(List<T> items, T more) {
         List<T> all = new ArrayList<>(items);

@@ -7,6 +7,8 @@ import io.sqlmodel.sql.LoaderOption.AllPart;
 import io.sqlmodel.sql.LoaderOption.ColumnPart;
 import io.sqlmodel.sql.LoaderOption.Part;
 import io.sqlmodel.sql.LoaderOption.Step;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,6 +100,15 @@ public final class LoaderPlan {
      */
     public boolean hasBranches() {
         return !branches.isEmpty();
+    }
+
+    /**
+     * All branches.
+     *
+     * @return the branches, in the order they were first named
+     */
+    public Collection<Branch> branches() {
+        return Collections.unmodifiableCollection(branches.values());
     }
 
     private boolean saysOnlyOnward() {

@@ -1,5 +1,8 @@
 package io.sqlmodel.sql;
 
+import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.meta.RelationshipDef.OrderDef;
+
 /**
  * An expression to order by, and the direction.
  *
@@ -27,6 +30,16 @@ public record Ordering(Expression<?> expression, boolean descending, Nulls nulls
             }
         }
         return orderings;
+    }
+
+    /** A part of the order that a relationship declares. */
+    static Ordering of(EntityAlias<?> table, OrderDef term) {
+        for (ColumnDef column : table.def().table().columns()) {
+            if (column.attributeName().equals(term.attribute())) {
+                return new Ordering(new ColumnReference(table, column), term.descending(), Nulls.DEFAULT);
+            }
+        }
+        throw new IllegalStateException("the processor lets no other attribute through: " + term);
     }
 
     /**

@@ -16,16 +16,23 @@ final class Scope {
     Scope(@Nullable Scope outer, List<? extends EntityAlias<?>> sources) {
         this.outer = outer;
         for (EntityAlias<?> source : sources) {
-            names.put(source, source.alias() == null ? free(source.name()) : source.name());
+            names.put(source, name(source, source.name()));
         }
     }
 
-    private String free(String wanted) {
-        String name = wanted;
-        for (int number = 1; outer != null && outer.taken(name); number++) {
-            name = wanted + "_" + number;
+    private String name(EntityAlias<?> source, String wanted) {
+        if (source instanceof AnonymousAlias) {
+            return numbered(wanted, this);
         }
-        return name;
+        return source.alias() == null && outer != null && outer.taken(wanted) ? numbered(wanted, outer) : wanted;
+    }
+
+    private static String numbered(String wanted, Scope scope) {
+        int number = 1;
+        while (scope.taken(wanted + "_" + number)) {
+            number++;
+        }
+        return wanted + "_" + number;
     }
 
     private boolean taken(String name) {

@@ -2,6 +2,7 @@ package io.sqlmodel.sql;
 
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class SelectBody implements Node {
     final ListClause<OrderTerm> orderBy;
     final LimitClause limit;
     final List<LoaderOption<?, ?>> options;
+    final FetchClause fetch;
 
     /** Made on first use; two threads may both make it, with equal results. */
     private @Nullable LoaderPlan plan;
@@ -35,6 +37,7 @@ public final class SelectBody implements Node {
         this.orderBy = draft.orderBy;
         this.limit = draft.limit;
         this.options = List.copyOf(draft.options);
+        this.fetch = draft.fetch;
     }
 
     /**
@@ -54,34 +57,64 @@ public final class SelectBody implements Node {
         return new SelectBody(draft);
     }
 
-    /** Lists the clauses in the order of SQL. */
     @Override
     public void walk(Pass pass) {
+        if (fetch.hasMany() && countsOrMergesRows()) {
+            new WrappedSelect(this).walk(pass);
+        } else {
+            List<Node> items = selectedColumns();
+            items.addAll(fetch.read());
+            walk(pass, items, fetch);
+        }
+    }
+
+    /** The query alone, returning something else. */
+    void walk(Pass pass, List<? extends Node> items) {
+        walk(pass, items, FetchClause.NONE);
+    }
+
+    /** Lists the clauses in the order of SQL. */
+    private void walk(Pass pass, List<? extends Node> items, FetchClause joined) {
         if (from.first().isEmpty()) {
             throw new QueryException(QueryMessage.NOTHING_TO_SELECT_FROM, selected);
         }
-        pass.enter(from.sources());
+        pass.enter(Items.concat(from.sources(), joined.sources()));
         pass.text(distinct ? "SELECT DISTINCT " : "SELECT ");
-        walkSelected(pass);
+        Items.walk(items, pass);
         from.walk(pass);
+        joined.joins(pass, ColumnNames.DIRECT);
         where.walk(pass);
         groupBy.walk(pass);
         having.walk(pass);
-        orderBy.walk(pass);
+        joined.order(orderBy.items(), ColumnNames.DIRECT).walk(pass);
         limit.walk(pass);
         pass.leave();
     }
 
-    private void walkSelected(Pass pass) {
-        LoaderPlan plan = plan();
-        for (int i = 0; i < selected.size(); i++) {
-            pass.text(i > 0 ? ", " : "");
-            if (selected.get(i) instanceof EntityAlias<?> source) {
-                pass.columns(source, plan.columns(source.def()));
+    private boolean countsOrMergesRows() {
+        return distinct
+                || limit != LimitClause.NONE
+                || !groupBy.items().isEmpty()
+                || !having.conditions().isEmpty();
+    }
+
+    /** Whether a table is among the query's own. */
+    boolean has(EntityAlias<?> source) {
+        return SourceFinder.contains(from.sources(), source);
+    }
+
+    /** What is selected, of objects the columns that the options want. */
+    List<Node> selectedColumns() {
+        List<Node> items = new ArrayList<>(selected.size());
+        for (Selectable<?> item : selected) {
+            if (item instanceof EntityAlias<?> source) {
+                long columns = plan().columns(source.def());
+                items.add(pass -> pass.columns(source, columns));
             } else {
-                selected.get(i).walk(pass);
+                items.add(item);
             }
         }
+        return items;
     }
 
     /** The loader options as a tree. */
@@ -105,6 +138,7 @@ public final class SelectBody implements Node {
         ListClause<OrderTerm> orderBy = ListClause.ORDER_BY;
         LimitClause limit = LimitClause.NONE;
         List<LoaderOption<?, ?>> options = List.of();
+        FetchClause fetch = FetchClause.NONE;
 
         Draft(List<? extends Selectable<?>> selected) {
             this.selected = selected;
@@ -121,6 +155,7 @@ public final class SelectBody implements Node {
             this.orderBy = body.orderBy;
             this.limit = body.limit;
             this.options = body.options;
+            this.fetch = body.fetch;
         }
     }
 }

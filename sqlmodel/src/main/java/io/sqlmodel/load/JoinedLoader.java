@@ -1,0 +1,121 @@
+package io.sqlmodel.load;
+
+import io.sqlmodel.compile.Output.EntityOutput;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.row.EntityReader;
+import io.sqlmodel.row.EntityRegistry;
+import io.sqlmodel.row.Peers;
+import io.sqlmodel.row.RowReaders;
+import io.sqlmodel.type.ColumnReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the relationships of a statement that stand in its own rows (cases E16, E27), and tells which rows only repeat
+ * objects for the sake of a collection. Made once per result; not thread-safe.
+ */
+final class JoinedLoader {
+    private final JoinPlan plan;
+    private final List<JoinedRelation> all = new ArrayList<>();
+    private final JoinedRelation[][] roots;
+    private final Set<@Nullable Object> seen = new HashSet<>();
+    private @Nullable Object last;
+
+    /**
+     * Readers of what a plan added to a statement.
+     *
+     * @param outputs where they stand in a row
+     * @param objects the session's objects
+     */
+    JoinedLoader(JoinPlan plan, List<EntityOutput> outputs, EntityRegistry objects) {
+        this.plan = plan;
+        this.roots = new JoinedRelation[plan.roots().size()][];
+        for (int i = 0; i < roots.length; i++) {
+            roots[i] = readers(plan.roots().get(i), outputs, objects);
+        }
+    }
+
+    private JoinedRelation[] readers(List<JoinNode> nodes, List<EntityOutput> outputs, EntityRegistry objects) {
+        JoinedRelation[] readers = new JoinedRelation[nodes.size()];
+        for (int i = 0; i < readers.length; i++) {
+            JoinNode node = nodes.get(i);
+            EntityReader reader = new EntityReader(outputs.get(node.index()), objects, new Peers(node.plan()));
+            readers[i] = JoinedRelation.of(node, reader, readers(node.children(), outputs, objects));
+            all.add(readers[i]);
+        }
+        return readers;
+    }
+
+    /**
+     * Reads what stands in a row besides its one object.
+     *
+     * @param object the object; null if an outer join did not find it
+     * @return false if the row repeats it
+     */
+    boolean read(@Nullable Object object, ColumnReader in) throws SQLException {
+        read(roots[0], (Entity) object, in);
+        if (!plan.repeats()) {
+            return true;
+        }
+        // Rows of one object mostly follow each other.
+        if (object != null && object == last) {
+            return false;
+        }
+        last = object;
+        return seen.add(object);
+    }
+
+    /** Reads all rows of a result, and gives those that do not only repeat others. */
+    List<@Nullable Object> rows(ResultSet result, ColumnReader in, RowReaders readers) throws SQLException {
+        List<@Nullable Object> all = new ArrayList<>();
+        int[] objects = readers.objectsAt();
+        while (result.next()) {
+            if (readers.isOne()) {
+                Object value = readers.readOne(in);
+                if (read(value, in)) {
+                    all.add(value);
+                }
+            } else {
+                @Nullable Object[] values = readers.read(in);
+                if (read(values, objects, in)) {
+                    all.add(values);
+                }
+            }
+        }
+        finish();
+        return all;
+    }
+
+    /**
+     * Reads what stands in a row besides its objects and values.
+     *
+     * @param values the objects and values of the row
+     * @param objects the indexes of the objects among them
+     * @return false if the row repeats them
+     */
+    private boolean read(@Nullable Object[] values, int[] objects, ColumnReader in) throws SQLException {
+        for (int i = 0; i < roots.length; i++) {
+            read(roots[i], (Entity) values[objects[i]], in);
+        }
+        return !plan.repeats() || seen.add(Arrays.asList(values));
+    }
+
+    static void read(JoinedRelation[] relations, @Nullable Entity owner, ColumnReader in) throws SQLException {
+        if (owner != null) {
+            for (JoinedRelation relation : relations) {
+                relation.read(owner, in);
+            }
+        }
+    }
+
+    /** To be called after the last row: collections are complete now. */
+    void finish() {
+        all.forEach(JoinedRelation::finish);
+    }
+}

@@ -1,0 +1,197 @@
+package io.sqlmodel.sql;
+
+import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.meta.JoinColumns;
+import io.sqlmodel.meta.RelationshipDef;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relationship that is read in the rows of a query: from a table that is joined for it under an alias of its own, or
+ * from one that the query has joined itself.
+ */
+public final class Fetch {
+    private final EntityAlias<?> source;
+    private final EntityAlias<?> target;
+    private final @Nullable EntityAlias<?> link;
+    private final @Nullable JoinColumns join;
+    private final RelationshipDef relationship;
+    private final boolean inner;
+    private final long columns;
+
+    private Fetch(
+            EntityAlias<?> source,
+            EntityAlias<?> target,
+            @Nullable EntityAlias<?> link,
+            @Nullable JoinColumns join,
+            RelationshipDef relationship,
+            boolean inner,
+            long columns) {
+        this.source = source;
+        this.target = target;
+        this.link = link;
+        this.join = join;
+        this.relationship = relationship;
+        this.inner = inner;
+        this.columns = columns;
+    }
+
+    /**
+     * A relationship whose table is joined for it, and its link table if it has one.
+     *
+     * @param source the table that has the relationship: of the query, or of another relationship that is read
+     * @param relationship the relationship
+     * @param join its columns
+     * @param inner whether rows without a match may be left out, because there are none
+     * @param columns the columns that are read of the objects it leads to: a bit for each
+     * @param number what tells it from others of the same statement
+     * @return the relationship as it is read
+     */
+    public static Fetch joined(
+            EntityAlias<?> source,
+            RelationshipDef relationship,
+            JoinColumns join,
+            boolean inner,
+            long columns,
+            int number) {
+        EntityAlias<?> link = join.link() == null ? null : new AnonymousAlias(join.link(), number);
+        return new Fetch(source, new AnonymousAlias(join.target(), number), link, join, relationship, inner, columns);
+    }
+
+    /**
+     * A relationship that is read from a table that the query has joined itself (case E27).
+     *
+     * @param source the table that has the relationship
+     * @param relationship the relationship
+     * @param table the joined table
+     * @param inner whether each row has it
+     * @param columns the columns that are read of the objects it leads to: a bit for each
+     * @return the relationship as it is read
+     */
+    public static Fetch contained(
+            EntityAlias<?> source, RelationshipDef relationship, EntityAlias<?> table, boolean inner, long columns) {
+        return new Fetch(source, table, null, null, relationship, inner, columns);
+    }
+
+    /**
+     * The table that has the relationship.
+     *
+     * @return the table
+     */
+    public EntityAlias<?> source() {
+        return source;
+    }
+
+    /**
+     * The table that it is read from.
+     *
+     * @return the table, under its alias
+     */
+    public EntityAlias<?> target() {
+        return target;
+    }
+
+    /**
+     * The columns that are read of the objects it leads to.
+     *
+     * @return a bit for each column's attribute
+     */
+    public long columns() {
+        return columns;
+    }
+
+    /** The columns that are read, with their table. */
+    List<ColumnReference> read() {
+        List<ColumnReference> read = new ArrayList<>(Long.bitCount(columns));
+        for (ColumnDef column : target.def().table().columns()) {
+            if ((columns & 1L << column.attribute()) != 0) {
+                read.add(new ColumnReference(target, column));
+            }
+        }
+        return read;
+    }
+
+    /**
+     * Whether each row has it, so that what is joined to it may be joined by INNER JOIN, too.
+     *
+     * @return false if some rows may be without it
+     */
+    public boolean inner() {
+        return inner;
+    }
+
+    /**
+     * Whether its table is joined for it.
+     *
+     * @return false if the query has joined the table itself
+     */
+    public boolean joined() {
+        return join != null;
+    }
+
+    /**
+     * Whether it may repeat the rows of what it is joined to.
+     *
+     * @return true for collections
+     */
+    public boolean many() {
+        return !relationship.scalar();
+    }
+
+    /** The tables that it adds. */
+    List<EntityAlias<?>> sources() {
+        if (join == null) {
+            return List.of();
+        }
+        return link == null ? List.of(target) : List.of(link, target);
+    }
+
+    /** The columns of the source that it is joined by. */
+    List<ColumnDef> local() {
+        return join == null ? List.of() : join.local();
+    }
+
+    void walk(Pass pass, ColumnNames names) {
+        if (join == null) {
+            return;
+        }
+        if (link == null) {
+            walk(pass, names, source, join.local(), target, join.remote());
+        } else {
+            walk(pass, names, source, join.local(), link, join.linkLocal());
+            walk(pass, ColumnNames.DIRECT, link, join.linkRemote(), target, join.remote());
+        }
+    }
+
+    private void walk(
+            Pass pass,
+            ColumnNames names,
+            EntityAlias<?> left,
+            List<ColumnDef> leftColumns,
+            EntityAlias<?> right,
+            List<ColumnDef> rightColumns) {
+        pass.text(inner ? " JOIN " : " LEFT JOIN ");
+        pass.table(right);
+        for (int i = 0; i < leftColumns.size(); i++) {
+            pass.text(i == 0 ? " ON " : " AND ");
+            pass.column(right, rightColumns.get(i));
+            pass.text(" = ");
+            names.of(left, leftColumns.get(i)).walk(pass);
+        }
+    }
+
+    /** The relationship's own order. */
+    List<Ordering> order() {
+        return join == null
+                ? List.of()
+                : relationship.orderBy().stream()
+                        .map(term -> Ordering.of(target, term))
+                        .toList();
+    }
+
+    @Override
+    public String toString() {
+        return source.label() + "." + relationship.name();
+    }
+}
