@@ -122,7 +122,9 @@ public enum QueryMessage implements Message {
             1556,
             "The INSERT into {0} says what happens where a row has the same {1}. This database would do so for every unique"
                     + " constraint whose columns the INSERT fills, and there are others. Leave their columns out, or say"
-                    + " onConflict() without columns.");
+                    + " onConflict() without columns."),
+    /** How to wait for a lock that is not asked for. */
+    NO_LOCK(1557, "{0}(...) was called on a query that locks nothing. Call forUpdate() or forShare() before it.");
 
     private final int number;
     private final String template;

@@ -121,6 +121,36 @@ public abstract non-sealed class RowSelect<R, S extends RowSelect<R, S>> extends
     }
 
     @Override
+    public final S forUpdate() {
+        return with(super.forUpdate().body());
+    }
+
+    @Override
+    public final S forShare() {
+        return with(super.forShare().body());
+    }
+
+    @Override
+    public final S skipLocked() {
+        return with(super.skipLocked().body());
+    }
+
+    @Override
+    public final S noWait() {
+        return with(super.noWait().body());
+    }
+
+    @Override
+    public final S of(Class<?>... types) {
+        return with(super.of(types).body());
+    }
+
+    @Override
+    public final S ofAlias(EntityAlias<?>... tables) {
+        return with(super.ofAlias(tables).body());
+    }
+
+    @Override
     public final S options(LoaderOption<?, ?>... options) {
         return with(super.options(options).body());
     }

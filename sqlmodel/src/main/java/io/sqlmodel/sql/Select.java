@@ -1,6 +1,7 @@
 package io.sqlmodel.sql;
 
 import io.sqlmodel.error.QueryException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -249,7 +250,71 @@ public abstract sealed class Select<R> extends Statement implements RowSource<R>
     }
 
     /**
-     * Says how relationships of the returned objects are loaded. Of two options for the same relationship the later wins.
+     * Locks the rows until the transaction ends, for those who are going to change them: others who want to lock or change
+     * them wait. SQLite has no such locks, and the clause is left out: its transactions fail with a
+     * {@link io.sqlmodel.error.SerializationException} rather than change what was changed since they read it.
+     *
+     * @return the changed query
+     */
+    public Select<R> forUpdate() {
+        return change(draft -> draft.lock = draft.lock.with(LockClause.Strength.UPDATE));
+    }
+
+    /**
+     * Locks the rows against changes until the transaction ends; others may lock them in the same way. Left out on SQLite,
+     * and stronger on H2: as {@link #forUpdate()}.
+     *
+     * @return the changed query
+     */
+    public Select<R> forShare() {
+        return change(draft -> draft.lock = draft.lock.with(LockClause.Strength.SHARE));
+    }
+
+    /**
+     * Leaves out rows that others have locked, as workers do that share a queue.
+     *
+     * @return the changed query
+     * @throws QueryException unless {@link #forUpdate()} or {@link #forShare()} came before
+     */
+    public Select<R> skipLocked() {
+        return change(draft -> draft.lock = draft.lock.with(LockClause.Wait.SKIPS, "skipLocked"));
+    }
+
+    /**
+     * Fails at once with a {@link io.sqlmodel.error.SerializationException} where others have locked a row.
+     *
+     * @return the changed query
+     * @throws QueryException unless {@link #forUpdate()} or {@link #forShare()} came before
+     */
+    public Select<R> noWait() {
+        return change(draft -> draft.lock = draft.lock.with(LockClause.Wait.NO_WAIT, "noWait"));
+    }
+
+    /**
+     * Locks the rows of some tables only, where the database can: PostgreSQL. Others lock those of all.
+     *
+     * @param types the generated classes
+     * @return the changed query
+     * @throws QueryException unless {@link #forUpdate()} or {@link #forShare()} came before
+     */
+    public Select<R> of(Class<?>... types) {
+        return change(draft -> draft.lock =
+                draft.lock.of(Arrays.stream(types).map(EntityAlias::of).toList()));
+    }
+
+    /**
+     * Locks the rows of some tables only, as {@link #of(Class...)}, which are there under an alias.
+     *
+     * @param tables the aliases
+     * @return the changed query
+     * @throws QueryException unless {@link #forUpdate()} or {@link #forShare()} came before
+     */
+    public Select<R> ofAlias(EntityAlias<?>... tables) {
+        return change(draft -> draft.lock = draft.lock.of(List.of(tables)));
+    }
+
+    /**
+     * Says how objects are loaded. Of two options for the same relationship the later wins.
      *
      * @param options the options
      * @return the changed query

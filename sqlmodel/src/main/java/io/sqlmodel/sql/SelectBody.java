@@ -21,6 +21,7 @@ public final class SelectBody implements Node {
     final WhereClause having;
     final ListClause<OrderTerm> orderBy;
     final LimitClause limit;
+    final LockClause lock;
     final List<LoaderOption<?, ?>> options;
     final FetchClause fetch;
 
@@ -36,6 +37,7 @@ public final class SelectBody implements Node {
         this.having = draft.having;
         this.orderBy = draft.orderBy;
         this.limit = draft.limit;
+        this.lock = draft.lock;
         this.options = List.copyOf(draft.options);
         this.fetch = draft.fetch;
     }
@@ -88,6 +90,7 @@ public final class SelectBody implements Node {
         having.walk(pass);
         joined.order(orderBy.items(), ColumnNames.DIRECT).walk(pass);
         limit.walk(pass);
+        lock.walk(pass);
         pass.leave();
     }
 
@@ -137,6 +140,7 @@ public final class SelectBody implements Node {
         WhereClause having = WhereClause.HAVING;
         ListClause<OrderTerm> orderBy = ListClause.ORDER_BY;
         LimitClause limit = LimitClause.NONE;
+        LockClause lock = LockClause.NONE;
         List<LoaderOption<?, ?>> options = List.of();
         FetchClause fetch = FetchClause.NONE;
 
@@ -154,6 +158,7 @@ public final class SelectBody implements Node {
             this.having = body.having;
             this.orderBy = body.orderBy;
             this.limit = body.limit;
+            this.lock = body.lock;
             this.options = body.options;
             this.fetch = body.fetch;
         }

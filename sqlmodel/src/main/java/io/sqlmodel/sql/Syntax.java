@@ -53,6 +53,33 @@ public interface Syntax {
     }
 
     /**
+     * Whether a query can lock its rows; otherwise it is written without a lock.
+     *
+     * @return true if the database has {@code FOR UPDATE}
+     */
+    default boolean locksRows() {
+        return true;
+    }
+
+    /**
+     * Whether a query can lock the rows of some of its tables only; otherwise it locks those of all.
+     *
+     * @return true if the database has {@code FOR UPDATE OF}
+     */
+    default boolean locksTables() {
+        return true;
+    }
+
+    /**
+     * How a query locks its rows against changes, but not against others who do the same.
+     *
+     * @return the clause with a space before it
+     */
+    default String forShare() {
+        return " FOR SHARE";
+    }
+
+    /**
      * Whether {@code ILIKE} compares without regard to case; otherwise both sides are put into lower case.
      *
      * @return true if the database has it

@@ -19,5 +19,7 @@ public enum Capability {
     /** A decimal without a declared scale comes back with its own. */
     DECIMAL_SCALE,
     /** The character NUL within texts. */
-    NUL_IN_TEXT
+    NUL_IN_TEXT,
+    /** Queries lock rows. */
+    ROW_LOCKS
 }

@@ -81,4 +81,14 @@ public final class H2Dialect implements Dialect {
     public UpsertForm upsert() {
         return UpsertForm.NONE;
     }
+
+    @Override
+    public boolean locksTables() {
+        return false;
+    }
+
+    @Override
+    public String forShare() {
+        return " FOR UPDATE";
+    }
 }

@@ -81,4 +81,14 @@ public final class MariadbDialect implements Dialect {
     public UpsertForm upsert() {
         return UpsertForm.ON_DUPLICATE_KEY;
     }
+
+    @Override
+    public boolean locksTables() {
+        return false;
+    }
+
+    @Override
+    public String forShare() {
+        return " LOCK IN SHARE MODE";
+    }
 }

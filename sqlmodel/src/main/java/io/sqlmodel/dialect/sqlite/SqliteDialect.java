@@ -89,4 +89,10 @@ public final class SqliteDialect implements Dialect {
     public @Nullable KeyList keyList(ColumnType<?> type) {
         return JSON_KEYS.contains(type) ? KEY_LIST : null;
     }
+
+    /** One transaction writes at a time, and one that read what has changed since cannot write. */
+    @Override
+    public boolean locksRows() {
+        return false;
+    }
 }
