@@ -20,6 +20,7 @@ import io.sqlmodel.sql.Related;
 import io.sqlmodel.sql.Select;
 import io.sqlmodel.sql.SelectBody;
 import io.sqlmodel.sql.Selectable;
+import io.sqlmodel.sql.ToMany;
 import io.sqlmodel.sql.UpdateStatement;
 import java.util.Arrays;
 
@@ -40,6 +41,22 @@ public final class SqlModel {
      */
     public static <A> Select<A> select(Class<A> type) {
         return select(EntityAlias.of(type));
+    }
+
+    /**
+     * A query of the objects that a relationship of one object leads to, as the database has them, in the relationship's
+     * order: {@code select(team, Team.heroes).where(Hero.age.gt(30)).limit(10)}. It reads a part of a large collection,
+     * and the members of a write-only one (case E25).
+     *
+     * @param <E> the class that has the relationship
+     * @param <T> the class it leads to
+     * @param owner the object; its key is read when the statement runs
+     * @param relationship the relationship
+     * @return the query
+     * @throws io.sqlmodel.error.QueryException when the statement runs, if the object has no key yet
+     */
+    public static <E, T> Select<T> select(E owner, ToMany<E, T> relationship) {
+        return relationship.of(owner);
     }
 
     /**

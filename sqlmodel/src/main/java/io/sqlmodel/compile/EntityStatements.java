@@ -36,6 +36,7 @@ public final class EntityStatements {
     private final ConcurrentMap<RelatedColumns, KeyedSelects> columnsByRelation = new ConcurrentHashMap<>();
     private final ConcurrentMap<RelatedColumns, KeyedSelects> byOwner = new ConcurrentHashMap<>();
     private final BoundedCache<Structure, KeyedSelects> fetching = new BoundedCache<>(FETCHES);
+    private final ConcurrentMap<RelatedColumns, KeyedSelects> trees = new ConcurrentHashMap<>();
     private final BoundedCache<InsertKey, InsertRows> inserts = new BoundedCache<>(WRITES);
     private final BoundedCache<Long, WriteRow> updates = new BoundedCache<>(WRITES);
     private final BoundedCache<Long, WriteRow> deletes = new BoundedCache<>(WRITES);
@@ -128,17 +129,33 @@ public final class EntityStatements {
                 .of(keys);
     }
 
+    /**
+     * SELECT of all objects that a relationship of this class to itself leads to, over any number of levels, by a list of
+     * keys of the first owners (case G09).
+     *
+     * @param relation the relationship
+     * @param columns the columns that are read of the objects: a bit for each attribute
+     * @param keys the number of keys, 1 to {@link KeyedSelect#MAX_KEYS}
+     * @return the statement
+     */
+    public KeyedSelect tree(Relation relation, long columns, int keys) {
+        return trees.computeIfAbsent(new RelatedColumns(relation, columns), any -> {
+                    KeyedText level = relatedText(relation, table.masked(columns));
+                    return selects(KeyedText.tree(mapping, dialect, level, relation));
+                })
+                .of(keys);
+    }
+
     private KeyedSelects related(Relation relation, int[] read) {
+        return selects(relatedText(relation, read));
+    }
+
+    private KeyedText relatedText(Relation relation, int[] read) {
         EntityMapping<?> link = relation.link();
-        return selects(
-                link == null
-                        ? KeyedText.of(
-                                mapping,
-                                dialect,
-                                read,
-                                relation.remote(),
-                                relation.def().orderBy())
-                        : KeyedText.linked(mapping, link, dialect, read, relation));
+        return link == null
+                ? KeyedText.of(
+                        mapping, dialect, read, relation.remote(), relation.def().orderBy())
+                : KeyedText.linked(mapping, link, dialect, read, relation);
     }
 
     private KeyedSelects selects(KeyedText text) {

@@ -28,6 +28,9 @@ final class KeyedText {
     /** The name of the source's table, which may be that of the target, too. */
     private static final String OWNER = "owner_1";
 
+    private static final String NODE = "node_1";
+    private static final String TREE = "tree_1";
+
     private final EntityMapping<Entity> mapping;
     private final int[] read;
     private final String head;
@@ -84,6 +87,46 @@ final class KeyedText {
         EntityMapping<?> owner = relation.source();
         TableText through = new TableText(owner.def(), dialect).as(OWNER);
         return through(mapping, owner, through, dialect, read, relation, owner.key(), relation.local());
+    }
+
+    /**
+     * All that a relationship of a class to itself leads to from some objects on, over any number of levels: the key of the
+     * condition is that of the first owners, the key of a row that of its own (case G09). A circle ends where it closes,
+     * because UNION takes each key once.
+     *
+     * @param next what finds the rows of one level
+     */
+    static KeyedText tree(EntityMapping<Entity> mapping, Dialect dialect, KeyedText next, Relation relation) {
+        TableText table = new TableText(mapping.def(), dialect);
+        TableText node = table.as(NODE);
+        int[] local = relation.local();
+        EntityMapping<?> link = relation.link();
+        TableText through = link == null ? node : new TableText(link.def(), dialect);
+        int[] up = link == null ? relation.remote() : relation.linkLocal();
+        String names = IntStream.rangeClosed(1, local.length).mapToObj(i -> "k" + i).collect(Collectors.joining(", "));
+        String columns = Arrays.stream(local).mapToObj(node::qualified).collect(Collectors.joining(", "));
+        String on = IntStream.range(0, up.length)
+                .mapToObj(i -> through.qualified(up[i]) + " = " + TREE + ".k" + (i + 1))
+                .collect(Collectors.joining(" AND "));
+        String joined = link == null ? "" : " JOIN " + through.table() + " ON " + pairs(node, through, relation);
+        String by = next.by.size() == 1 ? next.by.get(0) : "(" + String.join(", ", next.by) + ")";
+        return new KeyedText(
+                mapping,
+                next.read,
+                "WITH RECURSIVE " + TREE + " (" + names + ") AS (SELECT " + table.list(local) + " FROM " + table.table()
+                        + " WHERE ",
+                Arrays.stream(local).mapToObj(table::column).toList(),
+                types(mapping, local),
+                next.keyAt,
+                " UNION SELECT " + columns + " FROM " + node.named() + joined + " JOIN " + TREE + " ON " + on + ") "
+                        + next.head + by + " IN (SELECT " + names + " FROM " + TREE + ")" + next.tail,
+                List.of());
+    }
+
+    private static String pairs(TableText node, TableText link, Relation relation) {
+        return IntStream.range(0, relation.remote().length)
+                .mapToObj(i -> node.qualified(relation.remote()[i]) + " = " + link.qualified(relation.linkRemote()[i]))
+                .collect(Collectors.joining(" AND "));
     }
 
     /** By columns of another table, which is joined. */

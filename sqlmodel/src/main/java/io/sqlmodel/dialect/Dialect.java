@@ -88,6 +88,15 @@ public interface Dialect extends Syntax {
     }
 
     /**
+     * Whether {@code WITH RECURSIVE} takes {@code UNION}, which ends where a circle of rows closes.
+     *
+     * @return false if it only takes {@code UNION ALL}: then trees are read level by level
+     */
+    default boolean recursiveUnion() {
+        return true;
+    }
+
+    /**
      * How a list of keys is passed as one parameter, so that a statement's text does not change with its length.
      *
      * @param type the type of the key column

@@ -14,7 +14,9 @@ public enum LoadMessage implements Message {
                     + " Load it with the query: .options(selectinload({0}))."),
     /** A collection that is never loaded. */
     WRITE_ONLY(
-            1403, "{0} of {1} is write-only: it is never loaded. Select the members with a query of" + " their own."),
+            1403,
+            "{0} of {1} is write-only: it takes members in and out, and is never loaded or replaced. Query the members:"
+                    + " select(owner, {0})."),
     /** The row of an expired object is gone. */
     ROW_GONE(
             1404,

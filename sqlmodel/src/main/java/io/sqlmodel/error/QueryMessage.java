@@ -84,6 +84,11 @@ public enum QueryMessage implements Message {
             1521,
             "{0} cannot be deferred: it is part of the primary key, which every object is known by. Leave it out of"
                     + " defer(...)."),
+    /** An option that would load what is never loaded. */
+    WRITE_ONLY_OPTION(
+            1523,
+            "An option says {1} for {0}, which is write-only and never loaded. Leave it out, and query the members:"
+                    + " select(owner, {0})."),
     /** Recursion over a relationship that does not lead to its own class. */
     NO_RECURSION(
             1522,

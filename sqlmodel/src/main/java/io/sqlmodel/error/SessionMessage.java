@@ -125,6 +125,12 @@ public enum SessionMessage implements Message {
             1304,
             "These rows refer to each other, and none of their foreign keys may be NULL for a while: {0}. Make one of the"
                     + " foreign keys nullable, or break the circle."),
+    /** An object with members that are never loaded is deleted. */
+    WRITE_ONLY_OWNER(
+            1310,
+            "{0} cannot be deleted: what becomes of the members of {1} is not known, for it is write-only and never"
+                    + " loaded. Leave them to the database: passiveDeletes = YES (or ALL), with onDelete on the foreign"
+                    + " key."),
     /** A row whose foreign key is part of its primary key, and that would lose it. */
     KEY_RELEASED(
             1305,

@@ -1,5 +1,6 @@
 package io.sqlmodel.generated;
 
+import io.sqlmodel.annotation.Lazy;
 import io.sqlmodel.error.DetachedInstanceException;
 import io.sqlmodel.error.LoadMessage;
 import io.sqlmodel.meta.RelationshipDef.Direction;
@@ -10,7 +11,9 @@ final class AttributeRead {
 
     static void read(Entity entity, int attribute) {
         EntityOwner owner = entity.owner;
-        if (owner != null && (entity.state != EntityState.PENDING || isManyToOne(entity.mapping(), attribute))) {
+        if (isWriteOnly(entity, attribute)) {
+            CollectionFields.live(entity, entity.mapping().relation(attribute));
+        } else if (owner != null && (entity.state != EntityState.PENDING || isManyToOne(entity.mapping(), attribute))) {
             owner.load(entity, attribute);
         } else if (Tracking.isNew(entity)) {
             readUnset(entity, attribute);
@@ -42,6 +45,14 @@ final class AttributeRead {
             String remedy = column ? "refresh(x, " + name + ")" : "the query: .options(selectinload(" + name + "))";
             throw new DetachedInstanceException(LoadMessage.DETACHED, name, Describe.withKey(entity), remedy);
         }
+    }
+
+    /** A write-only collection is handed out unread; it is reading its members that is an error (case E25). */
+    private static boolean isWriteOnly(Entity entity, int attribute) {
+        EntityMapping<?> mapping = entity.mapping();
+        return attribute >= mapping.columnCount()
+                && mapping.relationship(attribute).lazy() == Lazy.WRITE_ONLY
+                && !Tracking.isNew(entity);
     }
 
     private static boolean isManyToOne(EntityMapping<?> mapping, int attribute) {

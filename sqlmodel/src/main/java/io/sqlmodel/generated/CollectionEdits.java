@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,6 +62,27 @@ final class CollectionEdits {
             }
         }
         return old;
+    }
+
+    /** Adds a member to a collection that is never loaded (case E25). */
+    static void addUnread(RelatedCollection collection, @Nullable Entity member) {
+        Entity added = unread(collection, member);
+        collection.echoAdd(added);
+        RelationEdits.attached(collection.owner(), collection.relation(), added);
+    }
+
+    /** Removes a member from a collection that is never loaded. */
+    static void removeUnread(RelatedCollection collection, @Nullable Entity member) {
+        Entity removed = unread(collection, member);
+        collection.echoRemove(removed);
+        RelationEdits.detached(collection.owner(), collection.relation(), removed);
+    }
+
+    private static Entity unread(RelatedCollection collection, @Nullable Entity member) {
+        Objects.requireNonNull(member, "a write-only collection has no null members");
+        Members.check(collection.owner(), collection.relation(), member);
+        Tracking.guard(collection.owner());
+        return member;
     }
 
     /** Replaces all members of a collection, which stays the same object. */

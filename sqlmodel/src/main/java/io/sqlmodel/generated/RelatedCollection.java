@@ -1,5 +1,8 @@
 package io.sqlmodel.generated;
 
+import io.sqlmodel.annotation.Lazy;
+import io.sqlmodel.error.LoadMessage;
+import io.sqlmodel.error.RaiseLoadException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -159,6 +162,15 @@ public abstract class RelatedCollection extends MemberArray {
         return !isLoaded() && !Tracking.isNew(owner) && !isStaleCopy();
     }
 
+    /** Whether it takes members in and out unread, because it is never loaded (case E25). */
+    final boolean isUnread() {
+        return isWriteOnly() && life == Life.LIVE && isQueueing();
+    }
+
+    private boolean isWriteOnly() {
+        return relation.def().lazy() == Lazy.WRITE_ONLY;
+    }
+
     /** Whether the collection of a detached object shows what was last known of it. */
     private boolean isStaleCopy() {
         return owner.state == EntityState.DETACHED && (owner.known & 1L << relation.attribute()) != 0;
@@ -168,8 +180,11 @@ public abstract class RelatedCollection extends MemberArray {
         return life;
     }
 
-    /** Loads the members if they have to be. */
+    /** Loads the members if they have to be; those of a write-only collection must not be. */
     final void ensureReadable() {
+        if (isUnread()) {
+            throw new RaiseLoadException(LoadMessage.WRITE_ONLY, relation, Describe.withKey(owner));
+        }
         if (!isLoaded()) {
             owner.load(relation.attribute());
         }
@@ -231,11 +246,20 @@ public abstract class RelatedCollection extends MemberArray {
         setItems(members.toArray(NOTHING));
     }
 
-    /** Takes the members for committed. */
+    /** Takes the members for committed; those of a write-only collection are not kept. */
     final void markCommitted() {
         committed = null;
         queue = null;
         memory = null;
+        if (isWriteOnly() && isLoaded()) {
+            forgetMembers();
+        }
+    }
+
+    private void forgetMembers() {
+        setItems(NOTHING);
+        modCount++;
+        owner.loaded &= ~(1L << relation.attribute());
     }
 
     /** Takes the members for committed, but for those that are left for later; tells whether there are such. */
@@ -252,6 +276,9 @@ public abstract class RelatedCollection extends MemberArray {
         }
         Set<@Nullable Entity> before = wasNew ? Set.of() : committed == null ? null : committed.all();
         committed = null;
+        if (isWriteOnly()) {
+            return keepWaiting(left);
+        }
         if (memory != null) {
             memory.keep(left);
         }
@@ -269,6 +296,19 @@ public abstract class RelatedCollection extends MemberArray {
             committed = none ? null : new CommittedMembers(settled.toArray(NOTHING));
         }
         return committed != null;
+    }
+
+    /** A write-only collection of an object that was new keeps those that are left for later. */
+    private boolean keepWaiting(Predicate<Entity> left) {
+        PendingQueue waiting = new PendingQueue();
+        for (Entity member : distinct(items, size)) {
+            if (member != null && left.test(member)) {
+                waiting.add(member);
+            }
+        }
+        forgetMembers();
+        queue = waiting.isEmpty() ? null : waiting;
+        return queue != null;
     }
 
     /** An edit by the other side: adds a member at the end, unless it is one. */

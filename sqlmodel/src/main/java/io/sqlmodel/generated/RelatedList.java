@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Spliterator;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The {@code List} of a relationship: a complete list whose every edit keeps the other side in step (cases B01, B04,
  * B07). Members may be repeated; the other side takes notice of the first and of the last. Reading or editing it loads
- * it if it has to be loaded. A change of order alone is no change of the relationship. Not thread-safe.
+ * it if it has to be loaded, but for one that is write-only, which takes members in and out unread. A change of order alone is no change of the relationship. Not thread-safe.
  */
 final class RelatedList extends RelatedCollection implements RandomAccess {
     RelatedList(Entity owner, Relation relation) {
@@ -34,7 +35,11 @@ final class RelatedList extends RelatedCollection implements RandomAccess {
 
     @Override
     public boolean add(@Nullable Entity member) {
-        CollectionEdits.add(this, size(), member);
+        if (isUnread()) {
+            CollectionEdits.addUnread(this, member);
+        } else {
+            CollectionEdits.add(this, size(), member);
+        }
         return true;
     }
 
@@ -58,6 +63,10 @@ final class RelatedList extends RelatedCollection implements RandomAccess {
 
     @Override
     public boolean remove(@Nullable Object member) {
+        if (isUnread()) {
+            CollectionEdits.removeUnread(this, CollectionEdits.cast(this, member));
+            return true;
+        }
         int index = indexOf(member);
         if (index >= 0) {
             CollectionEdits.remove(this, index);
@@ -108,6 +117,11 @@ final class RelatedList extends RelatedCollection implements RandomAccess {
 
     @Override
     public boolean addAll(Collection<? extends @Nullable Entity> members) {
+        if (isUnread()) {
+            // A copy first: the other side's echo may change what is being added.
+            List.copyOf(members).forEach(this::add);
+            return !members.isEmpty();
+        }
         return addAll(size(), members);
     }
 
@@ -150,6 +164,10 @@ final class RelatedList extends RelatedCollection implements RandomAccess {
     @Override
     public boolean removeAll(Collection<?> members) {
         Objects.requireNonNull(members);
+        if (isUnread()) {
+            List.copyOf(members).forEach(this::remove);
+            return !members.isEmpty();
+        }
         return removeIf(members::contains);
     }
 

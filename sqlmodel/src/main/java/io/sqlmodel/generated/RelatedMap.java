@@ -81,6 +81,10 @@ final class RelatedMap extends AbstractMap<@Nullable Object, @Nullable Entity> i
     @Override
     public @Nullable Entity put(@Nullable Object key, @Nullable Entity member) {
         checkKey(key, member);
+        if (members.isUnread()) {
+            members.add(member);
+            return null;
+        }
         Map<@Nullable Object, @Nullable Entity> index = index();
         Entity old = index.get(key);
         if (old == null) {

@@ -39,7 +39,7 @@ final class RelatedSet extends AbstractSet<@Nullable Entity> implements RelatedV
 
     @Override
     public boolean add(@Nullable Entity member) {
-        return !members.contains(member) && members.add(member);
+        return (members.isUnread() || !members.contains(member)) && members.add(member);
     }
 
     @Override

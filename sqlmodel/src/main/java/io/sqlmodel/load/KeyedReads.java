@@ -107,6 +107,34 @@ final class KeyedReads {
     }
 
     /**
+     * Reads what a relationship of a class to itself leads to, over any number of levels.
+     *
+     * @param keys values of the relationship's local columns in the first owners, none twice
+     * @param peers the group of new objects
+     * @return the objects for the key of each owner on any level; null where the database has no statement for it
+     */
+    @Nullable
+    RowsByKey tree(Relation relation, Collection<?> keys, Peers peers) {
+        if (!compiler.dialect().recursiveUnion()) {
+            return null;
+        }
+        long columns = peers.plan().columns(relation.target().def()) | ForeignKeys.mask(relation.local());
+        RowsByKey found = new RowsByKey();
+        for (List<?> batch : batches(keys)) {
+            RowsByKey part = new RowsByKey();
+            readRows(
+                    compiler.statements(erased(relation.target())).tree(relation, columns, batch.size()),
+                    batch,
+                    peers,
+                    JoinPlan.NONE,
+                    null,
+                    part);
+            found.putAll(part);
+        }
+        return found;
+    }
+
+    /**
      * Reads rows with the keys that they were found by.
      *
      * @param inObject the attributes that hold the key in a new object, if they are read; otherwise null

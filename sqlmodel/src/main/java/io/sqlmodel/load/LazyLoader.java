@@ -1,6 +1,5 @@
 package io.sqlmodel.load;
 
-import io.sqlmodel.annotation.Lazy;
 import io.sqlmodel.error.LoadMessage;
 import io.sqlmodel.error.RaiseLoadException;
 import io.sqlmodel.generated.Entity;
@@ -68,10 +67,8 @@ final class LazyLoader {
 
     private static RaiseLoadException raise(Entity entity, Relation relation, LoaderPlan plan) {
         boolean declared = !Strategies.chosen(plan, relation);
-        LoadMessage message =
-                declared && relation.def().lazy() == Lazy.WRITE_ONLY ? LoadMessage.WRITE_ONLY : LoadMessage.RAISE;
         return new RaiseLoadException(
-                message,
+                LoadMessage.RAISE,
                 relation,
                 EntityAccess.describe(entity),
                 Strategies.of(plan, relation),

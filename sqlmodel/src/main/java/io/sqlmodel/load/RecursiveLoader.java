@@ -18,13 +18,16 @@ import java.util.Set;
  */
 final class RecursiveLoader {
     private final RelationLoader relations;
+    private final TreeLoader trees;
 
-    RecursiveLoader(RelationLoader relations) {
+    RecursiveLoader(RelationLoader relations, TreeLoader trees) {
         this.relations = relations;
+        this.trees = trees;
     }
 
     /**
-     * Loads the levels one after the other, then what options and declarations want loaded with all their objects.
+     * Loads the levels, one after the other or from the rows of one statement, then what options and declarations want
+     * loaded with all their objects.
      *
      * @param owners the objects to begin with
      * @param plan the options for them
@@ -37,7 +40,11 @@ final class RecursiveLoader {
         List<Entity> found = new ArrayList<>();
         Collection<? extends Entity> level = owners;
         LoaderPlan at = plan;
+        RowsByKey rows = recursion.together() ? trees.read(relation, owners, plan) : null;
         for (Recursion left = recursion; !level.isEmpty(); left = left.next()) {
+            if (rows != null) {
+                trees.fill(relation, level, rows, level == owners);
+            }
             relations.fill(relation, level, at, strategy, LoadPath.START.then(relation));
             List<Entity> next = new ArrayList<>();
             for (Entity target : RelationLoader.related(relation, level)) {

@@ -1,5 +1,8 @@
 package io.sqlmodel.load;
 
+import io.sqlmodel.annotation.Lazy;
+import io.sqlmodel.error.LoadMessage;
+import io.sqlmodel.error.RaiseLoadException;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
@@ -30,13 +33,14 @@ final class RelationLoader {
     private final ColumnLoader columns;
     private final KeyedReads reads;
     private final ImmediateLoader immediate = new ImmediateLoader(this);
-    private final RecursiveLoader recursive = new RecursiveLoader(this);
+    private final RecursiveLoader recursive;
 
     RelationLoader(KeyedReads reads, ColumnLoader columns) {
         this.toOne = new ManyToOneLoader(reads);
         this.toMany = new ToManyLoader(reads);
         this.columns = columns;
         this.reads = reads;
+        this.recursive = new RecursiveLoader(this, new TreeLoader(reads));
     }
 
     /** One with readers of its own. */
@@ -156,6 +160,9 @@ final class RelationLoader {
         List<Entity> lacking = lacking(relation, owners);
         if (lacking.isEmpty()) {
             return List.of();
+        }
+        if (relation.def().lazy() == Lazy.WRITE_ONLY) {
+            throw new RaiseLoadException(LoadMessage.WRITE_ONLY, relation, EntityAccess.describe(lacking.get(0)));
         }
         LoaderPlan next = Strategies.next(plan, relation);
         Peers peers = new Peers(next);

@@ -2,14 +2,18 @@ package io.sqlmodel.load;
 
 import io.sqlmodel.generated.Entity;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The objects of a relationship, by the key of the owner that each row was found by. */
 final class RowsByKey {
     private final Map<Object, List<Entity>> rows = new HashMap<>();
+    private final Set<Entity> entities = Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable Object last;
     private List<Entity> ofLast = List.of();
 
@@ -20,6 +24,20 @@ final class RowsByKey {
             ofLast = rows.computeIfAbsent(key, any -> new ArrayList<>());
         }
         ofLast.add(entity);
+    }
+
+    /** Adds all rows of keys that are not there yet: two results have the same rows for a key. */
+    void putAll(RowsByKey others) {
+        others.rows.forEach(rows::putIfAbsent);
+        last = null;
+    }
+
+    /** Whether a row was found. */
+    boolean contains(Entity entity) {
+        if (entities.isEmpty()) {
+            rows.values().forEach(entities::addAll);
+        }
+        return entities.contains(entity);
     }
 
     /**

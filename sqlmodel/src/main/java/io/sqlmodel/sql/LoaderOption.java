@@ -1,5 +1,6 @@
 package io.sqlmodel.sql;
 
+import io.sqlmodel.annotation.Lazy;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
 import java.util.ArrayList;
@@ -101,6 +102,24 @@ public final class LoaderOption<E, T> {
          */
         public Step(Related<?, ?> relationship, LoaderStrategy strategy) {
             this(relationship, strategy, null, null);
+        }
+
+        /**
+         * Refuses to load what is never loaded (case E25).
+         *
+         * @param relationship the relationship
+         * @param strategy how it is loaded
+         * @param table the table of the query, or null
+         * @param recursion how far it is followed from its own targets on, or null
+         * @throws QueryException if the relationship is write-only
+         */
+        public Step {
+            boolean loads = strategy != LoaderStrategy.DEFAULT
+                    && strategy != LoaderStrategy.RAISE
+                    && strategy != LoaderStrategy.RAISE_ON_SQL;
+            if (loads && relationship.def().lazy() == Lazy.WRITE_ONLY) {
+                throw new QueryException(QueryMessage.WRITE_ONLY_OPTION, relationship, strategy);
+            }
         }
     }
 

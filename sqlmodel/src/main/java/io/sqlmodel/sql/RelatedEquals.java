@@ -25,7 +25,8 @@ final class RelatedEquals {
         return equations(relationship, relationship.target(), key, key, object);
     }
 
-    private static Condition equations(
+    /** Columns of a table have the values of an object's. */
+    static Condition equations(
             Related<?, ?> relationship,
             EntityAlias<?> source,
             List<ColumnDef> columns,

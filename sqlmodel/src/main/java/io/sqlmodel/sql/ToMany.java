@@ -24,6 +24,17 @@ public final class ToMany<E, T> extends Related<E, T> {
     }
 
     /**
+     * A query of the objects that it leads to from one object, as the database has them, in its order.
+     *
+     * @param owner the object, not null; its key is read when the statement runs
+     * @return the query, to which conditions and the like may be added
+     * @throws io.sqlmodel.error.QueryException if the object is null; when the statement runs, if it has no key yet
+     */
+    public Select<T> of(E owner) {
+        return Members.of(owner, this);
+    }
+
+    /**
      * Leads to an object, as the database has it. Its key is read when the statement runs.
      *
      * @param object the object, not null

@@ -47,7 +47,9 @@ final class Deleting {
             registers.deleted.add(head); // its row is gone, as the flush will find and say (case H14)
             return;
         }
-        for (Entity entity : reachable(head)) {
+        List<Entity> reachable = reachable(head);
+        reachable.forEach(WriteOnly::requirePassive);
+        for (Entity entity : reachable) {
             if (states.owns(entity, EntityState.PERSISTENT)) {
                 registers.deleted.add(entity);
                 EntityAccess.linkLeft(entity);
@@ -117,6 +119,7 @@ final class Deleting {
         if (relationship.passiveDeletes() != PassiveDeletes.NO) {
             return;
         }
+        owners.forEach(WriteOnly::requirePassive);
         List<Entity> unloaded = owners.stream()
                 .filter(owner -> states.owns(owner, EntityState.PERSISTENT)
                         && !EntityAccess.isLoaded(owner, relationship.attribute()))

@@ -79,6 +79,7 @@ final class FlushDeletions {
             }
         }
         if (!unloaded.isEmpty()) {
+            unloaded.forEach(WriteOnly::requirePassive);
             unit.loading().loadRelated(unloaded, relation);
         }
     }
