@@ -154,7 +154,11 @@ public final class EntityStatements {
         EntityMapping<?> link = relation.link();
         return link == null
                 ? KeyedText.of(
-                        mapping, dialect, read, relation.remote(), relation.def().orderBy())
+                        mapping,
+                        dialect,
+                        read,
+                        relation.remote(),
+                        relation.def().orderBy())
                 : KeyedText.linked(mapping, link, dialect, read, relation);
     }
 

@@ -103,7 +103,8 @@ final class KeyedText {
         EntityMapping<?> link = relation.link();
         TableText through = link == null ? node : new TableText(link.def(), dialect);
         int[] up = link == null ? relation.remote() : relation.linkLocal();
-        String names = IntStream.rangeClosed(1, local.length).mapToObj(i -> "k" + i).collect(Collectors.joining(", "));
+        String names =
+                IntStream.rangeClosed(1, local.length).mapToObj(i -> "k" + i).collect(Collectors.joining(", "));
         String columns = Arrays.stream(local).mapToObj(node::qualified).collect(Collectors.joining(", "));
         String on = IntStream.range(0, up.length)
                 .mapToObj(i -> through.qualified(up[i]) + " = " + TREE + ".k" + (i + 1))

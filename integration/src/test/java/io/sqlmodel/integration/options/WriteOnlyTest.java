@@ -36,8 +36,8 @@ class WriteOnlyTest {
     }
 
     private Posting posting(int amount) {
-        Posting posting =
-                session.exec(select(Posting.class).where(Posting.amount.eq(amount))).one();
+        Posting posting = session.exec(select(Posting.class).where(Posting.amount.eq(amount)))
+                .one();
         db.forget();
         return posting;
     }

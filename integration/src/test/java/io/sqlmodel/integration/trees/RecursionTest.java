@@ -32,7 +32,8 @@ class RecursionTest {
     /** Two roots, three levels, 13 nodes. */
     @BeforeEach
     void save() {
-        Category one = node("1", node("11", node("111"), node("112")), node("12", node("121"), node("122"), node("123")));
+        Category one =
+                node("1", node("11", node("111"), node("112")), node("12", node("121"), node("122"), node("123")));
         one.children().add(node("13"));
         db.save(one, node("2", node("21", node("211"), node("212"))));
         session = db.session();
@@ -56,9 +57,7 @@ class RecursionTest {
         return node.name()
                 + (node.children().isEmpty()
                         ? ""
-                        : node.children().stream()
-                                .map(RecursionTest::show)
-                                .collect(Collectors.joining(" ", "(", ")")));
+                        : node.children().stream().map(RecursionTest::show).collect(Collectors.joining(" ", "(", ")")));
     }
 
     private static final String ALL = "1(11(111 112) 12(121 122 123) 13) 2(21(211 212))";
@@ -104,7 +103,11 @@ class RecursionTest {
     @Case("G09")
     void recursiveLoadsTheSameObjectsByOneStatement() {
         List<Category> roots = roots(selectinload(Category.children).recursive());
-        assertThat(db.statements()).hasSize(2).element(1).asString().startsWith("WITH RECURSIVE tree_1 (k1) AS (SELECT");
+        assertThat(db.statements())
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .startsWith("WITH RECURSIVE tree_1 (k1) AS (SELECT");
 
         assertThat(show(roots)).isEqualTo(ALL);
         assertThat(roots.get(1).children().get(0).parent()).isSameAs(roots.get(1));
@@ -169,7 +172,8 @@ class RecursionTest {
         assertThat(db.statements()).filteredOn(sql -> sql.contains("road")).hasSize(together ? 1 : 3);
 
         assertThat(start.ways()).extracting(Place::name).containsExactly("b", "c");
-        assertThat(start.ways().get(0).ways()).containsExactlyElementsOf(start.ways().get(1).ways());
+        assertThat(start.ways().get(0).ways())
+                .containsExactlyElementsOf(start.ways().get(1).ways());
         assertThat(start.ways().get(0).ways().get(0).ways()).containsExactly(start);
         assertThat(db.statements()).isEmpty();
     }
@@ -238,7 +242,8 @@ class RecursionTest {
         c.near().add(d);
         db.save(a);
 
-        Place start = session.exec(select(Place.class).where(Place.name.eq("a"))).one();
+        Place start =
+                session.exec(select(Place.class).where(Place.name.eq("a"))).one();
         assertThat(db.statements()).hasSize(3);
 
         Place third = start.near().get(0).near().get(0);
