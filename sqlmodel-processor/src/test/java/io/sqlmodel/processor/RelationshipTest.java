@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sqlmodel.annotation.Cascade;
 import io.sqlmodel.annotation.Lazy;
 import io.sqlmodel.annotation.OnDelete;
+import io.sqlmodel.annotation.OnUpdate;
 import io.sqlmodel.annotation.PassiveDeletes;
 import io.sqlmodel.generated.Models;
 import io.sqlmodel.meta.EntityDef;
@@ -213,14 +214,16 @@ class RelationshipTest {
                                 "",
                                 "place",
                                 List.of("country", "number"),
-                                OnDelete.NO_ACTION),
+                                OnDelete.NO_ACTION,
+                                OnUpdate.NO_ACTION),
                         new ForeignKeyDef(
                                 "fk_trip_to_country_to_number",
                                 List.of("to_country", "to_number"),
                                 "",
                                 "place",
                                 List.of("country", "number"),
-                                OnDelete.CASCADE));
+                                OnDelete.CASCADE,
+                                OnUpdate.NO_ACTION));
         assertThat(def(outcome, "shop.Place").relationships().get(1).foreignKey())
                 .containsExactly("toCountry", "toNumber");
         // Both sides resolve against each other at run time.

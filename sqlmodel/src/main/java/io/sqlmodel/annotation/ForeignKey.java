@@ -28,4 +28,15 @@ public @interface ForeignKey {
      * @return the rule of the constraint
      */
     OnDelete onDelete() default OnDelete.NO_ACTION;
+
+    /**
+     * What the database does with this row when the key that it points to is changed (case F18).
+     *
+     * <p>{@link OnUpdate#CASCADE} is made for natural keys, which may change: one UPDATE, and the objects of the session
+     * follow. Without a rule the session moves the rows that it finds by itself, which it can do only where the column
+     * allows NULL for a while.
+     *
+     * @return the rule of the constraint
+     */
+    OnUpdate onUpdate() default OnUpdate.NO_ACTION;
 }

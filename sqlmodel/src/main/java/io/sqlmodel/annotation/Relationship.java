@@ -54,6 +54,18 @@ public @interface Relationship {
     PassiveDeletes passiveDeletes() default PassiveDeletes.NO;
 
     /**
+     * Whether the database's {@code onUpdate} rule has the last word when a key changes that foreign keys of this
+     * relationship point to (case F18).
+     *
+     * <p>It matters where the rule is {@link OnUpdate#SET_NULL}: with {@code false}, on either side, the session gives
+     * the children their parent's new key after that. With {@link OnUpdate#CASCADE} they have it already, and without a
+     * rule the session always moves them.
+     *
+     * @return false if the session writes the new key
+     */
+    boolean passiveUpdates() default true;
+
+    /**
      * When and how the relationship is loaded.
      *
      * @return the strategy

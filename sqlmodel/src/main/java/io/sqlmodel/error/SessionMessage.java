@@ -136,7 +136,18 @@ public enum SessionMessage implements Message {
             1305,
             "{0} would lose what it refers to, and cannot: its foreign key {1} is part of its primary key. Delete it as"
                     + " well, by hand or by a delete cascade on the other side, or give it another object to refer"
-                    + " to.");
+                    + " to."),
+    /** A changed key that rows refer to which cannot follow it. */
+    KEY_REFERRED(
+            1306,
+            "The key of {0} was changed, and {1} refers to it by {2}, which can neither follow it in the database nor be"
+                    + " NULL for a while. Declare onUpdate = CASCADE on that foreign key (in the table as well), or move the"
+                    + " rows to a new object with the new key."),
+    /** Rows that exchange values of a unique column, and nothing can stand in for them. */
+    UNIQUE_SWAP(
+            1307,
+            "These rows exchange what they have in {2} of {1}, which is unique, and no value can stand in there for a"
+                    + " while: {0}. Make it nullable, or delete one of the rows and add it again.");
 
     private final int number;
     private final String template;

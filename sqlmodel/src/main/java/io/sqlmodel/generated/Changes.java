@@ -81,6 +81,20 @@ public final class Changes {
     }
 
     /**
+     * Replaces the committed value of a dirty column, where one is known.
+     *
+     * @param attribute the attribute's index
+     * @param value the value that the database has by now
+     */
+    void recommit(int attribute, @Nullable Object value) {
+        if (committed != null && committed[attribute] != UNKNOWN) {
+            committed[attribute] = value;
+        } else if (expired != null) {
+            expired[attribute] = value;
+        }
+    }
+
+    /**
      * Forgets the changes of some attributes.
      *
      * @param mask a bit for each

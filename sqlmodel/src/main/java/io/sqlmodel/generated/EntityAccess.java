@@ -392,6 +392,18 @@ public final class EntityAccess {
     }
 
     /**
+     * Takes note that a column has another value in the database, which nobody set on the object: of a column without a
+     * change it becomes the object's, otherwise what the change is compared with.
+     *
+     * @param entity the object
+     * @param attribute the column's attribute index
+     * @param value the value
+     */
+    public static void recommit(Entity entity, int attribute, @Nullable Object value) {
+        Tracking.recommit(entity, attribute, value);
+    }
+
+    /**
      * The history of an attribute (case H20).
      *
      * @param entity the object

@@ -1,6 +1,7 @@
 package io.sqlmodel.generated;
 
 import io.sqlmodel.annotation.OnDelete;
+import io.sqlmodel.annotation.OnUpdate;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.EntityDef;
 import io.sqlmodel.meta.ForeignKeyDef;
@@ -126,10 +127,31 @@ public final class ModelBuilder {
      */
     public ModelBuilder foreignKey(
             String name, List<String> columns, String targetTable, List<String> targetColumns, OnDelete onDelete) {
+        return foreignKey(name, columns, targetTable, targetColumns, onDelete, OnUpdate.NO_ACTION);
+    }
+
+    /**
+     * Adds a foreign key with a rule for changed keys.
+     *
+     * @param name the constraint's name
+     * @param columns the names of the columns that hold the key
+     * @param targetTable the table it points to, {@code schema.table} if it names a schema
+     * @param targetColumns the columns it points to
+     * @param onDelete the rule for deletions
+     * @param onUpdate the rule for changed keys
+     * @return this
+     */
+    public ModelBuilder foreignKey(
+            String name,
+            List<String> columns,
+            String targetTable,
+            List<String> targetColumns,
+            OnDelete onDelete,
+            OnUpdate onUpdate) {
         int dot = targetTable.indexOf('.');
         String targetSchema = dot < 0 ? "" : targetTable.substring(0, dot);
         foreignKeys.add(new ForeignKeyDef(
-                name, columns, targetSchema, targetTable.substring(dot + 1), targetColumns, onDelete));
+                name, columns, targetSchema, targetTable.substring(dot + 1), targetColumns, onDelete, onUpdate));
         return this;
     }
 

@@ -26,6 +26,7 @@ public final class RelationshipSpec {
     private String backPopulates = "";
     private Set<Cascade> cascade = EnumSet.of(Cascade.SAVE_UPDATE, Cascade.MERGE);
     private PassiveDeletes passiveDeletes = PassiveDeletes.NO;
+    private boolean passiveUpdates = true;
     private Lazy lazy = Lazy.SELECT;
     private boolean peers = true;
     private final List<OrderDef> orderBy = new ArrayList<>();
@@ -115,6 +116,16 @@ public final class RelationshipSpec {
      */
     public RelationshipSpec passiveDeletes(PassiveDeletes mode) {
         passiveDeletes = mode;
+        return this;
+    }
+
+    /**
+     * Has the session write the new key of a parent into its children.
+     *
+     * @return this
+     */
+    public RelationshipSpec activeUpdates() {
+        passiveUpdates = false;
         return this;
     }
 
@@ -227,6 +238,7 @@ public final class RelationshipSpec {
                 backPopulates,
                 cascade,
                 passiveDeletes,
+                passiveUpdates,
                 lazy,
                 peers,
                 orderBy,

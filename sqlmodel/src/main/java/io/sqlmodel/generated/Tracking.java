@@ -112,6 +112,15 @@ final class Tracking {
         return committed == Changes.UNKNOWN ? entity.changes.expired(attribute) : committed;
     }
 
+    /** A column has another value in the database. */
+    static void recommit(Entity entity, int attribute, @Nullable Object value) {
+        if (entity.changes != null && isDirty(entity, attribute)) {
+            entity.changes.recommit(attribute, value);
+        } else {
+            EntityAccess.mapping(entity).set(entity, attribute, value);
+        }
+    }
+
     /** Whether a flush would find an attribute changed: a dirty one that was set back is not (case H20). */
     static boolean hasNetChange(Entity entity, int attribute) {
         EntityMapping<Entity> mapping = EntityAccess.mapping(entity);

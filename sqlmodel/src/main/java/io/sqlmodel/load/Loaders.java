@@ -12,8 +12,12 @@ import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.unit.Loading;
 import io.sqlmodel.unit.UnitOfWork;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All loading of one session after its queries: decides what to load for which objects, and leaves the how to others. */
@@ -94,6 +98,47 @@ public final class Loaders implements Loading {
         }
         unit.gone(known);
         return null;
+    }
+
+    @Override
+    public Map<Object, Entity> getAll(EntityMapping<?> mapping, Collection<Object> keys) {
+        if (keys.size() == 1) { // which the database may find by a value that Java does not take for equal
+            Object key = keys.iterator().next();
+            Entity one = get(mapping, key);
+            return one == null ? Map.of() : Map.of(key, one);
+        }
+        Map<Object, Entity> found = new HashMap<>();
+        Set<Object> unknown = new LinkedHashSet<>();
+        for (Object key : keys) {
+            Entity known = unit.objects().of(mapping).find(key);
+            if (known == null) {
+                unknown.add(key);
+            } else {
+                found.put(key, known);
+            }
+        }
+        keepWhole(mapping, found);
+        if (!unknown.isEmpty()) {
+            List<Entity> read = reads.byKey(mapping, unknown, new Peers(LoaderPlan.NONE));
+            relations.eager(mapping, read, LoaderPlan.NONE);
+            for (Entity entity : read) {
+                found.put(Objects.requireNonNull(EntityAccess.committedKey(entity), "read by its key"), entity);
+            }
+        }
+        return found;
+    }
+
+    /** Reads what has expired of objects that the session holds; those whose row is gone leave. */
+    private void keepWhole(EntityMapping<?> mapping, Map<Object, Entity> known) {
+        long whole = ColumnLoader.whole(mapping);
+        columns.ensure(mapping, List.copyOf(known.values()), whole);
+        known.values().removeIf(entity -> {
+            boolean gone = !ForeignKeys.loaded(entity, whole);
+            if (gone) {
+                unit.gone(entity);
+            }
+            return gone;
+        });
     }
 
     private static void requireLoaded(Entity entity, int attribute) {

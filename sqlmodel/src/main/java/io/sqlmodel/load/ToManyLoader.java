@@ -36,7 +36,7 @@ final class ToManyLoader {
     void load(Relation relation, Collection<Entity> owners, Peers peers, JoinPlan joins) {
         Set<Object> keys = new LinkedHashSet<>();
         for (Entity owner : owners) {
-            Object key = ForeignKeys.value(owner, relation.local());
+            Object key = key(owner, relation);
             if (key != null) {
                 keys.add(key);
             }
@@ -45,10 +45,17 @@ final class ToManyLoader {
         for (Entity owner : owners) {
             // An owner that is named twice has it by now.
             if (!EntityAccess.isLoaded(owner, relation.attribute())) {
-                Object key = ForeignKeys.value(owner, relation.local());
+                Object key = key(owner, relation);
                 fill(owner, relation, key, found.of(key));
             }
         }
+    }
+
+    /** A key that was changed and not flushed yet is not the one that rows refer to (case F18). */
+    private static @Nullable Object key(Entity owner, Relation relation) {
+        return (EntityAccess.dirty(owner) & ForeignKeys.mask(relation.local())) == 0
+                ? ForeignKeys.value(owner, relation.local())
+                : ForeignKeys.committed(owner, relation.local());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.sqlmodel.meta;
 
 import io.sqlmodel.annotation.OnDelete;
+import io.sqlmodel.annotation.OnUpdate;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param targetTable the table it points to
  * @param targetColumns the columns it points to, in the same order
  * @param onDelete what the database does when the target row is deleted
+ * @param onUpdate what the database does when the key of the target row is changed
  */
 public record ForeignKeyDef(
         String name,
@@ -19,7 +21,8 @@ public record ForeignKeyDef(
         String targetSchema,
         String targetTable,
         List<String> targetColumns,
-        OnDelete onDelete) {
+        OnDelete onDelete,
+        OnUpdate onUpdate) {
     /**
      * Copies the lists.
      *
@@ -29,6 +32,7 @@ public record ForeignKeyDef(
      * @param targetTable the table it points to
      * @param targetColumns the columns it points to, in the same order
      * @param onDelete what the database does when the target row is deleted
+     * @param onUpdate what the database does when the key of the target row is changed
      */
     public ForeignKeyDef {
         columns = List.copyOf(columns);

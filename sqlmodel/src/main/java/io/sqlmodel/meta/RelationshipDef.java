@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param backPopulates the attribute of the target that is the other side; empty for none
  * @param cascade what is carried over, {@link Cascade#ALL} resolved into its parts
  * @param passiveDeletes how much of a deletion is left to the database
+ * @param passiveUpdates whether the database has the last word when a key changes
  * @param lazy when and how it is loaded
  * @param peers whether a lazy load serves all objects of the same result
  * @param orderBy the order of a collection
@@ -47,6 +48,7 @@ public record RelationshipDef(
         String backPopulates,
         Set<Cascade> cascade,
         PassiveDeletes passiveDeletes,
+        boolean passiveUpdates,
         Lazy lazy,
         boolean peers,
         List<OrderDef> orderBy,
@@ -102,6 +104,7 @@ public record RelationshipDef(
      * @param backPopulates the attribute of the target that is the other side; empty for none
      * @param cascade what is carried over, {@link Cascade#ALL} resolved into its parts
      * @param passiveDeletes how much of a deletion is left to the database
+     * @param passiveUpdates whether the database has the last word when a key changes
      * @param lazy when and how it is loaded
      * @param peers whether a lazy load serves all objects of the same result
      * @param orderBy the order of a collection

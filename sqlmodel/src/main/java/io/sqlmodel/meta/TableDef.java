@@ -44,4 +44,21 @@ public record TableDef(
     public List<ColumnDef> primaryKey() {
         return columns.stream().filter(ColumnDef::primaryKey).toList();
     }
+
+    /**
+     * Finds columns by name.
+     *
+     * @param names names of columns of this table
+     * @return their attribute indexes, in the same order
+     */
+    public int[] attributes(List<String> names) {
+        int[] attributes = new int[names.size()];
+        for (ColumnDef column : columns) {
+            int position = names.indexOf(column.name());
+            if (position >= 0) {
+                attributes[position] = column.attribute();
+            }
+        }
+        return attributes;
+    }
 }

@@ -1,6 +1,5 @@
 package io.sqlmodel.schema;
 
-import io.sqlmodel.annotation.OnDelete;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.ColumnDef.Generation;
@@ -90,9 +89,13 @@ final class CreateTable {
                 + name(bare ? "" : key.targetSchema(), key.targetTable())
                 + ' '
                 + names(key.targetColumns())
-                + (key.onDelete() == OnDelete.NO_ACTION
-                        ? ""
-                        : " ON DELETE " + key.onDelete().name().replace('_', ' '));
+                + rule(" ON DELETE ", key.onDelete())
+                + rule(" ON UPDATE ", key.onUpdate());
+    }
+
+    /** What does nothing is left out, for not every database knows the words. */
+    private static String rule(String event, Enum<?> rule) {
+        return rule.name().equals("NO_ACTION") ? "" : event + rule.name().replace('_', ' ');
     }
 
     private String index(IndexDef index) {

@@ -23,6 +23,7 @@ final class FlushCollector {
     private final FlushRows rows;
     private final FlushPartings partings;
     private final FlushLinks links;
+    private final FlushKeyChanges keyChanges;
 
     /**
      * A collector.
@@ -37,6 +38,7 @@ final class FlushCollector {
         this.rows = new FlushRows(unit);
         this.partings = new FlushPartings(unit, rows);
         this.links = new FlushLinks(unit, rows);
+        this.keyChanges = new FlushKeyChanges(unit, rows);
     }
 
     /**
@@ -59,6 +61,7 @@ final class FlushCollector {
         do {
             deletions.follow();
         } while (links.resolve());
+        keyChanges.follow();
         if (autoflush) {
             later.takeFrom(rows.all);
             links.leave(later);
@@ -74,6 +77,15 @@ final class FlushCollector {
      */
     FlushLater later() {
         return later;
+    }
+
+    /**
+     * Changed keys that other rows refer to.
+     *
+     * @return the changes
+     */
+    FlushKeyChanges keyChanges() {
+        return keyChanges;
     }
 
     private void relationships(FlushRow row) {

@@ -2,9 +2,7 @@ package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
-import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.ForeignKeyDef;
-import io.sqlmodel.meta.TableDef;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -67,7 +65,7 @@ final class FlushForeignKeys {
             ForeignKeyDef foreignKey,
             EntityMapping<Entity> target,
             List<FlushRow> candidates) {
-        int[] targetColumns = attributes(target.def().table(), foreignKey.targetColumns());
+        int[] targetColumns = target.def().table().attributes(foreignKey.targetColumns());
         Map<List<Object>, FlushRow> byValue = new HashMap<>();
         for (FlushRow candidate : candidates) {
             List<Object> values = values(candidate, targetColumns);
@@ -75,18 +73,7 @@ final class FlushForeignKeys {
                 byValue.put(values, candidate);
             }
         }
-        return new Key(attributes(mapping.def().table(), foreignKey.columns()), targetColumns, byValue);
-    }
-
-    private static int[] attributes(TableDef table, List<String> names) {
-        int[] attributes = new int[names.size()];
-        for (ColumnDef column : table.columns()) {
-            int position = names.indexOf(column.name());
-            if (position >= 0) {
-                attributes[position] = column.attribute();
-            }
-        }
-        return attributes;
+        return new Key(mapping.def().table().attributes(foreignKey.columns()), targetColumns, byValue);
     }
 
     private @Nullable List<Object> values(FlushRow row, int[] columns) {

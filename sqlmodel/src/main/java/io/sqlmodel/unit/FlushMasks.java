@@ -65,7 +65,7 @@ final class FlushMasks {
      * @return a bit for each column, 0 when nothing has changed after all
      */
     static long update(FlushRow row) {
-        long mask = row.replaced == null ? changed(row) : replacing(row);
+        long mask = (row.replaced == null ? changed(row) : replacing(row)) | row.emptied;
         ColumnDef version = EntityAccess.version(row.mapping);
         return mask == 0 || version == null ? mask : mask | 1L << version.attribute();
     }

@@ -25,10 +25,12 @@ final class FlushOrder {
     private final List<FlushStep> steps = new ArrayList<>();
     private final Set<FlushRow> deleted = new HashSet<>();
     private final FlushDependents dependents;
+    private final FlushKeyChanges keyChanges;
     private final FlushReads reads;
     private List<List<EntityMapping<Entity>>> groups = List.of();
 
-    private FlushOrder(List<FlushRow> rows, FlushReads reads) {
+    private FlushOrder(List<FlushRow> rows, FlushKeyChanges keyChanges, FlushReads reads) {
+        this.keyChanges = keyChanges;
         this.dependents = new FlushDependents(rows);
         this.reads = reads;
         EntityMapping<Entity> last = null;
@@ -46,13 +48,14 @@ final class FlushOrder {
      * Orders rows into batches.
      *
      * @param rows the rows in the order in which they entered the session
+     * @param keyChanges changed keys that other rows refer to
      * @param reads reads again what has expired
      * @return the batches in the order in which they are executed
      * @throws io.sqlmodel.error.CircularDependencyException if rows refer to each other and every foreign key of the
-     *     cycle is NOT NULL
+     *     cycle is NOT NULL, or exchange values that nothing can stand in for
      */
-    static List<FlushStep> order(List<FlushRow> rows, FlushReads reads) {
-        return new FlushOrder(rows, reads).run();
+    static List<FlushStep> order(List<FlushRow> rows, FlushKeyChanges keyChanges, FlushReads reads) {
+        return new FlushOrder(rows, keyChanges, reads).run();
     }
 
     private List<FlushStep> run() {
@@ -104,7 +107,10 @@ final class FlushOrder {
         if (!all.isEmpty()) {
             all.addAll(inserts); // otherwise nothing is given up that they could take
         }
-        FlushUniques uniques = new FlushUniques(all, dependents);
+        Map<Entity, FlushRow> movers = movers(group, updates, inserts);
+        FlushUniques uniques = new FlushUniques(all, dependents, movers);
+        uniques.earlyUpdates.addAll(movers.values());
+        leave(group);
         deleteEarly(uniques.earlyDeletes, "deleted rows, before others take their unique values");
         deleteEarly(links(group), "deleted links, before new ones");
         batches(FlushStep.Kind.RELEASE, uniques.released(), "rows whose unique values go to others");
@@ -124,6 +130,38 @@ final class FlushOrder {
         for (List<FlushRow> rows : uniques.levels(updates)) {
             batches(FlushStep.Kind.UPDATE, rows, "changed rows, by primary key");
         }
+    }
+
+    /** Rows of tables that refer to each other, whose key changes: others of them refer to the new key. */
+    private Map<Entity, FlushRow> movers(
+            List<EntityMapping<Entity>> group, List<FlushRow> updates, List<FlushRow> inserts) {
+        if (keyChanges.changed().isEmpty() || !isCyclic(group)) {
+            return Map.of();
+        }
+        Set<Entity> inserted = new HashSet<>();
+        inserts.forEach(row -> inserted.add(row.entity));
+        Map<Entity, FlushRow> movers = new LinkedHashMap<>();
+        for (FlushRow row : updates) {
+            boolean needsInserted =
+                    row.references.stream().anyMatch(reference -> inserted.contains(reference.target()));
+            if (keyChanges.changed().containsKey(row.entity) && !needsInserted) {
+                movers.put(row.entity, row);
+            }
+        }
+        return movers;
+    }
+
+    /** Rows leave the keys that are about to change (case F18). */
+    private void leave(List<EntityMapping<Entity>> group) {
+        Set<FlushRow> early = new LinkedHashSet<>();
+        List<FlushRow> released = new ArrayList<>();
+        for (EntityMapping<Entity> mapping : group) {
+            keyChanges.deleted(mapping).forEach(row -> dependents.addWith(row, early));
+            released.addAll(keyChanges.released(mapping));
+        }
+        reads.versions(released);
+        deleteEarly(early, "deleted rows, before the keys change that they refer to");
+        batches(FlushStep.Kind.RELEASE, released, "rows that refer to a key, while it changes");
     }
 
     private void insert(List<EntityMapping<Entity>> group, List<FlushRow> rows, String reason) {

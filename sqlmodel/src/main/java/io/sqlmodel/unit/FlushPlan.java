@@ -26,13 +26,16 @@ public final class FlushPlan {
      * @return the plan
      * @throws io.sqlmodel.error.UnflushedReferenceException if a row refers to an object outside the session (case F03)
      * @throws io.sqlmodel.error.OrphanException if a row would lose a foreign key that is part of its primary key (case D09)
-     * @throws io.sqlmodel.error.CircularDependencyException if rows refer to each other and cannot be ordered (case G10)
+     * @throws io.sqlmodel.error.InvalidStateException if a key changes that rows refer to which cannot follow (case F18)
+     * @throws io.sqlmodel.error.CircularDependencyException if rows refer to each other and cannot be ordered (case G10),
+     *     or exchange values that nothing can stand in for
      */
     public static FlushPlan of(UnitOfWork unit, boolean autoflush) {
         FlushCollector collector = new FlushCollector(unit, autoflush);
         List<FlushRow> rows = collector.collect();
         rows.forEach(FlushRow::requireKey);
-        return new FlushPlan(rows, FlushOrder.order(rows, new FlushReads(unit.loading())), collector.later());
+        FlushReads reads = new FlushReads(unit.loading());
+        return new FlushPlan(rows, FlushOrder.order(rows, collector.keyChanges(), reads), collector.later());
     }
 
     /**

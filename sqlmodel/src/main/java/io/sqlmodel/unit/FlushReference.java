@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never changed, and compared by identity
 record FlushReference(
         int[] columns, int[] targetColumns, @Nullable Entity target, int weight) {
+    /** The key of the row's parent changes, and the row stays with it. */
+    static final int FOLLOWED = 0;
+
     /** A member was taken out of a collection, or its parent is deleted. */
     static final int REMOVED = 1;
 

@@ -46,6 +46,9 @@ final class FlushRow {
     /** The columns that the statement writes; of a DELETE those that find the row, 0 for its key: a bit for each. */
     long mask;
 
+    /** Foreign keys that are NULL by the time of the UPDATE: it writes them whatever they were. A bit for each. */
+    long emptied;
+
     /** References that are written by an UPDATE after the INSERT, because the rows refer to each other. */
     List<FlushReference> late = List.of();
 

@@ -1,11 +1,16 @@
 package io.sqlmodel.unit;
 
+import io.sqlmodel.error.CircularDependencyException;
+import io.sqlmodel.error.SessionMessage;
+import io.sqlmodel.generated.Changes;
 import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.TableDef;
 import io.sqlmodel.meta.TopologicalSort;
 import io.sqlmodel.unit.FlushConflicts.Conflict;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Sees to it that unique values are given up before they are taken (DESIGN 4.10). One instance for the rows of tables
@@ -24,6 +30,9 @@ import java.util.Set;
  * to a stand-in where NULL is not allowed.
  */
 final class FlushUniques {
+    /** How many objects a message names. */
+    private static final int NAMED = 10;
+
     /** More levels than this cost more statements than to release the values of all. */
     private static final int LEVELS = 2;
 
@@ -34,6 +43,7 @@ final class FlushUniques {
     final Set<FlushRow> earlyUpdates = new LinkedHashSet<>();
 
     private final List<FlushRow> rows;
+    private final Map<Entity, FlushRow> movers;
     private final Set<Entity> inserted = new HashSet<>();
     private final Map<FlushRow, Long> released = new LinkedHashMap<>();
 
@@ -45,9 +55,12 @@ final class FlushUniques {
      *
      * @param rows the rows, with the masks of the updates set
      * @param dependents which rows of the whole flush refer to which
+     * @param movers rows whose key changes, by object: others that are given the new key come after them
+     * @throws CircularDependencyException if rows exchange values that nothing can stand in for
      */
-    FlushUniques(List<FlushRow> rows, FlushDependents dependents) {
+    FlushUniques(List<FlushRow> rows, FlushDependents dependents, Map<Entity, FlushRow> movers) {
         this.rows = rows;
+        this.movers = movers;
         List<Conflict> conflicts = FlushConflicts.of(rows);
         if (!conflicts.isEmpty()) {
             resolve(conflicts, dependents);
@@ -64,6 +77,7 @@ final class FlushUniques {
         }
         if (!waiting.isEmpty()) {
             breakSwaps(conflicts);
+            requireNoSwap();
             shortenChains(conflicts);
             for (FlushRow row : rows) {
                 if (row.kind == FlushRow.Kind.INSERT) {
@@ -97,7 +111,7 @@ final class FlushUniques {
      * @return the groups, each of which may be written in any order
      */
     List<List<FlushRow>> levels(List<FlushRow> updates) {
-        if (waiting.isEmpty() || updates.isEmpty()) {
+        if ((waiting.isEmpty() && movers.isEmpty()) || updates.isEmpty()) {
             return List.of(updates);
         }
         Map<FlushRow, Integer> levelOf = new HashMap<>();
@@ -119,10 +133,15 @@ final class FlushUniques {
     }
 
     private List<FlushRow> waitsFor(FlushRow row) {
-        List<Conflict> conflicts = waiting.get(row);
-        return conflicts == null
-                ? List.of()
-                : conflicts.stream().map(Conflict::from).toList();
+        List<FlushRow> others = new ArrayList<>();
+        waiting.getOrDefault(row, List.of()).forEach(conflict -> others.add(conflict.from()));
+        for (int i = 0; i < row.references.size() && !movers.isEmpty(); i++) {
+            FlushRow mover = movers.get(row.references.get(i).target());
+            if (mover != null && mover != row) {
+                others.add(mover);
+            }
+        }
+        return others;
     }
 
     private void breakSwaps(List<Conflict> conflicts) {
@@ -140,6 +159,45 @@ final class FlushUniques {
                 release(conflict);
             }
         }
+    }
+
+    /** A swap that is left would be refused by the database, unless what it rests on has changed since it was read. */
+    private void requireNoSwap() {
+        for (List<FlushRow> group : TopologicalSort.groups(waiting.keySet(), this::waitsFor)) {
+            if (group.size() < 2) {
+                continue;
+            }
+            List<Conflict> swap = new ArrayList<>();
+            for (FlushRow row : group) {
+                waiting.get(row).stream()
+                        .filter(conflict -> group.contains(conflict.from()))
+                        .forEach(swap::add);
+            }
+            if (swap.stream().allMatch(FlushUniques::isCertain)) {
+                throw swapped(group, swap.get(0));
+            }
+        }
+    }
+
+    private static boolean isCertain(Conflict conflict) {
+        for (int column : conflict.columns()) {
+            if (EntityAccess.committed(conflict.from().existing(), column) == Changes.UNKNOWN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static CircularDependencyException swapped(List<FlushRow> rows, Conflict conflict) {
+        String names = rows.stream()
+                .limit(NAMED)
+                .map(row -> EntityAccess.describe(row.entity))
+                .collect(Collectors.joining(", "));
+        String columns = Arrays.stream(conflict.columns())
+                .mapToObj(conflict.from().mapping.def()::attributeName)
+                .collect(Collectors.joining(", "));
+        return new CircularDependencyException(
+                SessionMessage.UNIQUE_SWAP, names, conflict.from().mapping, columns);
     }
 
     private void shortenChains(List<Conflict> conflicts) {
@@ -206,7 +264,9 @@ final class FlushUniques {
             ColumnDef column = table.columns().get(attribute);
             boolean written =
                     conflict.from().kind == FlushRow.Kind.DELETE || (conflict.from().mask & 1L << attribute) != 0;
-            if (written && !column.primaryKey() && (column.nullable() || (found < 0 && canStandIn(table, column)))) {
+            boolean keeps = column.primaryKey()
+                    && (conflict.from().kind == FlushRow.Kind.DELETE || conflict.from().replaced != null);
+            if (written && !keeps && (column.nullable() || (found < 0 && canStandIn(table, column)))) {
                 found = attribute;
             }
         }

@@ -13,6 +13,7 @@ import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.ParameterWriter;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,12 +55,18 @@ final class FlushWrites {
         if (matched(counts) != rows.size()) {
             throw stale(SessionMessage.STALE_UPDATE, step, counts);
         }
+        long referable = ReferringKey.referable(mapping) & step.mask();
+        List<FlushFollowing.Move> moves = new ArrayList<>();
         for (FlushRow row : rows) {
             if (row.replaced == null) {
                 unit.updated(row.entity);
+                if (referable != 0) {
+                    moves.add(new FlushFollowing.Move(
+                            row.entity, FlushFollowing.committed(row.entity), FlushFollowing.current(row.entity)));
+                }
             }
         }
-        unit.rekey();
+        unit.moved(mapping, referable, moves);
     }
 
     /** Sets columns to NULL or a stand-in, in the database only: a later step of the flush writes or deletes the row. */
@@ -67,14 +74,38 @@ final class FlushWrites {
         EntityMapping<Entity> mapping = step.mapping();
         WriteRow statement = unit.database().compiler().statements(mapping).update(step.mask());
         List<FlushRow> rows = step.rows();
+        long key = ReferringKey.referable(mapping) & step.mask();
+        List<FlushFollowing.Move> moves = new ArrayList<>();
+        @Nullable Object[][] standIns = new @Nullable Object[rows.size()][];
         unit.connection().batch(statement.sql(), rows.size(), (i, out) -> {
             int at = 0;
+            standIns[i] = new @Nullable Object[statement.set().length];
             for (int attribute : statement.set()) {
                 ColumnDef column = mapping.def().table().columns().get(attribute);
-                set(out, ++at, FlushStandIns.of(column), column);
+                Object standIn = FlushStandIns.of(column);
+                standIns[i][at] = standIn;
+                set(out, ++at, standIn, column);
             }
             where(statement, rows.get(i), version(rows.get(i)), out, at);
         });
+        for (int i = 0; i < standIns.length && key != 0; i++) {
+            moves.add(stood(rows.get(i).entity, statement, standIns[i]));
+        }
+        unit.moved(mapping, key, moves);
+    }
+
+    /** An object whose row has stand-ins by now: it is found by them, and what the database took along follows. */
+    private FlushFollowing.Move stood(Entity entity, WriteRow statement, @Nullable Object[] standIns) {
+        @Nullable Object[] before = FlushFollowing.committed(entity);
+        Object formerKey = EntityAccess.committedKey(entity);
+        for (int i = 0; i < standIns.length; i++) {
+            int attribute = statement.set()[i];
+            if ((EntityAccess.dirty(entity) & 1L << attribute) != 0) {
+                EntityAccess.recommit(entity, attribute, standIns[i]);
+            }
+        }
+        unit.followed(entity, formerKey);
+        return new FlushFollowing.Move(entity, before, FlushFollowing.committed(entity));
     }
 
     void delete(FlushStep step) {

@@ -12,8 +12,10 @@ import io.sqlmodel.generated.Relation;
 import io.sqlmodel.unit.UndoLog.KeyChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class Flushing {
     private final States states;
     private final Transactions transactions;
     private final Map<Entity, Object> formerKeys = new LinkedHashMap<>();
+    private final Set<Entity> followers = new LinkedHashSet<>();
     private Groups groups = new Groups();
     private boolean running;
     private int suspended;
@@ -87,6 +90,7 @@ final class Flushing {
             running = false;
             groups = new Groups();
             formerKeys.clear();
+            followers.clear();
         }
     }
 
@@ -169,20 +173,45 @@ final class Flushing {
         noteParents(entity);
     }
 
-    /** A batch of updates is done. New objects may take the keys that it gave up, so it must not wait for them. */
-    void rekey() {
-        if (!formerKeys.isEmpty()) {
-            List<KeyChange> changes = new ArrayList<>();
-            formerKeys.forEach((entity, former) -> {
-                Object key = EntityAccess.key(entity);
-                if (key != null) {
-                    changes.add(new KeyChange(EntityAccess.mapping(entity), former, key));
-                }
-            });
-            states.changeKeys(formerKeys, groups);
-            transactions.frame().done.rekeyed(changes);
-            formerKeys.clear();
+    /** An object's row has other values, which were not set on it: it is known by the key that the row has. */
+    void followed(Entity entity, @Nullable Object former) {
+        if (former != null && !former.equals(EntityAccess.committedKey(entity))) {
+            formerKeys.putIfAbsent(entity, former);
         }
+        followers.add(entity);
+    }
+
+    /** A batch of updates is done. New objects may take the keys that it gave up, so it must not wait for them. */
+    void moved(EntityMapping<Entity> mapping, long columns, List<FlushFollowing.Move> moves) {
+        if (!moves.isEmpty()) {
+            new FlushFollowing(unit.objects(), this::followed).follow(mapping, columns, moves);
+        }
+        if (!formerKeys.isEmpty()) {
+            rekey();
+        }
+        Frame frame = transactions.frame();
+        for (Entity entity : followers) {
+            Object key = frame.isNested() ? EntityAccess.committedKey(entity) : null;
+            if (key != null) {
+                frame.done.updated(EntityAccess.mapping(entity), key);
+            }
+        }
+        followers.clear();
+    }
+
+    private void rekey() {
+        Map<Entity, Object> keys = new LinkedHashMap<>();
+        List<KeyChange> changes = new ArrayList<>();
+        formerKeys.forEach((entity, former) -> {
+            Object key = followers.contains(entity) ? EntityAccess.committedKey(entity) : EntityAccess.key(entity);
+            if (key != null) {
+                keys.put(entity, key);
+                changes.add(new KeyChange(EntityAccess.mapping(entity), former, key));
+            }
+        });
+        states.changeKeys(formerKeys, keys, groups);
+        transactions.frame().done.rekeyed(changes);
+        formerKeys.clear();
     }
 
     private void noteParents(Entity entity) {

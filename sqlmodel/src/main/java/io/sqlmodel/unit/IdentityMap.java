@@ -6,7 +6,7 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityOwner;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.row.EntityRegistry;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  */
 public final class IdentityMap implements EntityRegistry {
     private final EntityOwner owner;
-    private final Map<EntityMapping<?>, MemberTable> tables = new HashMap<>();
+    private final Map<EntityMapping<?>, MemberTable> tables = new LinkedHashMap<>();
 
     IdentityMap(EntityOwner owner) {
         this.owner = owner;

@@ -64,4 +64,13 @@ public interface Loading {
      */
     @Nullable
     Entity get(EntityMapping<?> mapping, Object key);
+
+    /**
+     * Finds objects by primary key, as {@link #get} does, with one SELECT for all that the session does not hold.
+     *
+     * @param mapping the class's mapping
+     * @param keys values of a single key, or {@code Key}s
+     * @return the objects by key; a key without a row is missing
+     */
+    Map<Object, Entity> getAll(EntityMapping<?> mapping, Collection<Object> keys);
 }

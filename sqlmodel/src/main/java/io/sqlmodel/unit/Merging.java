@@ -10,13 +10,15 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.RelationshipDef;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +26,7 @@ import org.slf4j.LoggerFactory;
 /**
  * One merge: copies what is set on an object, and on those that the merge cascade reaches, onto the session's own
  * objects (case H19). Each object finds its counterpart before its attributes are copied, so that no recursion is
- * needed.
+ * needed; what the objects of a level lead to is read in one SELECT for a class.
  */
 final class Merging {
     private static final Logger LOG = LoggerFactory.getLogger(Merging.class);
@@ -33,7 +35,7 @@ final class Merging {
     private final States states;
     private final Map<Entity, Entity> targets = new HashMap<>();
     private final Map<Identity, Entity> byKey = new HashMap<>();
-    private final Deque<Entity> waiting = new ArrayDeque<>();
+    private List<Entity> waiting = new ArrayList<>();
 
     private record Identity(EntityMapping<?> mapping, Object key) {}
 
@@ -49,12 +51,32 @@ final class Merging {
      * @return the session's object: the same one if it is in the session already
      */
     Entity merge(Entity source) {
+        read(List.of(source));
         Entity target = target(source);
         while (!waiting.isEmpty()) {
-            Entity next = waiting.remove();
-            copy(next, target(next));
+            List<Entity> level = waiting;
+            waiting = new ArrayList<>();
+            List<Entity> next = new ArrayList<>();
+            level.forEach(each -> forEachRelated(each, (relationship, related) -> next.addAll(related)));
+            read(next);
+            level.forEach(each -> copy(each, target(each)));
         }
         return target;
+    }
+
+    /** Finds the session's objects for the keys of sources, and reads those that it does not hold. */
+    private void read(List<Entity> sources) {
+        Map<EntityMapping<Entity>, Set<Object>> keys = new LinkedHashMap<>();
+        for (Entity source : sources) {
+            Object key = targets.containsKey(source) || states.owns(source) ? null : key(source);
+            if (key != null && !byKey.containsKey(new Identity(EntityAccess.mapping(source), key))) {
+                keys.computeIfAbsent(EntityAccess.mapping(source), mapping -> new LinkedHashSet<>())
+                        .add(key);
+            }
+        }
+        keys.forEach((mapping, unknown) -> unit.loading()
+                .getAll(mapping, unknown)
+                .forEach((key, entity) -> byKey.put(new Identity(mapping, key), entity)));
     }
 
     private Entity target(Entity source) {
@@ -79,17 +101,14 @@ final class Merging {
             return source;
         }
         EntityMapping<Entity> mapping = EntityAccess.mapping(source);
-        Object key = key(mapping, source);
-        if (key == null) {
-            return create(mapping);
-        }
-        return byKey.computeIfAbsent(new Identity(mapping, key), identity -> {
-            Entity held = unit.loading().get(mapping, key);
-            return held == null ? create(mapping) : held;
-        });
+        Object key = key(source);
+        return key == null
+                ? create(mapping)
+                : byKey.computeIfAbsent(new Identity(mapping, key), identity -> create(mapping));
     }
 
-    private static @Nullable Object key(EntityMapping<Entity> mapping, Entity source) {
+    private static @Nullable Object key(Entity source) {
+        EntityMapping<Entity> mapping = EntityAccess.mapping(source);
         EntityState state = EntityAccess.state(source);
         if (state != EntityState.TRANSIENT && state != EntityState.PENDING) {
             return EntityAccess.committedKey(source);
@@ -122,9 +141,19 @@ final class Merging {
                 copyColumn(target, column.attribute(), value);
             }
         }
-        for (RelationshipDef relationship : mapping.def().relationships()) {
-            if (relationship.cascades(Cascade.MERGE) && !relationship.viewOnly()) {
-                copyRelated(source, target, relationship);
+        forEachRelated(source, (relationship, related) -> assign(target, relationship, related));
+    }
+
+    /** What the merge cascade reaches from an object, as far as it is loaded or was set. */
+    private static void forEachRelated(Entity source, BiConsumer<RelationshipDef, List<Entity>> visitor) {
+        for (RelationshipDef relationship :
+                EntityAccess.mapping(source).def().relationships()) {
+            if (relationship.cascades(Cascade.MERGE)
+                    && !relationship.viewOnly()
+                    && EntityAccess.isLoaded(source, relationship.attribute())) {
+                List<Entity> related = new ArrayList<>();
+                RelatedObjects.of(source, relationship).forEach(related::add);
+                visitor.accept(relationship, related);
             }
         }
     }
@@ -148,19 +177,13 @@ final class Merging {
         }
     }
 
-    private void copyRelated(Entity source, Entity target, RelationshipDef relationship) {
-        int attribute = relationship.attribute();
-        if (!EntityAccess.isLoaded(source, attribute)) {
-            return;
-        }
-        List<Entity> related = new ArrayList<>();
-        for (Entity each : RelatedObjects.of(source, relationship)) {
-            related.add(target(each));
-        }
+    private void assign(Entity target, RelationshipDef relationship, List<Entity> sources) {
+        List<Entity> related = new ArrayList<>(sources.size());
+        sources.forEach(each -> related.add(target(each)));
         if (relationship.scalar()) {
-            EntityEdits.assign(target, attribute, related.isEmpty() ? null : related.get(0));
+            EntityEdits.assign(target, relationship.attribute(), related.isEmpty() ? null : related.get(0));
         } else {
-            EntityEdits.assignAll(target, attribute, related);
+            EntityEdits.assignAll(target, relationship.attribute(), related);
         }
     }
 }

@@ -217,9 +217,26 @@ public final class UnitOfWork implements EntityOwner {
         flushing.updated(entity);
     }
 
-    /** Told by the flush: a batch of updates is done, so that other objects may have the keys that it gave up. */
-    void rekey() {
-        flushing.rekey();
+    /**
+     * Told by the flush: a batch of updates is done, so that other objects may have the keys that it gave up, and those
+     * that the database takes along follow.
+     *
+     * @param mapping the class of the rows
+     * @param columns the columns that changed and that foreign keys may point to, as a bit for each
+     * @param moves what changed in them
+     */
+    void moved(EntityMapping<Entity> mapping, long columns, List<FlushFollowing.Move> moves) {
+        flushing.moved(mapping, columns, moves);
+    }
+
+    /**
+     * Told by the flush: the columns of an object's row have other values, which were not set on the object.
+     *
+     * @param entity the object
+     * @param formerKey the key that its row had
+     */
+    void followed(Entity entity, @Nullable Object formerKey) {
+        flushing.followed(entity, formerKey);
     }
 
     /**

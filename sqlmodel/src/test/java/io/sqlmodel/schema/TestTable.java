@@ -1,6 +1,7 @@
 package io.sqlmodel.schema;
 
 import io.sqlmodel.annotation.OnDelete;
+import io.sqlmodel.annotation.OnUpdate;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.ColumnDef.Generation;
 import io.sqlmodel.meta.EntityDef;
@@ -77,7 +78,7 @@ public final class TestTable {
     public TestTable references(
             List<String> from, String targetSchema, String target, List<String> to, OnDelete onDelete) {
         String key = "fk_" + name + "_" + String.join("_", from);
-        foreignKeys.add(new ForeignKeyDef(key, from, targetSchema, target, to, onDelete));
+        foreignKeys.add(new ForeignKeyDef(key, from, targetSchema, target, to, onDelete, OnUpdate.NO_ACTION));
         return this;
     }
 

@@ -166,4 +166,46 @@ class MergeTest {
 
         assertThat(session.merge(jack)).isSameAs(jack);
     }
+
+    @Test
+    @Case("H19")
+    void whatALevelOfTheGraphLeadsToIsReadByOneSelectForAClass() {
+        User source = new User().id(1L).name("john");
+        source.addresses(List.of(new Address().id(1L), new Address().id(2L), new Address().id(77L).email("new")));
+
+        User merged = session.merge(source);
+
+        assertThat(db.executed()).containsExactly("SELECT users", "SELECT address", "SELECT address");
+        assertThat(merged.addresses()).extracting(Address::email).containsExactly("home", "work", "new");
+        session.commit();
+        assertThat(db.column("SELECT id FROM address WHERE user_id = 1 ORDER BY id"))
+                .containsExactly(1L, 2L, 77L);
+    }
+
+    @Test
+    @Case("H19")
+    void expiredObjectsThatAGraphLeadsToAreReadAgainTogether() {
+        User jack = session.get(User.class, 1L);
+        List<Address> held = List.copyOf(jack.addresses());
+        session.commit();
+        db.forget();
+
+        session.merge(new User().id(1L).addresses(List.of(new Address().id(2L), new Address().id(1L))));
+
+        assertThat(db.executed()).containsExactly("SELECT users", "SELECT address", "SELECT address");
+        assertThat(jack.addresses()).containsExactly(held.get(1), held.get(0));
+    }
+
+    @Test
+    @Case("H19")
+    void newObjectsOfAGraphEnterTheSessionInItsOrder() {
+        User one = new User().id(11L).name("one").addresses(List.of(new Address().id(9L), new Address().id(8L)));
+
+        User merged = session.merge(one);
+
+        assertThat(session.newObjects())
+                .containsExactly(merged, merged.addresses().get(0), merged.addresses().get(1));
+        assertThat(merged.addresses()).extracting(Address::id).containsExactly(9L, 8L);
+        assertThat(db.executed()).containsExactly("SELECT users", "SELECT address");
+    }
 }

@@ -31,7 +31,7 @@ public record Check(ModelIndex index, Joins joins, Problems problems) {
             new ColumnDetailRule(),
             new KeyListRule(),
             new ReferenceRule(),
-            new OnDeleteRule(),
+            new ForeignKeyRule(),
             new BehaviourRule(),
             new PlainRelationshipRule(),
             new BackPopulatesRule(),

@@ -1,8 +1,10 @@
 package io.sqlmodel.processor.check;
 
+import static io.sqlmodel.processor.report.ProcessorMessage.ACTIVE_UPDATES_TWICE;
 import static io.sqlmodel.processor.report.ProcessorMessage.NOT_FOR_THIS_KIND;
 
 import io.sqlmodel.annotation.Lazy;
+import io.sqlmodel.annotation.OnUpdate;
 import io.sqlmodel.annotation.PassiveDeletes;
 import io.sqlmodel.annotation.Relationship;
 import io.sqlmodel.meta.RelationshipDef.Direction;
@@ -36,6 +38,26 @@ final class RelationshipMemberRule implements Rule {
                     toParent && options.passiveDeletes() != PassiveDeletes.NO,
                     "passiveDeletes",
                     "for the side whose deletion reaches others, not for many-to-one");
+            report.when(
+                    !options.passiveUpdates() && relationship.linkModel() != null,
+                    "passiveUpdates",
+                    "for relationships without a link; say onUpdate = CASCADE on the foreign keys of the link");
+            report.when(
+                    !options.passiveUpdates() && options.viewOnly(),
+                    "passiveUpdates",
+                    "for relationships that are written, not for viewOnly");
+            if (!options.passiveUpdates()
+                    && join != null
+                    && relationship.linkModel() == null
+                    && join.foreignKey().onUpdate() == OnUpdate.CASCADE) {
+                check.add(
+                        resolved.model(),
+                        relationship,
+                        Relationship.class,
+                        "passiveUpdates",
+                        ACTIVE_UPDATES_TWICE,
+                        String.join(", ", join.foreignKey().attributes()));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.sqlmodel.processor.model;
 
 import io.sqlmodel.annotation.OnDelete;
+import io.sqlmodel.annotation.OnUpdate;
 import java.util.List;
 
 /**
@@ -9,10 +10,11 @@ import java.util.List;
  * @param columns the columns that hold it
  * @param table the table it points to
  * @param targetColumns the names of the columns it points to, in the same order
- * @param onDelete the rule
+ * @param onDelete the rule for deletions
+ * @param onUpdate the rule for changed keys
  */
 public record ForeignKey(
-        List<ColumnAttribute> columns, TableName table, List<String> targetColumns, OnDelete onDelete) {
+        List<ColumnAttribute> columns, TableName table, List<String> targetColumns, OnDelete onDelete, OnUpdate onUpdate) {
     /**
      * The attributes that hold it.
      *

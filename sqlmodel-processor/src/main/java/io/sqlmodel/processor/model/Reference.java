@@ -1,6 +1,7 @@
 package io.sqlmodel.processor.model;
 
 import io.sqlmodel.annotation.OnDelete;
+import io.sqlmodel.annotation.OnUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,17 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table it points to
  * @param column the column it points to
- * @param onDelete the rule
+ * @param onDelete the rule for deletions
+ * @param onUpdate the rule for changed keys
  */
-public record Reference(TableName table, String column, OnDelete onDelete) {
+public record Reference(TableName table, String column, OnDelete onDelete, OnUpdate onUpdate) {
     /**
      * Reads {@code table.column} or {@code schema.table.column}.
      *
      * @param target the text
-     * @param onDelete the rule
+     * @param onDelete the rule for deletions
+     * @param onUpdate the rule for changed keys
      * @return the reference, or null if the text is neither
      */
-    public static @Nullable Reference parse(String target, OnDelete onDelete) {
+    public static @Nullable Reference parse(String target, OnDelete onDelete, OnUpdate onUpdate) {
         String[] parts = target.strip().split("\\s*\\.\\s*", -1);
         for (String part : parts) {
             if (part.isEmpty()) {
@@ -26,8 +29,8 @@ public record Reference(TableName table, String column, OnDelete onDelete) {
             }
         }
         return switch (parts.length) {
-            case 2 -> new Reference(new TableName("", parts[0]), parts[1], onDelete);
-            case 3 -> new Reference(new TableName(parts[0], parts[1]), parts[2], onDelete);
+            case 2 -> new Reference(new TableName("", parts[0]), parts[1], onDelete, onUpdate);
+            case 3 -> new Reference(new TableName(parts[0], parts[1]), parts[2], onDelete, onUpdate);
             default -> null;
         };
     }

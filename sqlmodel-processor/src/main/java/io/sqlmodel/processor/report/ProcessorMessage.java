@@ -151,12 +151,11 @@ public enum ProcessorMessage implements Message {
             2065,
             "{0}.{1} points to {2}, and the primary key of that table is {3}. Add a @ForeignKey for each of its columns."),
     /** One foreign key has two rules. */
-    ON_DELETE_DIFFERS(
-            2066, "{0}.{2} and {0}.{1} are one foreign key, with onDelete {4} and {3}. Give them the same rule."),
+    RULE_DIFFERS(2066, "{0}.{2} and {0}.{1} are one foreign key, with {5} {4} and {3}. Give them the same rule."),
     /** SET NULL on a column that is NOT NULL. */
     SET_NULL_ON_NOT_NULL(
             2067,
-            "{0}.{1} is set to NULL when its target is deleted, and is NOT NULL. Make it @Nullable, or change onDelete."),
+            "{0}.{1} is set to NULL when its target {2}, and is NOT NULL. Make it @Nullable, or change {3}."),
 
     // Relationships: 2080 to 2129.
     /** A model without {@code @Relationship}. */
@@ -239,6 +238,11 @@ public enum ProcessorMessage implements Message {
     BAD_ORDER(2106, "orderBy of {0}.{1} says \"{2}\". Write attributes, each with desc or not: \"name, age desc\"."),
     /** The cascade is written twice. */
     CASCADE_TWICE(2104, "{0}.{1} has cascadeDelete and cascade. Write one of the two."),
+    /** {@code passiveUpdates = false} where the database writes the new key. */
+    ACTIVE_UPDATES_TWICE(
+            2107,
+            "{0}.{1} has passiveUpdates = false, so that the session writes changed keys, and onUpdate = CASCADE of {2} has"
+                    + " the database do so. Drop one of the two."),
     /** What is only viewed cascades. */
     VIEW_ONLY_CASCADE(2105, "{0}.{1} is viewOnly and has a cascade that writes. Drop one of the two.");
 

@@ -70,7 +70,7 @@ final class ForeignKeys {
                 .map(ForeignKeys::reference)
                 .map(Reference::column)
                 .toList();
-        return new ForeignKey(List.copyOf(group), first.table(), targets, first.onDelete());
+        return new ForeignKey(List.copyOf(group), first.table(), targets, first.onDelete(), first.onUpdate());
     }
 
     private static Reference reference(ColumnAttribute column) {

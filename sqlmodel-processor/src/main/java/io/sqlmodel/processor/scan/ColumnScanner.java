@@ -116,7 +116,7 @@ final class ColumnScanner {
         if (key == null) {
             return null;
         }
-        Reference reference = Reference.parse(key.value(), key.onDelete());
+        Reference reference = Reference.parse(key.value(), key.onDelete(), key.onUpdate());
         if (reference == null) {
             Place place = scan.place(method).at(ForeignKey.class, "value");
             scan.problems().add(place, BAD_REFERENCE, Messages.args(scan, method, key.value()));

@@ -3,6 +3,7 @@ package io.sqlmodel.processor.write;
 import io.sqlmodel.annotation.Cascade;
 import io.sqlmodel.annotation.Column;
 import io.sqlmodel.annotation.Lazy;
+import io.sqlmodel.annotation.OnUpdate;
 import io.sqlmodel.annotation.PassiveDeletes;
 import io.sqlmodel.annotation.Relationship;
 import io.sqlmodel.processor.model.ColumnAttribute;
@@ -104,6 +105,7 @@ final class ModelStatements {
         calls.when(
                 options.passiveDeletes() != PassiveDeletes.NO,
                 "passiveDeletes(`PassiveDeletes`." + options.passiveDeletes() + ")");
+        calls.when(!options.passiveUpdates(), "activeUpdates()");
         calls.when(options.lazy() != Lazy.SELECT, "lazy(`Lazy`." + options.lazy() + ")");
         calls.when(!options.peers(), "alone()");
         for (OrderPart part : OrderPart.list(options.orderBy())) {
@@ -150,6 +152,7 @@ final class ModelStatements {
                         literal(key.table().toString()),
                         "`List`.of(" + literals(key.targetColumns()) + ")",
                         "`OnDelete`." + key.onDelete())
+                + (key.onUpdate() == OnUpdate.NO_ACTION ? "" : ", `OnUpdate`." + key.onUpdate())
                 + ")";
     }
 

@@ -3,6 +3,7 @@ package io.sqlmodel.processor.write;
 import io.sqlmodel.annotation.Cascade;
 import io.sqlmodel.annotation.Lazy;
 import io.sqlmodel.annotation.OnDelete;
+import io.sqlmodel.annotation.OnUpdate;
 import io.sqlmodel.annotation.PassiveDeletes;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
@@ -54,6 +55,7 @@ final class Surface {
                     NumberColumn.class,
                     Object.class,
                     OnDelete.class,
+                    OnUpdate.class,
                     Override.class,
                     ParameterWriter.class,
                     PassiveDeletes.class,
