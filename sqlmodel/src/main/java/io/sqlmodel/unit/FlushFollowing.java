@@ -30,7 +30,9 @@ final class FlushFollowing {
      */
     @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
     record Move(
-            Entity entity, @Nullable Object[] before, @Nullable Object[] after) {
+            Entity entity,
+            @Nullable Object[] before,
+            @Nullable Object[] after) {
         private @Nullable List<Object> former(int[] columns) {
             Object[] values = new Object[columns.length];
             for (int i = 0; i < columns.length; i++) {
@@ -65,7 +67,8 @@ final class FlushFollowing {
      * @return the values by attribute
      */
     static @Nullable Object[] committed(Entity entity) {
-        @Nullable Object[] values = new @Nullable Object[EntityAccess.mapping(entity).columnCount()];
+        @Nullable
+        Object[] values = new @Nullable Object[EntityAccess.mapping(entity).columnCount()];
         for (int i = 0; i < values.length; i++) {
             values[i] = EntityAccess.lastKnown(entity, i);
         }

@@ -169,7 +169,7 @@ final class FlushUniques {
             }
             List<Conflict> swap = new ArrayList<>();
             for (FlushRow row : group) {
-                waiting.get(row).stream()
+                waiting.getOrDefault(row, List.of()).stream()
                         .filter(conflict -> group.contains(conflict.from()))
                         .forEach(swap::add);
             }
@@ -196,8 +196,7 @@ final class FlushUniques {
         String columns = Arrays.stream(conflict.columns())
                 .mapToObj(conflict.from().mapping.def()::attributeName)
                 .collect(Collectors.joining(", "));
-        return new CircularDependencyException(
-                SessionMessage.UNIQUE_SWAP, names, conflict.from().mapping, columns);
+        return new CircularDependencyException(SessionMessage.UNIQUE_SWAP, names, conflict.from().mapping, columns);
     }
 
     private void shortenChains(List<Conflict> conflicts) {

@@ -74,24 +74,33 @@ final class FlushWrites {
         EntityMapping<Entity> mapping = step.mapping();
         WriteRow statement = unit.database().compiler().statements(mapping).update(step.mask());
         List<FlushRow> rows = step.rows();
-        long key = ReferringKey.referable(mapping) & step.mask();
-        List<FlushFollowing.Move> moves = new ArrayList<>();
-        @Nullable Object[][] standIns = new @Nullable Object[rows.size()][];
+        List<@Nullable Object[]> standIns = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            standIns.add(standIns(statement, mapping));
+        }
         unit.connection().batch(statement.sql(), rows.size(), (i, out) -> {
             int at = 0;
-            standIns[i] = new @Nullable Object[statement.set().length];
             for (int attribute : statement.set()) {
-                ColumnDef column = mapping.def().table().columns().get(attribute);
-                Object standIn = FlushStandIns.of(column);
-                standIns[i][at] = standIn;
-                set(out, ++at, standIn, column);
+                Object standIn = standIns.get(i)[at];
+                set(out, ++at, standIn, mapping.def().table().columns().get(attribute));
             }
             where(statement, rows.get(i), version(rows.get(i)), out, at);
         });
-        for (int i = 0; i < standIns.length && key != 0; i++) {
-            moves.add(stood(rows.get(i).entity, statement, standIns[i]));
+        long key = ReferringKey.referable(mapping) & step.mask();
+        List<FlushFollowing.Move> moves = new ArrayList<>();
+        for (int i = 0; i < rows.size() && key != 0; i++) {
+            moves.add(stood(rows.get(i).entity, statement, standIns.get(i)));
         }
         unit.moved(mapping, key, moves);
+    }
+
+    private static @Nullable Object[] standIns(WriteRow statement, EntityMapping<Entity> mapping) {
+        @Nullable Object[] standIns = new @Nullable Object[statement.set().length];
+        for (int i = 0; i < standIns.length; i++) {
+            standIns[i] = FlushStandIns.of(
+                    mapping.def().table().columns().get(statement.set()[i]));
+        }
+        return standIns;
     }
 
     /** An object whose row has stand-ins by now: it is found by them, and what the database took along follows. */

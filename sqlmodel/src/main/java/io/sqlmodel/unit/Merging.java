@@ -146,8 +146,7 @@ final class Merging {
 
     /** What the merge cascade reaches from an object, as far as it is loaded or was set. */
     private static void forEachRelated(Entity source, BiConsumer<RelationshipDef, List<Entity>> visitor) {
-        for (RelationshipDef relationship :
-                EntityAccess.mapping(source).def().relationships()) {
+        for (RelationshipDef relationship : EntityAccess.mapping(source).def().relationships()) {
             if (relationship.cascades(Cascade.MERGE)
                     && !relationship.viewOnly()
                     && EntityAccess.isLoaded(source, relationship.attribute())) {

@@ -158,8 +158,7 @@ final class States {
     /** Persistent, under other keys: all leave the identity map before any returns, for keys may be exchanged. */
     void changeKeys(Map<Entity, Object> former, Map<Entity, Object> keys, Groups groups) {
         former.forEach((entity, key) -> objects.remove(entity, key));
-        keys.forEach(
-                (entity, key) -> objects.of(EntityAccess.mapping(entity)).put(key, entity, groups.of(entity)));
+        keys.forEach((entity, key) -> objects.of(EntityAccess.mapping(entity)).put(key, entity, groups.of(entity)));
     }
 
     /** Persistent, under former keys, which return to the fields as well. */

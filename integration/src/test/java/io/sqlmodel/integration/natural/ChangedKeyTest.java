@@ -30,10 +30,7 @@ class ChangedKeyTest {
             Raft.class);
 
     private void saveMill() {
-        db.save(new Mill()
-                .code("A")
-                .name("a")
-                .millers(List.of(new Miller().name("one"), new Miller().name("two"))));
+        db.save(new Mill().code("A").name("a").millers(List.of(new Miller().name("one"), new Miller().name("two"))));
     }
 
     @Test
@@ -176,8 +173,7 @@ class ChangedKeyTest {
         db.forget();
         session.flush();
 
-        assertThat(db.executed())
-                .containsExactly("SELECT hut", "UPDATE hut x2", "UPDATE lane x1", "UPDATE hut x2");
+        assertThat(db.executed()).containsExactly("SELECT hut", "UPDATE hut x2", "UPDATE lane x1", "UPDATE hut x2");
         assertThat(lane.huts()).extracting(Hut::laneCode).containsExactly("B", "B");
         session.commit();
         assertThat(db.column("SELECT lane_code FROM hut")).containsExactly("B", "B");
@@ -332,7 +328,11 @@ class ChangedKeyTest {
         db.forget();
         session.commit();
 
-        assertThat(db.statements()).singleElement().asString().startsWith("UPDATE mill").endsWith("WHERE code = ?");
+        assertThat(db.statements())
+                .singleElement()
+                .asString()
+                .startsWith("UPDATE mill")
+                .endsWith("WHERE code = ?");
         assertThat(db.rows("SELECT code, name FROM mill").toString()).isEqualTo("[[B, b]]");
         assertThat(Inspect.history(mill, Mill.code).added()).isEmpty();
     }

@@ -72,7 +72,8 @@ class FollowingKeysTest {
         session.delete(leaves.get(2));
         session.commit();
 
-        assertThat(db.rows("SELECT isbn, number, text FROM leaf ORDER BY number").toString())
+        assertThat(db.rows("SELECT isbn, number, text FROM leaf ORDER BY number")
+                        .toString())
                 .isEqualTo("[[B, 1, changed], [B, 22, 2]]");
         assertThat(session.get(Leaf.class, "B", 22)).isSameAs(leaves.get(1));
     }

@@ -15,7 +15,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SwappedValuesTest {
     @RegisterExtension
     final TestDatabase db = TestDatabase.with(
-            Mill.class, Miller.class, Tome.class, Leaf.class, Gloss.class, Lane.class, Hut.class, Lodger.class, Safe.class);
+            Mill.class,
+            Miller.class,
+            Tome.class,
+            Leaf.class,
+            Gloss.class,
+            Lane.class,
+            Hut.class,
+            Lodger.class,
+            Safe.class);
 
     @Test
     void twoPrimaryKeysAreExchangedWithWhatFollowsThem() {
@@ -89,7 +97,8 @@ class SwappedValuesTest {
     void aGearOfAPrimaryKeyIsExchanged() {
         db.save(new Tome()
                 .isbn("A")
-                .leaves(List.of(new Leaf().number(1).text("one"), new Leaf().number(2).text("two"))));
+                .leaves(List.of(
+                        new Leaf().number(1).text("one"), new Leaf().number(2).text("two"))));
         Session session = db.session();
         List<Leaf> leaves = session.get(Tome.class, "A").leaves();
         leaves.get(0).number(2);

@@ -171,7 +171,10 @@ class MergeTest {
     @Case("H19")
     void whatALevelOfTheGraphLeadsToIsReadByOneSelectForAClass() {
         User source = new User().id(1L).name("john");
-        source.addresses(List.of(new Address().id(1L), new Address().id(2L), new Address().id(77L).email("new")));
+        source.addresses(List.of(
+                new Address().id(1L),
+                new Address().id(2L),
+                new Address().id(77L).email("new")));
 
         User merged = session.merge(source);
 
@@ -204,7 +207,8 @@ class MergeTest {
         User merged = session.merge(one);
 
         assertThat(session.newObjects())
-                .containsExactly(merged, merged.addresses().get(0), merged.addresses().get(1));
+                .containsExactly(
+                        merged, merged.addresses().get(0), merged.addresses().get(1));
         assertThat(merged.addresses()).extracting(Address::id).containsExactly(9L, 8L);
         assertThat(db.executed()).containsExactly("SELECT users", "SELECT address");
     }

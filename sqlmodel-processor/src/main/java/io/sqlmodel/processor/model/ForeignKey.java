@@ -14,7 +14,11 @@ import java.util.List;
  * @param onUpdate the rule for changed keys
  */
 public record ForeignKey(
-        List<ColumnAttribute> columns, TableName table, List<String> targetColumns, OnDelete onDelete, OnUpdate onUpdate) {
+        List<ColumnAttribute> columns,
+        TableName table,
+        List<String> targetColumns,
+        OnDelete onDelete,
+        OnUpdate onUpdate) {
     /**
      * The attributes that hold it.
      *

@@ -154,8 +154,7 @@ public enum ProcessorMessage implements Message {
     RULE_DIFFERS(2066, "{0}.{2} and {0}.{1} are one foreign key, with {5} {4} and {3}. Give them the same rule."),
     /** SET NULL on a column that is NOT NULL. */
     SET_NULL_ON_NOT_NULL(
-            2067,
-            "{0}.{1} is set to NULL when its target {2}, and is NOT NULL. Make it @Nullable, or change {3}."),
+            2067, "{0}.{1} is set to NULL when its target {2}, and is NOT NULL. Make it @Nullable, or change {3}."),
 
     // Relationships: 2080 to 2129.
     /** A model without {@code @Relationship}. */
