@@ -1,3 +1,4 @@
+// @Case("J06")
 package bad;
 
 import io.sqlmodel.annotation.*;

@@ -1,4 +1,4 @@
-// @Case("C14")
+// @Case({"C14", "F01"})
 package bad;
 
 import io.sqlmodel.annotation.*;

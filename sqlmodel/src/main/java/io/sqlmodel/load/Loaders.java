@@ -11,13 +11,11 @@ import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.unit.Loading;
 import io.sqlmodel.unit.UnitOfWork;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All loading of one session after its queries: decides what to load for which objects, and leaves the how to others. */
@@ -102,43 +100,29 @@ public final class Loaders implements Loading {
 
     @Override
     public Map<Object, Entity> getAll(EntityMapping<?> mapping, Collection<Object> keys) {
-        if (keys.size() == 1) { // which the database may find by a value that Java does not take for equal
-            Object key = keys.iterator().next();
-            Entity one = get(mapping, key);
-            return one == null ? Map.of() : Map.of(key, one);
-        }
         Map<Object, Entity> found = new HashMap<>();
-        Set<Object> unknown = new LinkedHashSet<>();
+        List<Object> unknown = new ArrayList<>();
         for (Object key : keys) {
-            Entity known = unit.objects().of(mapping).find(key);
-            if (known == null) {
+            if (unit.objects().of(mapping).find(key) == null) {
                 unknown.add(key);
-            } else {
-                found.put(key, known);
+            } else { // the first that has expired brings all others along
+                put(found, key, get(mapping, key));
             }
         }
-        keepWhole(mapping, found);
-        if (!unknown.isEmpty()) {
+        if (unknown.size() == 1) { // which the database may find by a value that Java does not take for equal
+            put(found, unknown.get(0), get(mapping, unknown.get(0)));
+        } else if (!unknown.isEmpty()) {
             List<Entity> read = reads.byKey(mapping, unknown, new Peers(LoaderPlan.NONE));
             relations.eager(mapping, read, LoaderPlan.NONE);
-            for (Entity entity : read) {
-                found.put(Objects.requireNonNull(EntityAccess.committedKey(entity), "read by its key"), entity);
-            }
+            read.forEach(entity -> put(found, EntityAccess.committedKey(entity), entity));
         }
         return found;
     }
 
-    /** Reads what has expired of objects that the session holds; those whose row is gone leave. */
-    private void keepWhole(EntityMapping<?> mapping, Map<Object, Entity> known) {
-        long whole = ColumnLoader.whole(mapping);
-        columns.ensure(mapping, List.copyOf(known.values()), whole);
-        known.values().removeIf(entity -> {
-            boolean gone = !ForeignKeys.loaded(entity, whole);
-            if (gone) {
-                unit.gone(entity);
-            }
-            return gone;
-        });
+    private static void put(Map<Object, Entity> found, @Nullable Object key, @Nullable Entity entity) {
+        if (key != null && entity != null) {
+            found.put(key, entity);
+        }
     }
 
     private static void requireLoaded(Entity entity, int attribute) {

@@ -32,6 +32,9 @@ final class FlushLinks {
         final Entity member;
         final boolean added;
 
+        /** Whether the link stays, for a new object takes over the row of one that had it (case H08). */
+        boolean kept;
+
         /** What is written for it, unless something else does. */
         @Nullable
         FlushRow row;
@@ -41,6 +44,11 @@ final class FlushLinks {
             this.owner = owner;
             this.member = member;
             this.added = added;
+        }
+
+        boolean isOfOthers(Edit other) {
+            return !(owner == other.owner && member == other.member)
+                    && !(owner == other.member && member == other.owner);
         }
     }
 
@@ -99,7 +107,9 @@ final class FlushLinks {
         if (before == null) {
             open.add(pair);
         }
-        if (before == null || (edit.added && before.row == null)) {
+        if (before != null && before.row == null && before.added != edit.added && before.isOfOthers(edit)) {
+            before.kept = true;
+        } else if (before == null || (edit.added && before.row == null)) {
             edits.put(pair, edit);
         }
     }
@@ -118,7 +128,7 @@ final class FlushLinks {
         FlushLinkIndex index = new FlushLinkIndex(unit, rows.all);
         for (FlushPair pair : pairs) {
             Edit edit = edits.get(pair);
-            if (edit != null) {
+            if (edit != null && !edit.kept) {
                 edit.row = edit.added ? insertion(pair, edit, index) : deletion(pair, edit, index);
             }
         }

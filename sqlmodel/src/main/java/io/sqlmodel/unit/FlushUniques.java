@@ -48,7 +48,7 @@ final class FlushUniques {
     private final Map<FlushRow, Long> released = new LinkedHashMap<>();
 
     /** The rows that a row waits for, by the conflicts that make it. */
-    private final Map<FlushRow, List<Conflict>> waiting = new HashMap<>();
+    private final Map<FlushRow, List<Conflict>> waiting = new LinkedHashMap<>();
 
     /**
      * Looks for conflicts and resolves them.
@@ -190,6 +190,7 @@ final class FlushUniques {
 
     private static CircularDependencyException swapped(List<FlushRow> rows, Conflict conflict) {
         String names = rows.stream()
+                .sorted(FlushKeys.ORDER)
                 .limit(NAMED)
                 .map(row -> EntityAccess.describe(row.entity))
                 .collect(Collectors.joining(", "));

@@ -38,8 +38,8 @@ class StaleRowsTest {
 
         assertThatExceptionOfType(StaleDataException.class)
                 .isThrownBy(session::flush)
-                .withMessageContaining("Member")
-                .withMessageContaining("1");
+                .withMessageContaining("UPDATE member was expected to change 1 row(s), and found 0")
+                .withMessageContaining("Member(id=1)");
     }
 
     @Test
@@ -49,7 +49,10 @@ class StaleRowsTest {
         ann.name("Anna");
         bob.name("Bobby");
 
-        assertThatExceptionOfType(StaleDataException.class).isThrownBy(session::flush);
+        assertThatExceptionOfType(StaleDataException.class)
+                .isThrownBy(session::flush)
+                .withMessageContaining("expected to change 2 row(s), and found 1")
+                .withMessageContaining("Member(id=1)");
 
         session.rollback();
         assertThat(bob.name()).isEqualTo("Bob");

@@ -48,6 +48,16 @@ class CompositeKeyTest {
     }
 
     @Test
+    @Case("J15")
+    void aKeyWithNullsFindsNothingWithoutAsking() {
+        db.forget();
+
+        assertThat(session.get(Flight.class, null, null)).isNull();
+        assertThat(db.executed()).isEmpty();
+    }
+
+    @Test
+    @Case("J15")
     void getWithTooFewValuesIsAnErrorThatNamesTheColumns() {
         assertThatExceptionOfType(InvalidStateException.class)
                 .isThrownBy(() -> session.get(Flight.class, "LH"))
@@ -56,6 +66,7 @@ class CompositeKeyTest {
     }
 
     @Test
+    @Case("J15")
     void getWithAValueOfAnotherTypeIsAnError() {
         assertThatExceptionOfType(InvalidStateException.class)
                 .isThrownBy(() -> session.get(Flight.class, "LH", "four hundred"))

@@ -19,6 +19,9 @@ class LinkKeysTest {
     @RegisterExtension
     final TestDatabase db = TestDatabase.with(Student.class, Course.class, Enrollment.class);
 
+    @RegisterExtension
+    final TestDatabase others = TestDatabase.with(Item.class, Keyword.class, ItemKeyword.class);
+
     private final Student ann = new Student().name("Ann");
     private final Course art = new Course().name("Art");
     private final Course law = new Course().name("Law");
@@ -88,5 +91,25 @@ class LinkKeysTest {
         other.exec(delete(Enrollment.class).where(Enrollment.courseId.eq(art.id())));
 
         assertThatExceptionOfType(StaleDataException.class).isThrownBy(other::commit);
+    }
+
+    @Test
+    @Case("H08")
+    void linksOfARowThatAnotherObjectTakesOverAreRebuilt() {
+        Item old = new Item().name("old").keywords(List.of(new Keyword().name("a"), new Keyword().name("b")));
+        others.save(old);
+        try (Session session = others.session()) {
+            Item loaded = session.get(Item.class, 1L);
+            Keyword b = loaded.keywords().get(1);
+            others.forget();
+            session.delete(loaded);
+            session.add(new Item().id(1L).name("new").keywords(List.of(b, new Keyword().name("c"))));
+            session.commit();
+        }
+
+        assertThat(others.executed()).contains("UPDATE item x1").doesNotContain("DELETE item x1", "INSERT item x1");
+        assertThat(others.rows("SELECT item_id, keyword_id FROM item_keyword ORDER BY keyword_id")
+                        .toString())
+                .isEqualTo("[[1, 2], [1, 3]]");
     }
 }

@@ -158,4 +158,22 @@ class MutualTest {
         assertThat(db.executed()).containsExactly("UPDATE player x1", "DELETE ball x1");
         assertThat(db.column("SELECT colour FROM ball")).containsExactly("red");
     }
+
+    /** Upstream sends an UPDATE first; nothing needs it (G11 says so). */
+    @Test
+    @Case("G11")
+    void aRowThatIsDeletedWithoutTheTargetOfItsPostUpdateNeedsNoUpdate() {
+        Player bob = new Player().name("Bob").favorite(blue);
+        session.addAll(ann, bob);
+        session.commit();
+        assertThat(bob.favorite()).isSameAs(blue);
+        assertThat(bob.balls()).isEmpty();
+        db.forget();
+
+        session.delete(bob);
+        session.commit();
+
+        assertThat(db.executed()).containsExactly("DELETE player x1");
+        assertThat(db.count("ball")).isEqualTo(2);
+    }
 }

@@ -167,4 +167,41 @@ class CascadeAwayTest {
         assertThat(db.executed()).containsExactly("DELETE customer x0", "DELETE cellar x1");
         assertThat(db.rows("SELECT label, cellar_id FROM jar").toString()).isEqualTo("[[plum, null]]");
     }
+
+    @Test
+    @Case("F20")
+    void scalarsThatLeadToADeletedObjectRemainUntilTheyExpire() {
+        session.close();
+        session = db.session(builder -> builder.expireOnCommit(false));
+        Jar first = session.get(Jar.class, 1L);
+        Cellar gone = first.cellar();
+        session.exec(delete(Jar.class).where(Jar.label.eq("nothing")));
+        session.delete(gone);
+        session.commit();
+
+        assertThat(first.cellarId()).isNull();
+        assertThat(first.cellar()).isSameAs(gone);
+        session.expire(first);
+        assertThat(first.cellar()).isNull();
+    }
+
+    @Test
+    @Case("H12")
+    void whatWasDeletedAlongOrAsAnOrphanIsPersistentAgainAfterRollback() {
+        Track second = new Track().title("Because");
+        album.tracks().add(second);
+        session.commit();
+        album.tracks().remove(second);
+        session.flush();
+        session.delete(album);
+        session.flush();
+        assertThat(Inspect.state(track)).isEqualTo(EntityState.DELETED);
+        assertThat(Inspect.state(second)).isEqualTo(EntityState.DELETED);
+
+        session.rollback();
+
+        assertThat(List.of(Inspect.state(album), Inspect.state(track), Inspect.state(second)))
+                .containsOnly(EntityState.PERSISTENT);
+        assertThat(album.tracks()).containsExactly(track, second);
+    }
 }

@@ -60,7 +60,7 @@ class DeleteCasesTest {
     }
 
     @Test
-    @Case("A11")
+    @Case({"A11", "F06"})
     void aDeleteCascadeLoadsAndDeletesTheChildrenThenTheParent() {
         Album album = load(Album.class);
 
@@ -87,7 +87,7 @@ class DeleteCasesTest {
     }
 
     @Test
-    @Case("A12")
+    @Case({"A12", "F05"})
     void withoutADeleteCascadeTheChildrenAreDetachedBeforeTheDatabaseCan() {
         Cellar cellar = load(Cellar.class);
 
@@ -99,7 +99,7 @@ class DeleteCasesTest {
     }
 
     @Test
-    @Case("A13")
+    @Case({"A13", "F16"})
     void passiveDeletesAllLeavesDetachingToTheDatabase() {
         Port port = load(Port.class);
 

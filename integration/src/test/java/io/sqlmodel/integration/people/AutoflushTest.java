@@ -121,4 +121,29 @@ class AutoflushTest {
         session.commit();
         assertThat(db.count("users")).isEqualTo(2);
     }
+
+    @Test
+    @Case("H10")
+    void aLazyLoadSeesWhatWasAddedBefore() {
+        db.save(user("jack"));
+        User jack = session.get(User.class, 1L);
+        session.add(new Address().email("home").userId(1L));
+        db.forget();
+
+        assertThat(jack.addresses()).hasSize(1);
+        assertThat(db.executed()).containsExactly("INSERT address x1", "SELECT address");
+    }
+
+    @Test
+    @Case("H10")
+    void aMergeFlushesBeforeItLooksForARow() {
+        session.add(user("jack").id(1L));
+
+        User merged = session.merge(user("john").id(1L));
+
+        assertThat(db.executed()).containsExactly("INSERT users x1");
+        session.commit();
+        assertThat(merged.name()).isEqualTo("john");
+        assertThat(db.count("users")).isOne();
+    }
 }

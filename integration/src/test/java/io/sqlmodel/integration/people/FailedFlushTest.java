@@ -86,4 +86,22 @@ class FailedFlushTest {
     void theDatabaseIsRolledBackAtOnce() {
         assertThat(db.engine().connectionsInUse()).isZero();
     }
+
+    @Test
+    @Case("H11")
+    void changesMadeBeforeTheRollbackAreDiscarded() {
+        nameless.name("named meanwhile");
+
+        session.rollback();
+        session.commit();
+
+        assertThat(db.column("SELECT name FROM users")).containsExactly("jack");
+    }
+
+    @Test
+    @Case("H11")
+    void addingIsRefusedUntilRollback() {
+        assertThatExceptionOfType(PendingRollbackException.class).isThrownBy(() -> session.add(new User().name("ed")));
+        assertThatExceptionOfType(PendingRollbackException.class).isThrownBy(() -> session.get(User.class, 1L));
+    }
 }

@@ -184,4 +184,30 @@ class FlushOrderTest {
         assertThat(db.executed()).isEmpty();
         assertThat(session.newObjects()).hasSize(3);
     }
+
+    /** Upstream reads each expired object by itself. */
+    @Test
+    @Case("H03")
+    void expiredObjectsAreReadAgainByOneSelectForAClass() {
+        save();
+
+        session.delete(home);
+        session.delete(work);
+        session.delete(jack);
+        session.commit();
+
+        assertThat(db.executed()).containsExactly("SELECT address", "DELETE address x2", "DELETE users x1");
+    }
+
+    @Test
+    @Case("H04")
+    void newRowsOfATableComeBeforeChangedOnes() {
+        save();
+
+        home.email("house");
+        session.add(new Address().email("new"));
+        session.flush();
+
+        assertThat(db.executed()).containsExactly("INSERT address x1", "UPDATE address x1");
+    }
 }

@@ -153,4 +153,30 @@ class HistoryTest {
         assertThat(session.isModified(jack)).isTrue();
         assertThat(session.isModified(jack, false)).isFalse();
     }
+
+    @Test
+    @Case("H20")
+    void aReplacedScalarHasNoOldObjectIfItWasNotKnown() {
+        session.close();
+        session = db.session();
+        home = session.get(Address.class, 1L);
+        User other = new User().name("other");
+        db.forget();
+
+        home.user(other);
+
+        assertHistory(Inspect.history(home, Address.user), List.of(other), List.of(), List.of());
+        assertThat(db.executed()).isEmpty();
+    }
+
+    @Test
+    @Case("H20")
+    void aScalarThatIsClearedHasANullAddedAndTheOldObjectDeleted() {
+        assertThat(home.user()).isSameAs(jack);
+
+        home.user(null);
+
+        assertThat(Inspect.history(home, Address.user).deleted()).isEqualTo(List.of(jack));
+        assertThat(session.isModified(home)).isTrue();
+    }
 }

@@ -94,4 +94,17 @@ class IdentityMapTest {
         assertThat(db.count("users")).isEqualTo(101);
         assertThat(db.count("address")).isEqualTo(99);
     }
+
+    /** Upstream lets go of the children of an expired parent; ours stay readable once detached (DESIGN 4.4). */
+    @Test
+    @Case({"H21", "J08"})
+    void anExpiredListStaysReadableOnceItsOwnerIsDetached() {
+        User user = session.get(User.class, 1L);
+        assertThat(user.addresses()).hasSize(1);
+
+        session.expire(user);
+        session.close();
+
+        assertThat(user.addresses()).extracting(Address::email).containsExactly("a0");
+    }
 }

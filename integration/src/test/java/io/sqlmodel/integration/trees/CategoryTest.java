@@ -207,4 +207,18 @@ class CategoryTest {
         assertThat(names).containsExactly("root", "left", "right", "leaf");
         assertThat(db.executed()).hasSize(4);
     }
+
+    @Test
+    @Case("G04")
+    void expiredNodesAreReadAgainTogetherBeforeTheyAreDeleted() {
+        save();
+        List.of(root, left, right, leaf).forEach(session::expire);
+
+        List.of(root, left, right, leaf).forEach(session::delete);
+        session.commit();
+
+        assertThat(db.executed())
+                .filteredOn(statement -> !statement.startsWith("SELECT"))
+                .containsExactly("DELETE category x1", "DELETE category x2", "DELETE category x1");
+    }
 }
