@@ -84,9 +84,7 @@ public final class Loaders implements Loading {
     public @Nullable Entity get(EntityMapping<?> mapping, Object key) {
         Entity known = unit.objects().of(mapping).find(key);
         if (known == null) {
-            JoinPlan joins = JoinPlanner.of(mapping, LoaderPlan.NONE, LoadPath.START, null);
-            List<Entity> found = reads.byKey(mapping, List.of(key), new Peers(LoaderPlan.NONE), joins);
-            relations.eager(mapping, found, LoaderPlan.NONE);
+            List<Entity> found = read(mapping, List.of(key));
             return found.isEmpty() ? null : found.get(0);
         }
         long wanted = PeerObjects.columns(known);
@@ -112,10 +110,15 @@ public final class Loaders implements Loading {
         if (unknown.size() == 1) { // which the database may find by a value that Java does not take for equal
             put(found, unknown.get(0), get(mapping, unknown.get(0)));
         } else if (!unknown.isEmpty()) {
-            List<Entity> read = reads.byKey(mapping, unknown, new Peers(LoaderPlan.NONE));
-            relations.eager(mapping, read, LoaderPlan.NONE);
-            read.forEach(entity -> put(found, EntityAccess.committedKey(entity), entity));
+            read(mapping, unknown).forEach(entity -> put(found, EntityAccess.committedKey(entity), entity));
         }
+        return found;
+    }
+
+    private List<Entity> read(EntityMapping<?> mapping, List<Object> keys) {
+        JoinPlan joins = JoinPlanner.of(mapping, LoaderPlan.NONE, LoadPath.START, null);
+        List<Entity> found = reads.byKey(mapping, keys, new Peers(LoaderPlan.NONE), joins);
+        relations.eager(mapping, found, LoaderPlan.NONE);
         return found;
     }
 
