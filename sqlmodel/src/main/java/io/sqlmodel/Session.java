@@ -7,8 +7,8 @@ import io.sqlmodel.load.Queries;
 import io.sqlmodel.load.ReturnedRows;
 import io.sqlmodel.sql.Attribute;
 import io.sqlmodel.sql.Change;
+import io.sqlmodel.sql.Query;
 import io.sqlmodel.sql.Returning;
-import io.sqlmodel.sql.Select;
 import io.sqlmodel.unit.SessionOptions;
 import io.sqlmodel.unit.SessionWork;
 import io.sqlmodel.unit.UnitOfWork;
@@ -215,7 +215,7 @@ public final class Session implements AutoCloseable {
      * @throws io.sqlmodel.error.QueryException if the parts of the query do not fit together
      * @throws io.sqlmodel.error.DatabaseException as the database reports it
      */
-    public <T> Result<T> exec(Select<T> select) {
+    public <T> Result<T> exec(Query<T> select) {
         Queries.Rows<T> rows = queries.select(select);
         return new Result<>(rows.rows(), rows.sql());
     }

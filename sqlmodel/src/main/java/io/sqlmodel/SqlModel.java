@@ -16,6 +16,7 @@ import io.sqlmodel.sql.LoaderOption;
 import io.sqlmodel.sql.LoaderStrategy;
 import io.sqlmodel.sql.NumberColumn;
 import io.sqlmodel.sql.NumberExpression;
+import io.sqlmodel.sql.Query;
 import io.sqlmodel.sql.Related;
 import io.sqlmodel.sql.Select;
 import io.sqlmodel.sql.SelectBody;
@@ -422,7 +423,7 @@ public final class SqlModel {
      * @param query the query, which may name tables of the one around it
      * @return the condition
      */
-    public static Condition exists(Select<?> query) {
+    public static Condition exists(Query<?> query) {
         return Conditions.exists(query);
     }
 

@@ -94,6 +94,26 @@ public enum QueryMessage implements Message {
             1522,
             "{0} was called after {1}, which leads to {2}. It needs a relationship from a class to itself, and a depth"
                     + " of at least 0, or -1 for all levels."),
+    /** A column that a query does not return. */
+    NOT_RETURNED(
+            1540,
+            "{0} is no column of {1}, whose query returns {2}. Select it there, and name it here by the same expression."),
+    /** A query with more than one value where one is needed. */
+    NOT_ONE_VALUE(
+            1541,
+            "{0} takes a query that returns one value, and this one returns {1}. Select one column or expression, without"
+                    + " map(...)."),
+    /** Queries put together that return different things. */
+    DIFFERENT_SHAPES(
+            1542,
+            "{0} puts rows of the same types together, and these are {1} and {2}. Select the same types in both."),
+    /** The order of several queries by something that they do not return. */
+    ORDER_NOT_RETURNED(
+            1543,
+            "The rows of all queries together cannot be ordered by {0}: they have the columns {1}. Order by what the first"
+                    + " query returns, or make them a table with as(...)."),
+    /** A query of WITH that was not named there. */
+    WITH_MISSING(1544, "The statement reads from {0}, but does not say with({0}). Add it to the statement."),
     /** {@code values(...)} together with a query. */
     VALUES_AND_QUERY(
             1550,

@@ -9,6 +9,7 @@ import io.sqlmodel.row.RowReaders;
 import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.LoaderOption;
 import io.sqlmodel.sql.LoaderPlan;
+import io.sqlmodel.sql.Query;
 import io.sqlmodel.sql.RowSource;
 import io.sqlmodel.sql.Select;
 import io.sqlmodel.sql.Selectable;
@@ -52,14 +53,14 @@ public final class Queries {
      * @param select the query
      * @return the rows
      */
-    public <T> Rows<T> select(Select<T> select) {
+    public <T> Rows<T> select(Query<T> select) {
         return unit.operation(() -> {
             unit.autoflush();
             List<EntityAlias<?>> tables = tables(select);
             requireApplicable(select, tables);
             LoaderPlan plan = select.loaderPlan();
-            JoinPlan joins = JoinPlanner.of(select, plan);
-            Select<T> statement = joins.clause().applyTo(select);
+            JoinPlan joins = select instanceof Select<T> single ? JoinPlanner.of(single, plan) : JoinPlan.NONE;
+            Query<T> statement = select instanceof Select<T> single ? joins.clause().applyTo(single) : select;
             Compiled compiled = unit.database().compiler().compile(statement);
             RowReaders readers = new RowReaders(compiled.outputs(), unit.objects(), plan);
             JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, compiled.fetched(), unit.objects());
@@ -73,7 +74,7 @@ public final class Queries {
             for (int i = 0; i < objects.size(); i++) {
                 EntityReader reader = objects.get(i);
                 reader.finish();
-                relations.eager(reader.mapping(), reader.entities(), plan, LoadPath.of(select, tables.get(i)));
+                relations.eager(reader.mapping(), reader.entities(), plan, path(select, tables.get(i)));
             }
             return new Rows<>(shape(select, read, readers.isOne()), compiled.sql());
         });
@@ -88,8 +89,12 @@ public final class Queries {
         return all;
     }
 
+    private static LoadPath path(Query<?> query, EntityAlias<?> table) {
+        return query instanceof Select<?> select ? LoadPath.of(select, table) : LoadPath.START;
+    }
+
     /** The tables of the objects that a query returns, in order. */
-    private static List<EntityAlias<?>> tables(Select<?> select) {
+    private static List<EntityAlias<?>> tables(Query<?> select) {
         List<EntityAlias<?>> tables = new ArrayList<>(1);
         for (Selectable<?> selected : select.selected()) {
             if (selected instanceof EntityAlias<?> table) {
@@ -99,7 +104,7 @@ public final class Queries {
         return tables;
     }
 
-    private static void requireApplicable(Select<?> select, List<EntityAlias<?>> tables) {
+    private static void requireApplicable(Query<?> select, List<EntityAlias<?>> tables) {
         for (LoaderOption<?, ?> option : select.loaderOptions()) {
             Class<?> begin = option.begin();
             boolean applies = begin == null

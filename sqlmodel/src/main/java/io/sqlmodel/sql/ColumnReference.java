@@ -20,11 +20,12 @@ record ColumnReference(EntityAlias<?> source, ColumnDef column) implements Expre
                 : left.column == right.column && left.source.sameAs(right.source);
     }
 
-    private static @Nullable ColumnReference of(Expression<?> expression) {
-        if (expression instanceof Column<?, ?> named) {
-            return new ColumnReference(named.source(), named.def());
+    /** What an expression stands for if it is a column of a model; otherwise null. */
+    static @Nullable ColumnReference of(Node node) {
+        if (node instanceof ColumnReference reference) {
+            return reference;
         }
-        return expression instanceof ColumnReference reference ? reference : null;
+        return node instanceof Column<?, ?> column ? new ColumnReference(column.source(), column.def()) : null;
     }
 
     @Override

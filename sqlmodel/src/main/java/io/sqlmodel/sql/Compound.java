@@ -4,11 +4,15 @@ package io.sqlmodel.sql;
 interface Compound {
     /** Walks an operand, in parentheses if it needs them. */
     static void operand(Node node, Pass pass) {
-        if (node instanceof Compound) {
+        if (is(node)) {
             parenthesised(node, pass);
         } else {
             node.walk(pass);
         }
+    }
+
+    private static boolean is(Node node) {
+        return node instanceof Compound || (node instanceof Wrapper wrapper && is(wrapper.inner()));
     }
 
     /** Walks a part in parentheses. */

@@ -32,7 +32,7 @@ public final class Conditions {
      * @param query the query, which may name tables of the one around it
      * @return the condition
      */
-    public static Condition exists(Select<?> query) {
+    public static Condition exists(Query<?> query) {
         return new QueryExists(query);
     }
 }

@@ -21,6 +21,7 @@ record DerivedColumn(Expression<?> value, int number) implements Expression<Obje
     @Override
     public void walk(Pass pass) {
         pass.text(QUERY + "." + name());
+        pass.output(value.type());
     }
 
     /** Where the wrapped query returns it. */

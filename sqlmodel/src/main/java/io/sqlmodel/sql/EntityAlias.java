@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the generated class
  */
-public abstract non-sealed class EntityAlias<E> implements Selectable<E> {
+public abstract non-sealed class EntityAlias<E> extends Source implements Selectable<E> {
     private final EntityDef def;
     private final @Nullable String alias;
 
@@ -54,6 +54,7 @@ public abstract non-sealed class EntityAlias<E> implements Selectable<E> {
      *
      * @return the alias, or null for the model under its own name
      */
+    @Override
     public final @Nullable String alias() {
         return alias;
     }
@@ -145,8 +146,19 @@ public abstract non-sealed class EntityAlias<E> implements Selectable<E> {
     }
 
     /** Whether this and another stand for the same table of a statement. */
-    final boolean sameAs(EntityAlias<?> other) {
-        return def.type() == other.def.type() && key().equals(other.key());
+    @Override
+    final boolean sameAs(Source other) {
+        return other instanceof EntityAlias<?> entity && def.type() == entity.def.type() && key().equals(entity.key());
+    }
+
+    @Override
+    final void walkTable(Pass pass) {
+        pass.table(this);
+    }
+
+    @Override
+    final String model() {
+        return def.name();
     }
 
     /** What tells it from others of the same model. */
@@ -155,11 +167,13 @@ public abstract non-sealed class EntityAlias<E> implements Selectable<E> {
     }
 
     /** The name that its columns have in SQL, unless a surrounding query has it already. */
+    @Override
     final String name() {
         return alias == null ? def.table().name() : alias;
     }
 
     /** How messages name it. */
+    @Override
     final String label() {
         return alias == null ? def.name() : alias;
     }

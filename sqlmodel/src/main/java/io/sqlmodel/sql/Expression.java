@@ -18,6 +18,16 @@ public non-sealed interface Expression<T> extends Selectable<T> {
     ColumnType<T> type();
 
     /**
+     * This expression under a name, where a query returns it. Everywhere else it is the expression.
+     *
+     * @param name the name
+     * @return the named expression
+     */
+    default ComparableExpression<T> as(String name) {
+        return new Label<>(this, name);
+    }
+
+    /**
      * Equal to a value.
      *
      * @param value the value
@@ -88,7 +98,8 @@ public non-sealed interface Expression<T> extends Selectable<T> {
      * @param query a query of one value
      * @return the condition
      */
-    default Condition in(Select<? extends T> query) {
+    default Condition in(Query<? extends T> query) {
+        query.oneValue("in(...)");
         return new InQuery(this, false, query);
     }
 
@@ -121,7 +132,8 @@ public non-sealed interface Expression<T> extends Selectable<T> {
      * @param query a query of one value
      * @return the condition
      */
-    default Condition notIn(Select<? extends T> query) {
+    default Condition notIn(Query<? extends T> query) {
+        query.oneValue("notIn(...)");
         return new InQuery(this, true, query);
     }
 

@@ -1,5 +1,6 @@
 package io.sqlmodel.sql;
 
+import io.sqlmodel.error.QueryException;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.type.ColumnType;
 import java.util.ArrayList;
@@ -22,6 +23,23 @@ public record Fingerprint(Structure structure, List<Parameter> parameters) {
     }
 
     private static final class Collector implements Pass {
+        /** Tell what follows from text of the same characters. */
+        private enum Mark {
+            SPELLED,
+            NAME,
+            OUTER,
+            SOURCE,
+            COLUMNS,
+            QUERY_COLUMN,
+            IDENTIFIER,
+            DEFINE,
+            CTE,
+            ISOLATED,
+            OUTPUT,
+            ENTER,
+            LEAVE
+        }
+
         private final List<Object> parts = new ArrayList<>(64);
         private final List<Parameter> parameters = new ArrayList<>();
 
@@ -32,6 +50,7 @@ public record Fingerprint(Structure structure, List<Parameter> parameters) {
 
         @Override
         public void spelled(String meaning, Function<Syntax, String> choice) {
+            parts.add(Mark.SPELLED);
             parts.add(meaning);
         }
 
@@ -42,6 +61,7 @@ public record Fingerprint(Structure structure, List<Parameter> parameters) {
 
         @Override
         public void name(ColumnDef column) {
+            parts.add(Mark.NAME);
             parts.add(column);
         }
 
@@ -53,9 +73,9 @@ public record Fingerprint(Structure structure, List<Parameter> parameters) {
 
         @Override
         public void outerColumn(EntityAlias<?> source, ColumnDef column) {
+            parts.add(Mark.OUTER);
             parts.add(column);
             parts.add(source.key());
-            parts.add("outer");
         }
 
         @Override
@@ -66,15 +86,60 @@ public record Fingerprint(Structure structure, List<Parameter> parameters) {
 
         @Override
         public void source(EntityAlias<?> source) {
+            parts.add(Mark.SOURCE);
             parts.add(source.def());
             parts.add(source.key());
         }
 
         @Override
         public void columns(EntityAlias<?> source, long columns) {
+            parts.add(Mark.COLUMNS);
             parts.add(source.def());
             parts.add(source.key());
             parts.add(columns);
+        }
+
+        @Override
+        public void column(QueryTable source, String name) {
+            parts.add(Mark.QUERY_COLUMN);
+            parts.add(source.name());
+            parts.add(name);
+        }
+
+        @Override
+        public void identifier(String name) {
+            parts.add(Mark.IDENTIFIER);
+            parts.add(name);
+        }
+
+        @Override
+        public void define(String name) {
+            parts.add(Mark.DEFINE);
+            parts.add(name);
+        }
+
+        @Override
+        public void cte(String name) {
+            parts.add(Mark.CTE);
+            parts.add(name);
+        }
+
+        @Override
+        public void isolated(Node part) {
+            parts.add(Mark.ISOLATED);
+            part.walk(this);
+            parts.add(Mark.LEAVE);
+        }
+
+        @Override
+        public void output(ColumnType<?> type) {
+            parts.add(Mark.OUTPUT);
+            parts.add(type);
+        }
+
+        @Override
+        public void incomplete(QueryException problem) {
+            throw problem;
         }
 
         @Override
@@ -84,13 +149,13 @@ public record Fingerprint(Structure structure, List<Parameter> parameters) {
         }
 
         @Override
-        public void enter(List<? extends EntityAlias<?>> sources) {
-            parts.add("(");
+        public void enter(List<? extends Source> sources) {
+            parts.add(Mark.ENTER);
         }
 
         @Override
         public void leave() {
-            parts.add(")");
+            parts.add(Mark.LEAVE);
         }
     }
 }

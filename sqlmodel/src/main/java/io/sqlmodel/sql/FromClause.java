@@ -11,7 +11,7 @@ import java.util.List;
  * @param first the tables named first
  * @param joins the joined tables, in order
  */
-record FromClause(List<EntityAlias<?>> first, List<Join> joins) {
+record FromClause(List<Source> first, List<Join> joins) {
     FromClause {
         first = List.copyOf(first);
         joins = List.copyOf(joins);
@@ -22,10 +22,8 @@ record FromClause(List<EntityAlias<?>> first, List<Join> joins) {
         return new FromClause(SourceFinder.find(selected), List.of());
     }
 
-    FromClause and(EntityAlias<?> source) {
-        return SourceFinder.contains(sources(), source)
-                ? this
-                : new FromClause(Items.<EntityAlias<?>>plus(first, source), joins);
+    FromClause and(Source source) {
+        return SourceFinder.contains(sources(), source) ? this : new FromClause(Items.append(first, source), joins);
     }
 
     /**
@@ -33,16 +31,15 @@ record FromClause(List<EntityAlias<?>> first, List<Join> joins) {
      * left, the join begins with the table that has the relationship.
      */
     FromClause join(Join join) {
-        List<EntityAlias<?>> others = new ArrayList<>(first);
+        List<Source> others = new ArrayList<>(first);
         boolean moved = others.removeIf(join.target()::sameAs);
         if (moved && others.isEmpty() && joins.isEmpty() && join.along() != null) {
             others.add(join.along().source());
         }
-        List<EntityAlias<?>> before = new FromClause(others, joins).sources();
-        for (EntityAlias<?> added : join.sources()) {
+        List<Source> before = new FromClause(others, joins).sources();
+        for (Source added : join.sources()) {
             if (others.isEmpty() || SourceFinder.contains(before, added)) {
-                throw new QueryException(
-                        QueryMessage.JOINED_TWICE, added.label(), added.def().name());
+                throw new QueryException(QueryMessage.JOINED_TWICE, added.label(), added.model());
             }
         }
         Related<?, ?> along = join.along();
@@ -51,7 +48,7 @@ record FromClause(List<EntityAlias<?>> first, List<Join> joins) {
                     QueryMessage.JOIN_FROM_ELSEWHERE,
                     along,
                     along.source().label(),
-                    String.join(", ", before.stream().map(EntityAlias::label).toList()));
+                    String.join(", ", before.stream().map(Source::label).toList()));
         }
         return new FromClause(others, Items.plus(joins, join));
     }
@@ -66,32 +63,39 @@ record FromClause(List<EntityAlias<?>> first, List<Join> joins) {
         return new FromClause(first, changed);
     }
 
-    List<EntityAlias<?>> sources() {
+    List<Source> sources() {
         if (joins.isEmpty()) {
             return first;
         }
-        List<EntityAlias<?>> all = new ArrayList<>(first);
+        List<Source> all = new ArrayList<>(first);
         for (Join join : joins) {
             all.addAll(join.sources());
         }
         return all;
     }
 
-    /** Whether rows may be without a table, because it is joined by LEFT JOIN. */
-    boolean optional(EntityAlias<?> source) {
+    /** Whether rows may be without a table, because it is joined by LEFT JOIN, or another to it by FULL JOIN. */
+    boolean optional(Source source) {
+        boolean before = SourceFinder.contains(first, source);
         for (Join join : joins) {
-            if (join.outer() && join.target().sameAs(source)) {
+            boolean joined = join.target().sameAs(source);
+            if ((joined && join.kind() == JoinKind.LEFT) || ((joined || before) && join.kind() == JoinKind.FULL)) {
                 return true;
             }
+            before |= joined;
         }
         return false;
     }
 
+    boolean isEmpty() {
+        return first.isEmpty();
+    }
+
     void walk(Pass pass) {
-        List<EntityAlias<?>> before = new ArrayList<>();
-        for (EntityAlias<?> source : first) {
+        List<Source> before = new ArrayList<>();
+        for (Source source : first) {
             pass.text(before.isEmpty() ? " FROM " : ", ");
-            pass.table(source);
+            source.walkTable(pass);
             before.add(source);
         }
         for (Join join : joins) {

@@ -7,7 +7,7 @@ package io.sqlmodel.sql;
  * @param negated whether it must be none of them
  * @param query the query
  */
-record InQuery(Expression<?> value, boolean negated, Select<?> query) implements Condition, Compound {
+record InQuery(Expression<?> value, boolean negated, Query<?> query) implements Condition, Compound {
     @Override
     public void walk(Pass pass) {
         Operand.walk(value, pass);

@@ -15,22 +15,26 @@ final class JoinInference {
 
     private JoinInference() {}
 
-    static Condition between(EntityAlias<?> target, List<EntityAlias<?>> before) {
+    /** Walks the condition of the join. */
+    static void walk(Pass pass, Source target, List<Source> before) {
         JoinInference inference = new JoinInference();
-        for (EntityAlias<?> source : before) {
-            inference.add(source, target);
-            inference.add(target, source);
+        for (Source source : before) {
+            if (source instanceof EntityAlias<?> one && target instanceof EntityAlias<?> other) {
+                inference.add(one, other);
+                inference.add(other, one);
+            }
         }
         if (inference.found.isEmpty()) {
-            throw new QueryException(
+            pass.incomplete(new QueryException(
                     QueryMessage.NO_JOIN,
                     target.label(),
-                    String.join(", ", before.stream().map(EntityAlias::label).toList()));
+                    String.join(", ", before.stream().map(Source::label).toList())));
+        } else if (inference.found.size() > 1) {
+            pass.incomplete(new QueryException(
+                    QueryMessage.AMBIGUOUS_JOIN, target.label(), String.join("; ", inference.names)));
+        } else {
+            inference.found.get(0).walk(pass);
         }
-        if (inference.found.size() > 1) {
-            throw new QueryException(QueryMessage.AMBIGUOUS_JOIN, target.label(), String.join("; ", inference.names));
-        }
-        return inference.found.get(0);
     }
 
     private void add(EntityAlias<?> from, EntityAlias<?> to) {

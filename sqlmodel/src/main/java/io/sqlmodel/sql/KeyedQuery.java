@@ -43,13 +43,13 @@ public final class KeyedQuery {
             draft.from = new FromClause(List.of(table), List.of());
             if (link != null && through != null) {
                 Condition on = Equation.of(table, link.remote(), through, link.linkRemote());
-                draft.from = draft.from.join(new Join(false, through, null, List.of(on)));
+                draft.from = draft.from.join(new Join(JoinKind.INNER, through, null, List.of(on)));
             }
             draft.where = draft.where.and(new Keys());
             draft.orderBy = draft.orderBy.and(terms(table, order));
             draft.fetch = fetch;
         });
-        return new SimpleSelect<>(body, values -> values);
+        return new SimpleSelect<>(body, values -> values, false);
     }
 
     private static OrderTerm[] terms(EntityAlias<?> table, List<OrderDef> order) {

@@ -6,6 +6,11 @@ package io.sqlmodel.sql;
  * @param <T> the Java type of the value
  */
 public interface NumberExpression<T> extends ComparableExpression<T> {
+    @Override
+    default NumberExpression<T> as(String name) {
+        return new Label<>(this, name);
+    }
+
     /**
      * The sum of this and a value.
      *

@@ -15,7 +15,7 @@ final class Operand {
             Compound.operand(value, pass);
             return;
         }
-        pass.spelled("cast", syntax -> syntax.comparisonType(kind) == null ? "" : "CAST(");
+        pass.spelled("cast " + kind, syntax -> syntax.comparisonType(kind) == null ? "" : "CAST(");
         Compound.operand(value, pass);
         pass.spelled("end", syntax -> end(syntax.comparisonType(kind)));
     }

@@ -63,6 +63,15 @@ public record Ordering(Expression<?> expression, boolean descending, Nulls nulls
     @Override
     public void walk(Pass pass) {
         Operand.walk(expression, pass);
+        walkDirection(pass);
+    }
+
+    /** The same order of a column of a table that returns the expression. */
+    Ordering of(QueryTable table) {
+        return new Ordering(table.column(expression), descending, nulls);
+    }
+
+    void walkDirection(Pass pass) {
         if (descending) {
             pass.text(" DESC");
         }

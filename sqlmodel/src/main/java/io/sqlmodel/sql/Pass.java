@@ -1,5 +1,6 @@
 package io.sqlmodel.sql;
 
+import io.sqlmodel.error.QueryException;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.type.ColumnType;
 import java.util.List;
@@ -62,6 +63,56 @@ public interface Pass {
     void table(EntityAlias<?> source);
 
     /**
+     * A column of a query that this query reads from.
+     *
+     * @param source the query
+     * @param name the column's name
+     */
+    void column(QueryTable source, String name);
+
+    /**
+     * A name that the program chose.
+     *
+     * @param name the name, not quoted yet
+     */
+    void identifier(String name);
+
+    /**
+     * The name of a query where WITH defines it.
+     *
+     * @param name the name
+     */
+    void define(String name);
+
+    /**
+     * The name of a query that WITH defines, where it is read from.
+     *
+     * @param name the name
+     */
+    void cte(String name);
+
+    /**
+     * A part that cannot name the tables around it.
+     *
+     * @param part the part
+     */
+    void isolated(Node part);
+
+    /**
+     * The type of a value where a query returns it.
+     *
+     * @param type the type
+     */
+    void output(ColumnType<?> type);
+
+    /**
+     * A place where something is missing or wrong. A pass that needs a whole statement throws it.
+     *
+     * @param problem what is missing
+     */
+    void incomplete(QueryException problem);
+
+    /**
      * A table by the name that it has in this query.
      *
      * @param source the table
@@ -89,7 +140,7 @@ public interface Pass {
      *
      * @param sources its tables
      */
-    void enter(List<? extends EntityAlias<?>> sources);
+    void enter(List<? extends Source> sources);
 
     /** The end of the query that was entered last. */
     void leave();

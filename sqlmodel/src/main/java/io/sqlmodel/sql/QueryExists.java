@@ -5,7 +5,7 @@ package io.sqlmodel.sql;
  *
  * @param query the query, which may name tables of the one around it
  */
-record QueryExists(Select<?> query) implements Condition {
+record QueryExists(Query<?> query) implements Condition {
     @Override
     public void walk(Pass pass) {
         pass.text("EXISTS ");

@@ -27,7 +27,7 @@ public final class QueryShape {
      * @return false if values are returned
      */
     public boolean onlyObjects() {
-        for (Selectable<?> selected : body.selected) {
+        for (Selectable<?> selected : body.select.selected()) {
             if (!(selected instanceof EntityAlias)) {
                 return false;
             }
@@ -79,7 +79,7 @@ public final class QueryShape {
      * @return true if its order cannot be seen from outside
      */
     public boolean hidesItsOrder() {
-        if (!body.distinct) {
+        if (!body.select.isDistinct()) {
             return false;
         }
         for (OrderTerm term : body.orderBy.items()) {
@@ -94,7 +94,7 @@ public final class QueryShape {
     private boolean returned(Node by) {
         return by instanceof Column<?, ?> column
                 && !column.def().deferred()
-                && body.selected.stream()
+                && body.select.selected().stream()
                         .anyMatch(selected ->
                                 selected instanceof EntityAlias<?> entity && entity.sameAs(column.source()));
     }
@@ -106,9 +106,9 @@ public final class QueryShape {
      * @return the table, or null if the query does not have it
      */
     public @Nullable EntityAlias<?> find(EntityAlias<?> wanted) {
-        for (EntityAlias<?> source : body.from.sources()) {
+        for (Source source : body.from.sources()) {
             if (source.sameAs(wanted)) {
-                return source;
+                return (EntityAlias<?>) source;
             }
         }
         return null;

@@ -41,7 +41,7 @@ public abstract non-sealed class RowSelect<R, S extends RowSelect<R, S>> extends
     }
 
     @Override
-    public final S from(EntityAlias<?> source) {
+    public final S from(Source source) {
         return with(super.from(source).body());
     }
 
@@ -61,7 +61,7 @@ public abstract non-sealed class RowSelect<R, S extends RowSelect<R, S>> extends
     }
 
     @Override
-    public final S join(EntityAlias<?> target) {
+    public final S join(Source target) {
         return with(super.join(target).body());
     }
 
@@ -81,8 +81,33 @@ public abstract non-sealed class RowSelect<R, S extends RowSelect<R, S>> extends
     }
 
     @Override
-    public final S leftJoin(EntityAlias<?> target) {
+    public final S leftJoin(Source target) {
         return with(super.leftJoin(target).body());
+    }
+
+    @Override
+    public final S fullJoin(Class<?> type) {
+        return with(super.fullJoin(type).body());
+    }
+
+    @Override
+    public final S fullJoin(Source target) {
+        return with(super.fullJoin(target).body());
+    }
+
+    @Override
+    public final S crossJoin(Class<?> type) {
+        return with(super.crossJoin(type).body());
+    }
+
+    @Override
+    public final S crossJoin(Source target) {
+        return with(super.crossJoin(target).body());
+    }
+
+    @Override
+    public final S with(Cte... ctes) {
+        return with(super.with(ctes).body());
     }
 
     @Override

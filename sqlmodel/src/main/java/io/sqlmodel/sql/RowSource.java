@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what a row becomes
  */
-public sealed interface RowSource<R> permits Select, Returning {
+public sealed interface RowSource<R> permits Query, Returning {
     /**
      * What the statement returns.
      *

@@ -9,7 +9,7 @@ import io.sqlmodel.type.ColumnType;
  * @param type its type
  * @param query the query, which may name tables of the one around it
  */
-record ScalarQuery<T>(ColumnType<T> type, Select<? extends T> query) implements Expression<T> {
+record ScalarQuery<T>(ColumnType<T> type, Query<? extends T> query) implements Expression<T> {
     @Override
     public void walk(Pass pass) {
         Compound.parenthesised(query, pass);

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scope {
     private final @Nullable Scope outer;
-    private final Map<EntityAlias<?>, String> names = new LinkedHashMap<>();
+    private final Map<Source, String> names = new LinkedHashMap<>();
 
-    Scope(@Nullable Scope outer, List<? extends EntityAlias<?>> sources) {
+    Scope(@Nullable Scope outer, List<? extends Source> sources) {
         this.outer = outer;
-        for (EntityAlias<?> source : sources) {
+        for (Source source : sources) {
             names.put(source, name(source, source.name()));
         }
     }
 
-    private String name(EntityAlias<?> source, String wanted) {
+    private String name(Source source, String wanted) {
         if (source instanceof AnonymousAlias) {
             return numbered(wanted, this);
         }
@@ -41,9 +41,9 @@ final class Scope {
 
     /** The name of a table in this query or the nearest surrounding one; null if none has it. */
     @Nullable
-    String name(EntityAlias<?> source) {
+    String name(Source source) {
         for (Scope scope = this; scope != null; scope = scope.outer) {
-            for (Map.Entry<EntityAlias<?>, String> entry : scope.names.entrySet()) {
+            for (Map.Entry<Source, String> entry : scope.names.entrySet()) {
                 if (entry.getKey().sameAs(source)) {
                     return entry.getValue();
                 }

@@ -5,14 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A query. Each method gives a changed query and leaves this one as it is. Made by {@code SqlModel.select}.
  *
  * @param <R> what a row becomes: an object, a value, a {@code Row2} and so on, or what {@link #map(Function)} makes of it
  */
-public abstract sealed class Select<R> extends Statement implements RowSource<R> permits SimpleSelect, RowSelect {
+public abstract sealed class Select<R> extends Query<R> permits SimpleSelect, RowSelect {
     private final SelectBody body;
 
     Select(SelectBody body) {
@@ -28,24 +27,15 @@ public abstract sealed class Select<R> extends Statement implements RowSource<R>
      */
     @SuppressWarnings("unchecked") // the one value is of the type that was selected
     public static <R> Select<R> of(Selectable<R> selected) {
-        return new SimpleSelect<>(SelectBody.of(selected), values -> (R) values[0]);
+        return new SimpleSelect<>(SelectBody.of(selected), values -> (R) values[0], false);
     }
 
     /** The same query with other clauses. */
     abstract Select<R> with(SelectBody changed);
 
     @Override
-    public abstract R row(@Nullable Object[] values);
-
-    /**
-     * Makes something else of each row.
-     *
-     * @param <V> what is made
-     * @param mapper makes it
-     * @return the changed query
-     */
     public final <V> Select<V> map(Function<? super R, ? extends V> mapper) {
-        return new SimpleSelect<>(body, values -> mapper.apply(row(values)));
+        return new SimpleSelect<>(body, values -> mapper.apply(row(values)), true);
     }
 
     /**
@@ -54,7 +44,7 @@ public abstract sealed class Select<R> extends Statement implements RowSource<R>
      * @return the changed query
      */
     public Select<R> distinct() {
-        return change(draft -> draft.distinct = true);
+        return change(draft -> draft.select = draft.select.distinct());
     }
 
     /**
@@ -69,12 +59,12 @@ public abstract sealed class Select<R> extends Statement implements RowSource<R>
     }
 
     /**
-     * Names a table under an alias.
+     * Names a table under an alias, or a query to read from.
      *
      * @param source the table
      * @return the changed query
      */
-    public Select<R> from(EntityAlias<?> source) {
+    public Select<R> from(Source source) {
         return change(draft -> draft.from = draft.from.and(source));
     }
 
@@ -86,8 +76,8 @@ public abstract sealed class Select<R> extends Statement implements RowSource<R>
      * @throws QueryException if its table is not there, or the one it leads to is there already
      */
     public Select<R> join(Related<?, ?> relationship) {
-        return change(
-                draft -> draft.from = draft.from.join(new Join(false, relationship.target(), relationship, List.of())));
+        return change(draft ->
+                draft.from = draft.from.join(new Join(JoinKind.INNER, relationship.target(), relationship, List.of())));
     }
 
     /**
@@ -100,7 +90,7 @@ public abstract sealed class Select<R> extends Statement implements RowSource<R>
      * @throws QueryException if its table is not there, or the alias is there already
      */
     public <T> Select<R> join(Related<?, T> relationship, EntityAlias<T> target) {
-        return change(draft -> draft.from = draft.from.join(new Join(false, target, relationship, List.of())));
+        return change(draft -> draft.from = draft.from.join(new Join(JoinKind.INNER, target, relationship, List.of())));
     }
 
     /**
@@ -112,7 +102,8 @@ public abstract sealed class Select<R> extends Statement implements RowSource<R>
      * @throws QueryException if the table is there already
      */
     public Select<R> join(Class<?> type) {
-        return change(draft -> draft.from = draft.from.join(new Join(false, EntityAlias.of(type), null, List.of())));
+        return change(
+                draft -> draft.from = draft.from.join(new Join(JoinKind.INNER, EntityAlias.of(type), null, List.of())));
     }
 
     /**
@@ -123,8 +114,8 @@ public abstract sealed class Select<R> extends Statement implements RowSource<R>
      * @return the changed query
      * @throws QueryException if the alias is there already
      */
-    public Select<R> join(EntityAlias<?> target) {
-        return change(draft -> draft.from = draft.from.join(new Join(false, target, null, List.of())));
+    public Select<R> join(Source target) {
+        return change(draft -> draft.from = draft.from.join(new Join(JoinKind.INNER, target, null, List.of())));
     }
 
     /**
@@ -135,8 +126,8 @@ public abstract sealed class Select<R> extends Statement implements RowSource<R>
      * @throws QueryException if its table is not there, or the one it leads to is there already
      */
     public Select<R> leftJoin(Related<?, ?> relationship) {
-        return change(
-                draft -> draft.from = draft.from.join(new Join(true, relationship.target(), relationship, List.of())));
+        return change(draft ->
+                draft.from = draft.from.join(new Join(JoinKind.LEFT, relationship.target(), relationship, List.of())));
     }
 
     /**
@@ -149,7 +140,7 @@ public abstract sealed class Select<R> extends Statement implements RowSource<R>
      * @throws QueryException if its table is not there, or the alias is there already
      */
     public <T> Select<R> leftJoin(Related<?, T> relationship, EntityAlias<T> target) {
-        return change(draft -> draft.from = draft.from.join(new Join(true, target, relationship, List.of())));
+        return change(draft -> draft.from = draft.from.join(new Join(JoinKind.LEFT, target, relationship, List.of())));
     }
 
     /**
@@ -161,7 +152,8 @@ public abstract sealed class Select<R> extends Statement implements RowSource<R>
      * @throws QueryException if the table is there already
      */
     public Select<R> leftJoin(Class<?> type) {
-        return change(draft -> draft.from = draft.from.join(new Join(true, EntityAlias.of(type), null, List.of())));
+        return change(
+                draft -> draft.from = draft.from.join(new Join(JoinKind.LEFT, EntityAlias.of(type), null, List.of())));
     }
 
     /**
@@ -172,8 +164,65 @@ public abstract sealed class Select<R> extends Statement implements RowSource<R>
      * @return the changed query
      * @throws QueryException if the alias is there already
      */
-    public Select<R> leftJoin(EntityAlias<?> target) {
-        return change(draft -> draft.from = draft.from.join(new Join(true, target, null, List.of())));
+    public Select<R> leftJoin(Source target) {
+        return change(draft -> draft.from = draft.from.join(new Join(JoinKind.LEFT, target, null, List.of())));
+    }
+
+    /**
+     * Joins a table along the one foreign key between it and those that are there, unless {@code on(...)} follows, and keeps
+     * the rows of both sides that have no match (FULL JOIN). A returned object is null where there is none.
+     *
+     * @param type the generated class
+     * @return the changed query
+     * @throws QueryException if the table is there already; when it runs, if the database has no FULL JOIN
+     */
+    public Select<R> fullJoin(Class<?> type) {
+        return fullJoin(EntityAlias.of(type));
+    }
+
+    /**
+     * Joins a table or query along the one foreign key between it and those that are there, unless {@code on(...)}
+     * follows, and keeps the rows of both sides that have no match (FULL JOIN). A returned object is null where there is
+     * none.
+     *
+     * @param target the table
+     * @return the changed query
+     * @throws QueryException if it is there already; when it runs, if the database has no FULL JOIN
+     */
+    public Select<R> fullJoin(Source target) {
+        return change(draft -> draft.from = draft.from.join(new Join(JoinKind.FULL, target, null, List.of())));
+    }
+
+    /**
+     * Puts each row together with each row of a table (CROSS JOIN).
+     *
+     * @param type the generated class
+     * @return the changed query
+     * @throws QueryException if the table is there already
+     */
+    public Select<R> crossJoin(Class<?> type) {
+        return crossJoin(EntityAlias.of(type));
+    }
+
+    /**
+     * Puts each row together with each row of a table or query (CROSS JOIN).
+     *
+     * @param target the table
+     * @return the changed query
+     * @throws QueryException if it is there already
+     */
+    public Select<R> crossJoin(Source target) {
+        return change(draft -> draft.from = draft.from.join(new Join(JoinKind.CROSS, target, null, List.of())));
+    }
+
+    /**
+     * Names queries before this one begins, so that it and its subqueries can read from them.
+     *
+     * @param ctes the queries; one can read from those before it
+     * @return the changed query
+     */
+    public Select<R> with(Cte... ctes) {
+        return change(draft -> draft.with = draft.with.and(ctes));
     }
 
     /**
@@ -325,7 +374,7 @@ public abstract sealed class Select<R> extends Statement implements RowSource<R>
 
     @Override
     public final List<? extends Selectable<?>> selected() {
-        return body.selected;
+        return body.select.selected();
     }
 
     @Override
@@ -333,11 +382,7 @@ public abstract sealed class Select<R> extends Statement implements RowSource<R>
         return body.from.optional(source);
     }
 
-    /**
-     * What was said about loading relationships.
-     *
-     * @return the options, in the order they were given
-     */
+    @Override
     public final List<LoaderOption<?, ?>> loaderOptions() {
         return body.options;
     }
@@ -348,8 +393,23 @@ public abstract sealed class Select<R> extends Statement implements RowSource<R>
     }
 
     @Override
+    boolean isMapped() {
+        return false;
+    }
+
+    @Override
+    final boolean isPlain() {
+        return body.isPlain();
+    }
+
+    @Override
     public final void walk(Pass pass) {
         body.walk(pass);
+    }
+
+    @Override
+    final void walk(Pass pass, List<String> names) {
+        body.walkNamed(pass, names);
     }
 
     final boolean hasWhere() {

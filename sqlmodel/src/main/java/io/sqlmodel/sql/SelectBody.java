@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @see Select
  */
 public final class SelectBody implements Node {
-    final List<? extends Selectable<?>> selected;
-    final boolean distinct;
+    final WithClause with;
+    final SelectClause select;
     final FromClause from;
     final WhereClause where;
     final ListClause<Expression<?>> groupBy;
@@ -29,8 +29,8 @@ public final class SelectBody implements Node {
     private @Nullable LoaderPlan plan;
 
     private SelectBody(Draft draft) {
-        this.selected = List.copyOf(draft.selected);
-        this.distinct = draft.distinct;
+        this.with = draft.with;
+        this.select = draft.select;
         this.from = draft.from;
         this.where = draft.where;
         this.groupBy = draft.groupBy;
@@ -49,7 +49,17 @@ public final class SelectBody implements Node {
      * @return the query's clauses
      */
     public static SelectBody of(Selectable<?>... selected) {
-        return new SelectBody(new Draft(List.of(selected)));
+        return of(List.of(selected));
+    }
+
+    /**
+     * A query without any clause but what it returns.
+     *
+     * @param selected what it returns
+     * @return the query's clauses
+     */
+    public static SelectBody of(List<? extends Selectable<?>> selected) {
+        return new SelectBody(new Draft(selected));
     }
 
     /** The same with some clauses changed. */
@@ -64,10 +74,15 @@ public final class SelectBody implements Node {
         if (fetch.hasMany() && countsOrMergesRows()) {
             new WrappedSelect(this).walk(pass);
         } else {
-            List<Node> items = selectedColumns();
+            List<Node> items = select.columns(plan());
             items.addAll(fetch.read());
             walk(pass, items, fetch);
         }
+    }
+
+    /** The query with its columns under these names. */
+    void walkNamed(Pass pass, List<String> names) {
+        walk(pass, List.of(new Outputs(Outputs.of(select.selected(), plan()).expressions(), names)));
     }
 
     /** The query alone, returning something else. */
@@ -77,13 +92,15 @@ public final class SelectBody implements Node {
 
     /** Lists the clauses in the order of SQL. */
     private void walk(Pass pass, List<? extends Node> items, FetchClause joined) {
-        if (from.first().isEmpty()) {
-            throw new QueryException(QueryMessage.NOTHING_TO_SELECT_FROM, selected);
-        }
+        with.walk(pass);
         pass.enter(Items.concat(from.sources(), joined.sources()));
-        pass.text(distinct ? "SELECT DISTINCT " : "SELECT ");
+        pass.text(select.isDistinct() ? "SELECT DISTINCT " : "SELECT ");
         Items.walk(items, pass);
         from.walk(pass);
+        if (from.isEmpty() && !select.isConstant()) {
+            pass.text(" FROM ");
+            pass.incomplete(new QueryException(QueryMessage.NOTHING_TO_SELECT_FROM, select.selected()));
+        }
         joined.joins(pass, ColumnNames.DIRECT);
         where.walk(pass);
         groupBy.walk(pass);
@@ -95,29 +112,15 @@ public final class SelectBody implements Node {
     }
 
     private boolean countsOrMergesRows() {
-        return distinct
+        return select.isDistinct()
                 || limit != LimitClause.NONE
                 || !groupBy.items().isEmpty()
                 || !having.conditions().isEmpty();
     }
 
     /** Whether a table is among the query's own. */
-    boolean has(EntityAlias<?> source) {
+    boolean has(Source source) {
         return SourceFinder.contains(from.sources(), source);
-    }
-
-    /** What is selected, of objects the columns that the options want. */
-    List<Node> selectedColumns() {
-        List<Node> items = new ArrayList<>(selected.size());
-        for (Selectable<?> item : selected) {
-            if (item instanceof EntityAlias<?> source) {
-                long columns = plan().columns(source.def());
-                items.add(pass -> pass.columns(source, columns));
-            } else {
-                items.add(item);
-            }
-        }
-        return items;
     }
 
     /** The loader options as a tree. */
@@ -130,10 +133,15 @@ public final class SelectBody implements Node {
         return known;
     }
 
+    /** Whether it is neither ordered nor limited and names no queries: then it can stand beside others. */
+    boolean isPlain() {
+        return with.isEmpty() && orderBy.items().isEmpty() && limit.equals(LimitClause.NONE);
+    }
+
     /** The clauses while one of them changes. */
     static final class Draft {
-        List<? extends Selectable<?>> selected;
-        boolean distinct;
+        WithClause with = WithClause.NONE;
+        SelectClause select;
         FromClause from;
         WhereClause where = WhereClause.WHERE;
         ListClause<Expression<?>> groupBy = ListClause.GROUP_BY;
@@ -145,13 +153,13 @@ public final class SelectBody implements Node {
         FetchClause fetch = FetchClause.NONE;
 
         Draft(List<? extends Selectable<?>> selected) {
-            this.selected = selected;
+            this.select = new SelectClause(List.copyOf(selected), false);
             this.from = FromClause.of(selected);
         }
 
         Draft(SelectBody body) {
-            this.selected = body.selected;
-            this.distinct = body.distinct;
+            this.with = body.with;
+            this.select = body.select;
             this.from = body.from;
             this.where = body.where;
             this.groupBy = body.groupBy;

@@ -54,7 +54,7 @@ public interface Sets<E, S> {
      * @return the same with this column set as well
      */
     @SuppressWarnings("unchecked") // the array is only read
-    default <T> S set(Column<E, T> column, Select<? extends T> query) {
+    default <T> S set(Column<E, T> column, Query<? extends T> query) {
         return set(new Assignment<>(column, new ScalarQuery<>(column.type(), query)));
     }
 }

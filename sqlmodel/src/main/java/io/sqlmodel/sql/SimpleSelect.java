@@ -11,14 +11,22 @@ import org.jspecify.annotations.Nullable;
 final class SimpleSelect<R> extends Select<R> {
     private final Function<@Nullable Object[], R> maker;
 
-    SimpleSelect(SelectBody body, Function<@Nullable Object[], R> maker) {
+    private final boolean mapped;
+
+    SimpleSelect(SelectBody body, Function<@Nullable Object[], R> maker, boolean mapped) {
         super(body);
         this.maker = maker;
+        this.mapped = mapped;
     }
 
     @Override
     Select<R> with(SelectBody changed) {
-        return new SimpleSelect<>(changed, maker);
+        return new SimpleSelect<>(changed, maker, mapped);
+    }
+
+    @Override
+    boolean isMapped() {
+        return mapped;
     }
 
     @Override

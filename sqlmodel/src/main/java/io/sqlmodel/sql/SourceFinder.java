@@ -1,5 +1,6 @@
 package io.sqlmodel.sql;
 
+import io.sqlmodel.error.QueryException;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.type.ColumnType;
 import java.util.ArrayList;
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the tables that a part of a statement names, those of its subqueries left out. */
 final class SourceFinder implements Pass {
-    private final List<EntityAlias<?>> found = new ArrayList<>();
+    private final List<Source> found = new ArrayList<>();
     private int depth;
 
     private SourceFinder() {}
 
     /** The tables, each once, in the order in which they are named. */
-    static List<EntityAlias<?>> find(List<? extends Node> nodes) {
+    static List<Source> find(List<? extends Node> nodes) {
         SourceFinder finder = new SourceFinder();
         for (Node node : nodes) {
             node.walk(finder);
@@ -23,8 +24,8 @@ final class SourceFinder implements Pass {
         return finder.found;
     }
 
-    static boolean contains(List<? extends EntityAlias<?>> sources, EntityAlias<?> wanted) {
-        for (EntityAlias<?> source : sources) {
+    static boolean contains(List<? extends Source> sources, Source wanted) {
+        for (Source source : sources) {
             if (source.sameAs(wanted)) {
                 return true;
             }
@@ -32,7 +33,7 @@ final class SourceFinder implements Pass {
         return false;
     }
 
-    private void add(EntityAlias<?> source) {
+    private void add(Source source) {
         if (depth == 0 && !contains(found, source)) {
             found.add(source);
         }
@@ -40,6 +41,11 @@ final class SourceFinder implements Pass {
 
     @Override
     public void column(EntityAlias<?> source, ColumnDef column) {
+        add(source);
+    }
+
+    @Override
+    public void column(QueryTable source, String name) {
         add(source);
     }
 
@@ -54,7 +60,7 @@ final class SourceFinder implements Pass {
     }
 
     @Override
-    public void enter(List<? extends EntityAlias<?>> sources) {
+    public void enter(List<? extends Source> sources) {
         depth++;
     }
 
@@ -80,6 +86,24 @@ final class SourceFinder implements Pass {
 
     @Override
     public void source(EntityAlias<?> source) {}
+
+    @Override
+    public void identifier(String name) {}
+
+    @Override
+    public void define(String name) {}
+
+    @Override
+    public void cte(String name) {}
+
+    @Override
+    public void isolated(Node part) {}
+
+    @Override
+    public void output(ColumnType<?> type) {}
+
+    @Override
+    public void incomplete(QueryException problem) {}
 
     @Override
     public void bind(ColumnType<?> type, @Nullable Object value) {}

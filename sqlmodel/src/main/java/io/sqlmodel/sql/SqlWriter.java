@@ -5,7 +5,9 @@ import io.sqlmodel.error.QueryMessage;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.TableDef;
 import io.sqlmodel.type.ColumnType;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ public final class SqlWriter implements Pass {
     private final StringBuilder sql = new StringBuilder(128);
     private final Syntax syntax;
     private final boolean strict;
+    private final Set<String> defined = new HashSet<>();
     private @Nullable Scope scope;
 
     private SqlWriter(Syntax syntax, boolean strict) {
@@ -68,17 +71,22 @@ public final class SqlWriter implements Pass {
 
     @Override
     public void column(EntityAlias<?> source, ColumnDef column) {
-        qualified(scope, source, column);
+        qualified(scope, source, column.name(), column.attributeName());
+    }
+
+    @Override
+    public void column(QueryTable source, String name) {
+        qualified(scope, source, name, name);
     }
 
     @Override
     public void outerColumn(EntityAlias<?> source, ColumnDef column) {
-        qualified(scope == null ? null : scope.outer(), source, column);
+        qualified(scope == null ? null : scope.outer(), source, column.name(), column.attributeName());
     }
 
-    private void qualified(@Nullable Scope from, EntityAlias<?> source, ColumnDef column) {
-        named(from, source, "." + column.attributeName());
-        sql.append('.').append(syntax.quote(column.name()));
+    private void qualified(@Nullable Scope from, Source source, String column, String attribute) {
+        named(from, source, "." + attribute);
+        sql.append('.').append(syntax.quote(column));
     }
 
     @Override
@@ -86,12 +94,11 @@ public final class SqlWriter implements Pass {
         named(scope, source, "");
     }
 
-    private void named(@Nullable Scope from, EntityAlias<?> source, String used) {
+    private void named(@Nullable Scope from, Source source, String used) {
         String name = from == null ? null : from.name(source);
         if (name == null) {
             if (strict) {
-                throw new QueryException(
-                        QueryMessage.NOT_IN_FROM, source, source.def().name() + used);
+                throw new QueryException(QueryMessage.NOT_IN_FROM, source, source.model() + used);
             }
             name = source.name();
         }
@@ -124,12 +131,50 @@ public final class SqlWriter implements Pass {
     }
 
     @Override
+    public void identifier(String name) {
+        sql.append(syntax.quote(name));
+    }
+
+    @Override
+    public void define(String name) {
+        defined.add(name);
+        identifier(name);
+    }
+
+    @Override
+    public void cte(String name) {
+        if (strict && !defined.contains(name)) {
+            throw new QueryException(QueryMessage.WITH_MISSING, name);
+        }
+        identifier(name);
+    }
+
+    @Override
+    public void isolated(Node part) {
+        Scope around = scope;
+        scope = null;
+        part.walk(this);
+        scope = around;
+    }
+
+    @Override
+    public void output(ColumnType<?> type) {}
+
+    @Override
+    public void incomplete(QueryException problem) {
+        if (strict) {
+            throw problem;
+        }
+        sql.append("...");
+    }
+
+    @Override
     public void bind(ColumnType<?> type, @Nullable Object value) {
         sql.append('?');
     }
 
     @Override
-    public void enter(List<? extends EntityAlias<?>> sources) {
+    public void enter(List<? extends Source> sources) {
         scope = new Scope(scope, sources);
     }
 

@@ -14,7 +14,7 @@ public final class Structure {
         this.parts = parts.toArray();
         int result = 1;
         for (Object part : this.parts) {
-            result = 31 * result + (part instanceof String ? part.hashCode() : System.identityHashCode(part));
+            result = 31 * result + (byValue(part) ? part.hashCode() : System.identityHashCode(part));
         }
         this.hash = result;
     }
@@ -27,11 +27,15 @@ public final class Structure {
                 && sameParts(that);
     }
 
-    /** Definitions are compared by identity: each class has one. Text, aliases among it, by its characters. */
+    /** Text, aliases among it, and sets of columns. Definitions are compared by identity: each class has one. */
+    private static boolean byValue(Object part) {
+        return part instanceof String || part instanceof Long;
+    }
+
     private boolean sameParts(Structure that) {
         for (int i = 0; i < parts.length; i++) {
             Object part = parts[i];
-            if (part != that.parts[i] && !(part instanceof String && part.equals(that.parts[i]))) {
+            if (part != that.parts[i] && !(byValue(part) && part.equals(that.parts[i]))) {
                 return false;
             }
         }

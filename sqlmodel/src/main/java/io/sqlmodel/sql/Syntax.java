@@ -80,6 +80,16 @@ public interface Syntax {
     }
 
     /**
+     * How a join that keeps the rows of both sides is written.
+     *
+     * @return the keywords with a space before and after them
+     * @throws io.sqlmodel.error.QueryException if the database has no such join
+     */
+    default String fullJoin() {
+        return " FULL JOIN ";
+    }
+
+    /**
      * Whether {@code ILIKE} compares without regard to case; otherwise both sides are put into lower case.
      *
      * @return true if the database has it

@@ -2,6 +2,11 @@ package io.sqlmodel.sql;
 
 /** Text. Whether {@code like} and its kin tell upper from lower case is the database's own rule. */
 public interface TextExpression extends ComparableExpression<String> {
+    @Override
+    default TextExpression as(String name) {
+        return new TextLabel(this, name);
+    }
+
     /**
      * Matches a pattern.
      *

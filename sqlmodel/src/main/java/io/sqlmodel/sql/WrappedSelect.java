@@ -19,7 +19,7 @@ final class WrappedSelect {
     /** The wrapped query, its own columns, and the columns that its relationships are read from. */
     void walk(Pass pass) {
         List<Expression<?>> outputs = new ArrayList<>();
-        for (Selectable<?> selected : body.selected) {
+        for (Selectable<?> selected : body.select.selected()) {
             if (selected instanceof EntityAlias<?> entity) {
                 outputs.addAll(read(entity));
             } else if (selected instanceof Expression<?> value) {

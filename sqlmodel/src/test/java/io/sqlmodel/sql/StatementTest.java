@@ -21,7 +21,8 @@ class StatementTest {
     @Test
     void printsWhatIsNotCompleteWithoutAnError() {
         assertThat(update(Hero.class)).hasToString(" ...");
-        assertThat(Select.of(Hero.id).join(Category.class)).hasToString("SELECT hero.id FROM hero ...");
+        assertThat(Select.of(Hero.id).join(Category.class))
+                .hasToString("SELECT hero.id FROM hero JOIN category ON ...");
     }
 
     @Test

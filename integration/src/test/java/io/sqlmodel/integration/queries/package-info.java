@@ -1,0 +1,5 @@
+/** The query language, every feature of it on a database. */
+@NullMarked
+package io.sqlmodel.integration.queries;
+
+import org.jspecify.annotations.NullMarked;

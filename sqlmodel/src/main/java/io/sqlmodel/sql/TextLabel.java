@@ -1,0 +1,26 @@
+package io.sqlmodel.sql;
+
+import io.sqlmodel.type.ColumnType;
+
+/**
+ * Text with a name.
+ *
+ * @param expression the text
+ * @param name the name
+ */
+record TextLabel(Expression<String> expression, String name) implements TextExpression, Labelled {
+    @Override
+    public ColumnType<String> type() {
+        return expression.type();
+    }
+
+    @Override
+    public void walk(Pass pass) {
+        expression.walk(pass);
+    }
+
+    @Override
+    public String toString() {
+        return SqlWriter.describe(this);
+    }
+}

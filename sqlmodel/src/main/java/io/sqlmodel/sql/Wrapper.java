@@ -1,0 +1,6 @@
+package io.sqlmodel.sql;
+
+/** Gives a part of a statement a Java type. What it is in SQL, the part inside says. */
+interface Wrapper extends Node {
+    Node inner();
+}
