@@ -114,6 +114,8 @@ public enum QueryMessage implements Message {
                     + " query returns, or make them a table with as(...)."),
     /** A query of WITH that was not named there. */
     WITH_MISSING(1544, "The statement reads from {0}, but does not say with({0}). Add it to the statement."),
+    /** Something that a database does not have. */
+    NOT_SUPPORTED(1545, "{0} has no way to do this: {1}. Write the statement in another way."),
     /** {@code values(...)} together with a query. */
     VALUES_AND_QUERY(
             1550,

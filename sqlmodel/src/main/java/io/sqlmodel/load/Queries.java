@@ -60,7 +60,8 @@ public final class Queries {
             requireApplicable(select, tables);
             LoaderPlan plan = select.loaderPlan();
             JoinPlan joins = select instanceof Select<T> single ? JoinPlanner.of(single, plan) : JoinPlan.NONE;
-            Query<T> statement = select instanceof Select<T> single ? joins.clause().applyTo(single) : select;
+            Query<T> statement =
+                    select instanceof Select<T> single ? joins.clause().applyTo(single) : select;
             Compiled compiled = unit.database().compiler().compile(statement);
             RowReaders readers = new RowReaders(compiled.outputs(), unit.objects(), plan);
             JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, compiled.fetched(), unit.objects());

@@ -11,14 +11,20 @@ public final class Cte extends QueryTable {
     private final String name;
     private final @Nullable String alias;
     private final @Nullable Query<?> query;
-    private final boolean recursive;
+    private final Repeats repeats;
 
-    private Cte(String name, @Nullable String alias, @Nullable Query<?> query, boolean recursive, Outputs outputs) {
+    private enum Repeats {
+        NONE,
+        ALL,
+        DISTINCT
+    }
+
+    private Cte(String name, @Nullable String alias, @Nullable Query<?> query, Repeats repeats, Outputs outputs) {
         super(outputs);
         this.name = name;
         this.alias = alias;
         this.query = query;
-        this.recursive = recursive;
+        this.repeats = repeats;
     }
 
     /**
@@ -29,7 +35,7 @@ public final class Cte extends QueryTable {
      * @return the table that it makes
      */
     public static Cte of(String name, Query<?> query) {
-        return new Cte(name, null, query, false, Outputs.of(query));
+        return new Cte(name, null, query, Repeats.NONE, Outputs.of(query));
     }
 
     /**
@@ -46,7 +52,7 @@ public final class Cte extends QueryTable {
     public static <R> Cte recursive(
             String name, Query<R> anchor, Function<? super Cte, ? extends Query<? extends R>> step) {
         Cte self = self(name, anchor);
-        return new Cte(name, null, anchor.unionAll(step.apply(self)), true, self.outputs());
+        return new Cte(name, null, anchor.unionAll(step.apply(self)), Repeats.ALL, self.outputs());
     }
 
     /**
@@ -58,16 +64,17 @@ public final class Cte extends QueryTable {
      * @param anchor the first rows
      * @param step makes the query of the next rows; it is given the table itself, which then has the rows before
      * @return the table that it makes
-     * @throws io.sqlmodel.error.QueryException if the two queries do not return the same types
+     * @throws io.sqlmodel.error.QueryException if the two queries do not return the same types; when it runs, if the
+     *     database has no such query
      */
     public static <R> Cte recursiveDistinct(
             String name, Query<R> anchor, Function<? super Cte, ? extends Query<? extends R>> step) {
         Cte self = self(name, anchor);
-        return new Cte(name, null, anchor.union(step.apply(self)), true, self.outputs());
+        return new Cte(name, null, anchor.union(step.apply(self)), Repeats.DISTINCT, self.outputs());
     }
 
     private static Cte self(String name, Query<?> anchor) {
-        return new Cte(name, null, null, true, Outputs.of(anchor));
+        return new Cte(name, null, null, Repeats.ALL, Outputs.of(anchor));
     }
 
     /**
@@ -77,11 +84,11 @@ public final class Cte extends QueryTable {
      * @return the table under that name
      */
     public Cte as(String other) {
-        return new Cte(name, other, query, recursive, outputs());
+        return new Cte(name, other, query, repeats, outputs());
     }
 
     boolean isRecursive() {
-        return recursive;
+        return repeats != Repeats.NONE;
     }
 
     @Override
@@ -113,6 +120,9 @@ public final class Cte extends QueryTable {
             separator = ", ";
         }
         pass.text(") AS (");
+        if (repeats == Repeats.DISTINCT) {
+            pass.spelled("distinct recursion", Syntax::distinctRecursion);
+        }
         if (query != null) {
             pass.isolated(query);
         }

@@ -27,7 +27,7 @@ final class Items {
     }
 
     /** Two lists, one after the other. */
-    static <T> List<T> concat(List<? extends T> items, List<? extends T> more) {
+    static <T> List<T> concat(List<T> items, List<? extends T> more) {
         if (more.isEmpty()) {
             return items;
         }

@@ -38,7 +38,7 @@ final class Same {
                     && column.column() == wanted.column()
                     && column.source().sameAs(wanted.source());
         }
-        return left == right || Fingerprint.of(left).equals(Fingerprint.of(right));
+        return Fingerprint.of(left).equals(Fingerprint.of(right));
     }
 
     private static Node unlabelled(Node node) {

@@ -2,7 +2,6 @@ package io.sqlmodel.sql;
 
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -133,9 +132,12 @@ public final class SelectBody implements Node {
         return known;
     }
 
-    /** Whether it is neither ordered nor limited and names no queries: then it can stand beside others. */
+    /** Whether it is neither ordered, limited nor locked and names no queries: then it can stand beside others. */
     boolean isPlain() {
-        return with.isEmpty() && orderBy.items().isEmpty() && limit.equals(LimitClause.NONE);
+        return with.isEmpty()
+                && orderBy.items().isEmpty()
+                && limit.equals(LimitClause.NONE)
+                && lock.equals(LockClause.NONE);
     }
 
     /** The clauses while one of them changes. */

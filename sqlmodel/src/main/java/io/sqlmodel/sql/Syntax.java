@@ -90,6 +90,16 @@ public interface Syntax {
     }
 
     /**
+     * What stands before a query that goes on from its own rows and leaves out those that it had before.
+     *
+     * @return nothing
+     * @throws io.sqlmodel.error.QueryException if the database has no such query
+     */
+    default String distinctRecursion() {
+        return "";
+    }
+
+    /**
      * Whether {@code ILIKE} compares without regard to case; otherwise both sides are put into lower case.
      *
      * @return true if the database has it

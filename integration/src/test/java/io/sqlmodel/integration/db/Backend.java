@@ -2,6 +2,8 @@ package io.sqlmodel.integration.db;
 
 import static io.sqlmodel.integration.db.Capability.ANY_YEAR;
 import static io.sqlmodel.integration.db.Capability.DECIMAL_SCALE;
+import static io.sqlmodel.integration.db.Capability.DISTINCT_RECURSION;
+import static io.sqlmodel.integration.db.Capability.FULL_JOIN;
 import static io.sqlmodel.integration.db.Capability.NANOSECONDS;
 import static io.sqlmodel.integration.db.Capability.NUL_IN_TEXT;
 import static io.sqlmodel.integration.db.Capability.OFFSETS;
@@ -44,7 +46,9 @@ enum Backend {
             NUL_IN_TEXT,
             UPSERT,
             UPSERT_BY_CONSTRAINT,
-            UPDATE_RETURNING) {
+            UPDATE_RETURNING,
+            DISTINCT_RECURSION,
+            FULL_JOIN) {
         @Override
         String url(Path folder) {
             return "jdbc:sqlite:file:" + fresh() + "?mode=memory&cache=shared";
@@ -68,7 +72,15 @@ enum Backend {
         }
     },
     /** A PostgreSQL server, one schema for each test. */
-    POSTGRESQL(PERSISTENT, DECIMAL_SCALE, UPSERT, UPSERT_BY_CONSTRAINT, UPDATE_RETURNING, ROW_LOCKS) {
+    POSTGRESQL(
+            PERSISTENT,
+            DECIMAL_SCALE,
+            UPSERT,
+            UPSERT_BY_CONSTRAINT,
+            UPDATE_RETURNING,
+            ROW_LOCKS,
+            DISTINCT_RECURSION,
+            FULL_JOIN) {
         @Override
         String url(Path folder) {
             String schema = fresh();
@@ -87,7 +99,7 @@ enum Backend {
         }
     },
     /** A MariaDB server, one database for each test. */
-    MARIADB(PERSISTENT, NUL_IN_TEXT, UPSERT, ROW_LOCKS) {
+    MARIADB(PERSISTENT, NUL_IN_TEXT, UPSERT, ROW_LOCKS, DISTINCT_RECURSION) {
         @Override
         String url(Path folder) {
             String database = fresh();

@@ -21,5 +21,9 @@ public enum Capability {
     /** The character NUL within texts. */
     NUL_IN_TEXT,
     /** Queries lock rows. */
-    ROW_LOCKS
+    ROW_LOCKS,
+    /** A recursive query may leave out rows that it had before. */
+    DISTINCT_RECURSION,
+    /** A join may keep the rows of both sides. */
+    FULL_JOIN
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Row2;
 import io.sqlmodel.error.QueryException;
+import io.sqlmodel.integration.db.Capability;
+import io.sqlmodel.integration.db.Needs;
 import io.sqlmodel.sql.Cte;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,7 @@ class CteTest extends HeroQueries {
     }
 
     @Test
+    @Needs(Capability.DISTINCT_RECURSION)
     void aRecursiveQueryOfDistinctRowsEndsInACircle() {
         db.execute(
                 "UPDATE categories SET parent_id = (SELECT id FROM categories WHERE name = 'fruit') WHERE name = 'all'");

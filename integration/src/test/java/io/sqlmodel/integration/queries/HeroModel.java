@@ -1,5 +1,6 @@
 package io.sqlmodel.integration.queries;
 
+import io.sqlmodel.annotation.Column;
 import io.sqlmodel.annotation.ForeignKey;
 import io.sqlmodel.annotation.PrimaryKey;
 import io.sqlmodel.annotation.Relationship;
@@ -23,6 +24,7 @@ interface HeroModel {
 
     boolean active();
 
+    @Column(precision = 10, scale = 2)
     @Nullable
     BigDecimal pay();
 

@@ -5,6 +5,8 @@ import io.sqlmodel.dialect.DdlSyntax;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
+import io.sqlmodel.error.QueryException;
+import io.sqlmodel.error.QueryMessage;
 import io.sqlmodel.sql.Change;
 import io.sqlmodel.sql.ReturningForm;
 import io.sqlmodel.sql.UpsertForm;
@@ -90,5 +92,11 @@ public final class MariadbDialect implements Dialect {
     @Override
     public String forShare() {
         return " LOCK IN SHARE MODE";
+    }
+
+    /** The database has no FULL JOIN. */
+    @Override
+    public String fullJoin() {
+        throw new QueryException(QueryMessage.NOT_SUPPORTED, name(), "FULL JOIN");
     }
 }
