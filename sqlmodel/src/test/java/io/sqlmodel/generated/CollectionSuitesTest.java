@@ -9,6 +9,7 @@ import com.google.common.collect.testing.TestMapGenerator;
 import com.google.common.collect.testing.TestSetGenerator;
 import com.google.common.collect.testing.features.CollectionFeature;
 import com.google.common.collect.testing.features.CollectionSize;
+import com.google.common.collect.testing.features.Feature;
 import com.google.common.collect.testing.features.ListFeature;
 import com.google.common.collect.testing.features.MapFeature;
 import io.sqlmodel.sample.Hero;
@@ -27,20 +28,60 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Guava's suites for lists, sets and maps, on new owners and on persistent ones whose members are loaded on first use. */
 class CollectionSuitesTest {
+    /** Not of parts: as with {@code AbstractList}, their iterators may find that nothing is left before they notice. */
+    private static final Feature<?> FAILS_FAST = CollectionFeature.FAILS_FAST_ON_CONCURRENT_MODIFICATION;
+
     private final FakeSession session = new FakeSession();
 
     @TestFactory
     Stream<DynamicTest> theListOfANewObject() {
-        return lists("new", members -> new Team().heroes(members).heroes());
+        return lists("new", CollectionSuitesTest::ofNew, FAILS_FAST);
     }
 
     @TestFactory
     Stream<DynamicTest> theListOfAPersistentObject() {
-        return lists("persistent", members -> {
-            Team team = session.persistent(new Team().id(1L));
-            EntityAccess.fillCollection(team, EntityAccess.mapping(team).relation(Team.heroes.attribute()), members);
-            return team.heroes();
+        return lists("persistent", this::ofPersistent, FAILS_FAST);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aSubListOfANewObject() {
+        return lists("new, part", members -> within(CollectionSuitesTest::ofNew, members));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aSubListOfAPersistentObject() {
+        return lists("persistent, part", members -> within(this::ofPersistent, members));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aSubListOfASubList() {
+        return lists("part of a part", members -> {
+            List<Hero> part = within(CollectionSuitesTest::ofNew, surrounded(members));
+            return part.subList(1, part.size() - 1);
         });
+    }
+
+    private static List<Hero> ofNew(List<Hero> members) {
+        return new Team().heroes(members).heroes();
+    }
+
+    private List<Hero> ofPersistent(List<Hero> members) {
+        Team team = session.persistent(new Team().id(1L));
+        EntityAccess.fillCollection(team, EntityAccess.mapping(team).relation(Team.heroes.attribute()), members);
+        return team.heroes();
+    }
+
+    /** The members as a part of a list that has others around them. */
+    private static List<Hero> within(Maker<List<Hero>> maker, List<Hero> members) {
+        List<Hero> whole = maker.make(surrounded(members));
+        return whole.subList(1, whole.size() - 1);
+    }
+
+    private static List<Hero> surrounded(List<Hero> members) {
+        List<Hero> all = new ArrayList<>(members);
+        all.add(0, new Hero());
+        all.add(new Hero());
+        return all;
     }
 
     @TestFactory
@@ -76,15 +117,15 @@ class CollectionSuitesTest {
         C make(C members);
     }
 
-    private static Stream<DynamicTest> lists(String name, Maker<List<Hero>> maker) {
+    private static Stream<DynamicTest> lists(String name, Maker<List<Hero>> maker, Feature<?>... more) {
         return GuavaSuite.tests(
                 ListTestSuiteBuilder.using(new Lists(maker))
                         .named(name)
                         .withFeatures(
                                 ListFeature.GENERAL_PURPOSE,
                                 CollectionFeature.ALLOWS_NULL_VALUES,
-                                CollectionFeature.FAILS_FAST_ON_CONCURRENT_MODIFICATION,
                                 CollectionSize.ANY)
+                        .withFeatures(more)
                         .createTestSuite(),
                 Set.of());
     }
@@ -126,6 +167,8 @@ class CollectionSuitesTest {
                         .withFeatures(
                                 MapFeature.GENERAL_PURPOSE,
                                 MapFeature.FAILS_FAST_ON_CONCURRENT_MODIFICATION,
+                                MapFeature.ALLOWS_ANY_NULL_QUERIES,
+                                MapFeature.ALLOWS_NULL_ENTRY_QUERIES,
                                 CollectionFeature.KNOWN_ORDER,
                                 CollectionFeature.SUPPORTS_ITERATOR_REMOVE,
                                 CollectionSize.ANY)
