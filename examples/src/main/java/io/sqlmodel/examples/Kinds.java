@@ -50,6 +50,7 @@ final class Kinds {
             });
             say.code("Suit first = tony.suit()");
             Suit first = tony.suit();
+            say.result(first);
             say.statements();
             say.code("Suit second = new Suit().mark(\"Mark II\"); tony.suit(second)");
             Suit second = new Suit().mark("Mark II");
@@ -58,7 +59,8 @@ final class Kinds {
             say.notice(say.statements() + " statements, and all sides agree. Suit.pilotId is UNIQUE, yet:");
             say.code("session.commit()");
             session.commit();
-            say.notice("The old suit lets go of the pilot before the new one takes its place.");
+            say.notice("The old suit lets go of the pilot (NULL) before the new one takes its place.");
+            say.rows("suit", session, select(Suit.class));
         }
         say.statements();
     }
@@ -66,6 +68,7 @@ final class Kinds {
     private void deleteThreeWays() {
         say.chapter("Deleting a parent: children let go, children owned, children left to the database");
         try (Session session = new Session(engine)) {
+            say.code("Base base = ..., saved with 2 agents, 2 rooms and 2 log entries");
             Base base = new Base()
                     .name("Helicarrier")
                     .agents(List.of(new Agent().name("Hill"), new Agent().name("Coulson")))
@@ -79,12 +82,13 @@ final class Kinds {
             say.code("session.delete(base); session.commit()");
             session.delete(base);
             session.commit();
-            say.notice("Base.agents says nothing: their foreign key becomes NULL.");
+            say.notice("Base.agents says nothing: they are loaded, and their foreign key becomes NULL.");
+            say.rows("agent", session, select(Agent.class));
             say.notice("Base.rooms says cascadeDelete: they are loaded and deleted, with all that they own.");
-            say.notice(
-                    "Base.log says passiveDeletes = ALL, and its foreign key ON DELETE CASCADE: no statement at all.");
-            say.result(session.exec(select(Agent.class)).all());
-            say.result(session.exec(select(LogEntry.class)).all().size() + " log entries left");
+            say.rows("room", session, select(Room.class));
+            say.notice("Base.log says passiveDeletes = ALL, and its foreign key ON DELETE CASCADE: no statement at all,"
+                    + " the database deletes them.");
+            say.rows("log_entry", session, select(LogEntry.class));
         }
         say.statements();
     }
@@ -99,7 +103,8 @@ final class Kinds {
             say.code("session.add(root); session.commit(), of a tree of three levels");
             session.add(root);
             session.commit();
-            say.notice(say.statements() + " statements: one INSERT a level.");
+            say.notice(say.statements() + " statements: one INSERT a level, for a child needs the key of its parent.");
+            say.code("print(root), which reads children() of every category");
             print(root, "");
             say.statements();
             say.code("root.children().remove(armour); session.commit()");
@@ -107,7 +112,12 @@ final class Kinds {
             session.commit();
             say.notice("Category.children owns: what is taken out is deleted with all below, leaves first.");
             say.result("Shields are " + Inspect.state(shields));
-            print(root, "");
+            say.rows("category", session, select(Category.class));
+            say.code("session.delete(root); session.commit()");
+            session.delete(root);
+            session.commit();
+            say.notice("A whole tree goes the same way: its levels are read, and deleted from the leaves to the root.");
+            say.rows("category", session, select(Category.class));
         }
         say.statements();
     }
@@ -123,17 +133,22 @@ final class Kinds {
         Captain quill = new Captain().name("Quill").ship(benatar);
         benatar.captain(quill);
         try (Session session = new Session(engine)) {
+            say.code("quill.ship(benatar); benatar.captain(quill); session.add(benatar)");
             session.add(benatar);
             say.code("session.flushPlan()");
             session.flushPlan().lines().forEach(say::result);
             say.code("session.commit()");
             session.commit();
-            say.notice("Neither row can be the first, so the foreign key that may be NULL waits.");
+            say.notice("Neither row can be the first, so the foreign key that may be NULL waits for an UPDATE.");
+            say.rows("ship", session, select(Ship.class));
+            say.rows("captain", session, select(Captain.class));
             say.code("session.delete(benatar); session.delete(quill); session.commit()");
             session.delete(benatar);
             session.delete(quill);
             session.commit();
             say.notice("And it lets go first. Only a circle without any nullable key is an error.");
+            say.rows("ship", session, select(Ship.class));
+            say.rows("captain", session, select(Captain.class));
         }
         say.statements();
     }

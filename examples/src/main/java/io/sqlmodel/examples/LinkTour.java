@@ -32,10 +32,13 @@ final class LinkTour {
             say.code("session.addAll(tony, bruce).commit()");
             session.addAll(tony, bruce);
             session.commit();
-            say.notice("Links come last, in one batch. Bruce's was made twice, and is written once, with its level.");
+            say.notice("Links come last, in one batch. Bruce's was made twice, and is written once, with its level:");
+            say.rows("hero_skill", session, select(HeroSkill.class));
 
-            say.code("tony.skillLevels()");
-            say.result(tony.skillLevels());
+            say.code("tony.skillLevels().get(0).level(5); session.flush()");
+            tony.skillLevels().get(0).level(5);
+            session.flush();
+            say.notice("The list of links was read first. A link is an object: its column is changed like any other.");
             say.code("tony.skills()");
             say.result(tony.skills());
             say.code("flying.heroes().remove(tony); flying.heroes().add(bruce)");
@@ -49,14 +52,12 @@ final class LinkTour {
             say.result(tony.skillLevels());
             say.notice("The links that were loaded show it without SQL.");
 
-            say.code("session.delete(science)");
+            say.code("session.delete(science); session.commit()");
             session.delete(science);
             session.commit();
             say.notice("Its links are deleted with it, the heroes are not.");
-            say.result(session.exec(select(Hero.class)
-                            .where(Hero.name.in(List.of("Bruce", "Tony")))
-                            .orderBy(Hero.name))
-                    .all());
+            say.rows("hero_skill", session, select(HeroSkill.class));
+            say.rows("hero", session, select(Hero.class).where(Hero.name.in(List.of("Bruce", "Tony"))));
         }
         say.statements();
     }

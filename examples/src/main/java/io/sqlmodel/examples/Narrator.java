@@ -1,8 +1,12 @@
 package io.sqlmodel.examples;
 
+import io.sqlmodel.Session;
 import io.sqlmodel.event.StatementEvent;
 import io.sqlmodel.event.StatementListener;
+import io.sqlmodel.sql.Select;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Tells the tour: headings, the SQL as it happens, results, and what to notice. */
 final class Narrator implements StatementListener {
@@ -42,11 +46,25 @@ final class Narrator implements StatementListener {
         out.println("  * " + text);
     }
 
+    /** Shows what a table has by now, without the SELECT that finds out. */
+    void rows(String table, Session session, Select<?> query) {
+        List<?> rows = quietly(() -> session.exec(query).all());
+        result("table " + table + (rows.isEmpty() ? " is empty" : ":"));
+        rows.forEach(row -> result("    " + row));
+    }
+
     /** Runs what only prepares a chapter, and shows and counts none of its statements. */
     void quietly(Runnable preparation) {
+        quietly(() -> {
+            preparation.run();
+            return null;
+        });
+    }
+
+    private <T> T quietly(Supplier<T> work) {
         quiet = true;
         try {
-            preparation.run();
+            return work.get();
         } finally {
             quiet = false;
         }

@@ -57,7 +57,7 @@ public final class Tour {
     private void createTables() {
         say.chapter("Five shapes, five tables");
         Metadata models = Metadata.of(Team.class, Hero.class, Mission.class, Skill.class, HeroSkill.class);
-        models.dropAll(engine);
+        say.quietly(() -> models.dropAll(engine));
         say.code("Metadata.of(Team.class, Hero.class, Mission.class, Skill.class, HeroSkill.class).createAll(engine)");
         models.createAll(engine);
         say.notice("Tables come after those that they refer to. What exists already is skipped.");
@@ -159,13 +159,15 @@ public final class Tour {
     private void moveChild() {
         say.chapter("Moving a child");
         try (Session session = new Session(engine)) {
+            say.code("Team avengers = ..., defenders = ...; Hero cap = ...");
             Team avengers = session.exec(select(Team.class).where(Team.name.eq("Avengers")))
                     .one();
             Team defenders = session.exec(select(Team.class).where(Team.name.eq("Defenders")))
                     .one();
             Hero cap = session.exec(select(Hero.class).where(Hero.name.eq("Captain America")))
                     .one();
-            say.result("avengers.heroes() is " + avengers.heroes());
+            say.code("avengers.heroes()");
+            say.result(avengers.heroes());
             say.statements();
             say.code("cap.team(defenders)");
             cap.team(defenders);
@@ -181,6 +183,7 @@ public final class Tour {
     private void deleteParents() {
         say.chapter("Deleting: children that are let go, and children that are owned");
         try (Session session = new Session(engine)) {
+            say.code("Team avengers = session.exec(select(Team.class).where(Team.name.eq(\"Avengers\"))).one()");
             Team avengers = session.exec(select(Team.class).where(Team.name.eq("Avengers")))
                     .one();
             say.code("session.delete(avengers); session.commit()");
@@ -188,8 +191,8 @@ public final class Tour {
             session.commit();
             say.notice(
                     "Team.heroes has no delete cascade: its heroes get a NULL. Team.missions has: they are deleted.");
-            say.result(session.exec(select(Hero.class).orderBy(Hero.name.asc())).all());
-            say.result(session.exec(select(Mission.class)).all().size() + " missions left");
+            say.rows("hero", session, select(Hero.class).orderBy(Hero.name.asc()));
+            say.rows("mission", session, select(Mission.class));
         }
         say.statements();
     }

@@ -122,9 +122,7 @@ class CollectionSuitesTest {
                 ListTestSuiteBuilder.using(new Lists(maker))
                         .named(name)
                         .withFeatures(
-                                ListFeature.GENERAL_PURPOSE,
-                                CollectionFeature.ALLOWS_NULL_VALUES,
-                                CollectionSize.ANY)
+                                ListFeature.GENERAL_PURPOSE, CollectionFeature.ALLOWS_NULL_VALUES, CollectionSize.ANY)
                         .withFeatures(more)
                         .createTestSuite(),
                 Set.of());

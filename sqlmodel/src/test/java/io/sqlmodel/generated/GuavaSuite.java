@@ -24,7 +24,8 @@ final class GuavaSuite {
     private static void collect(Test test, Set<String> without, List<DynamicTest> tests) {
         if (test instanceof TestSuite suite) {
             Collections.list(suite.tests()).forEach(each -> collect(each, without, tests));
-        } else if (test instanceof TestCase one && !without.contains(one.getName().replaceFirst("\\W.*", ""))) {
+        } else if (test instanceof TestCase one
+                && !without.contains(one.getName().replaceFirst("\\W.*", ""))) {
             tests.add(DynamicTest.dynamicTest(one.toString(), one::runBare));
         }
     }
