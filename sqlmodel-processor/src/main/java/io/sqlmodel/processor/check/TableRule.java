@@ -16,7 +16,9 @@ final class TableRule implements Rule {
                 return;
             }
             if (other.tableName().equals(model.tableName())) {
-                check.add(model, Table.class, "name", SAME_TABLE, other, model.tableName());
+                boolean namesakes = other.toString().equals(model.toString());
+                Object name = namesakes ? other.shape().getQualifiedName() : other;
+                check.add(model, Table.class, "name", SAME_TABLE, name, model.tableName());
             }
         }
     }
