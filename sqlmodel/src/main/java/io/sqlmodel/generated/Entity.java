@@ -2,6 +2,7 @@ package io.sqlmodel.generated;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -236,7 +237,7 @@ public abstract class Entity {
      * @param members the new members, copied
      */
     protected final void assignAll(int relationship, Collection<? extends Entity> members) {
-        CollectionEdits.assign(this, relationship, members);
+        CollectionEdits.assign(this, relationship, present(relationship, members));
     }
 
     /**
@@ -246,7 +247,12 @@ public abstract class Entity {
      * @param members the new members, each under its own key; copied
      */
     protected final void assignAll(int relationship, Map<?, ? extends Entity> members) {
-        CollectionEdits.assign(this, relationship, members);
+        CollectionEdits.assign(this, relationship, present(relationship, members));
+    }
+
+    private <T> T present(int relationship, @Nullable T members) {
+        return Objects.requireNonNull(
+                members, () -> mapping().relation(relationship) + " cannot be null: give it an empty collection");
     }
 
     private boolean mustRemember(int attribute) {

@@ -227,6 +227,9 @@ public final class EntityAccess {
         if (value != null || attribute < mapping.columnCount() || !Tracking.isNew(entity)) {
             entity.loaded |= 1L << attribute;
         }
+        if (value instanceof Entity related) {
+            ScalarField.seen(entity, attribute, related);
+        }
     }
 
     /**

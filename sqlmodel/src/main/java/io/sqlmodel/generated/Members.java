@@ -41,7 +41,7 @@ final class Members {
         Relation inverse = relation.inverse();
         Entity parent = null;
         if (inverse != null && inverse.def().scalar()) {
-            parent = EntityAccess.related(related, inverse.attribute());
+            parent = ScalarField.current(related, inverse) instanceof Entity known ? known : null;
         } else if (inverse != null) {
             RelatedCollection parents = CollectionFields.find(related, inverse.attribute());
             parent = parents == null ? null : parents.memberOtherThan(entity);

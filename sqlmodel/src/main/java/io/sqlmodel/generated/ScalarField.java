@@ -67,13 +67,39 @@ final class ScalarField {
             return null;
         }
         if (relation.def().direction() != Direction.MANY_TO_ONE) {
-            return Changes.UNKNOWN;
+            return lastSeen(entity, relation);
         }
         if (entity.owner != null) {
             return entity.owner.known(entity, relation);
         }
         boolean known = (entity.known & 1L << attribute) != 0;
         return known ? EntityAccess.mapping(entity).get(entity, attribute) : Changes.UNKNOWN;
+    }
+
+    /**
+     * The object that the field held when it expired, or whose own side was loaded since, if that side still leads here:
+     * so it is told when it loses its place (case D06). What the row holds is for the flush to find out.
+     */
+    private static @Nullable Object lastSeen(Entity entity, Relation relation) {
+        Relation inverse = relation.inverse();
+        Object field = EntityAccess.mapping(entity).get(entity, relation.attribute());
+        boolean leadsHere = inverse != null
+                && field instanceof Entity other
+                && other.owner == entity.owner
+                && EntityAccess.related(other, inverse.attribute()) == entity;
+        return leadsHere ? field : Changes.UNKNOWN;
+    }
+
+    /** The foreign key side of a one-to-one was loaded: the side that is not remembers where it would lead. */
+    static void seen(Entity entity, int attribute, Entity related) {
+        Relation inverse = entity.mapping().relation(attribute).inverse();
+        if (inverse != null
+                && inverse.def().scalar()
+                && inverse.def().direction() != Direction.MANY_TO_ONE
+                && related.unloaded(inverse.attribute())
+                && !Tracking.isNew(related)) {
+            EntityAccess.mapping(related).set(related, inverse.attribute(), entity);
+        }
     }
 
     private static void set(Entity entity, Relation relation, @Nullable Object old, @Nullable Entity related) {

@@ -1,6 +1,7 @@
 package io.sqlmodel.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.sqlmodel.Case;
 import io.sqlmodel.sample.Hero;
@@ -253,5 +254,12 @@ class OneToManyEventsTest {
         assertThat(EntityAccess.isLoaded(hero, Hero.team.attribute())).isFalse();
         assertThat(hero.teamId()).isEqualTo(2L);
         assertThat(other.id()).isEqualTo(2L);
+    }
+
+    @Test
+    void aListThatIsSetToNullIsRefusedByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Team().heroes(null))
+                .withMessageContaining("Team.heroes");
     }
 }

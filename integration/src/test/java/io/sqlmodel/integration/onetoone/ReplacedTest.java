@@ -254,4 +254,51 @@ class ReplacedTest {
 
         assertThat(db.executed()).containsExactly("SELECT nation", "SELECT capital");
     }
+
+    @Test
+    @Case("D06")
+    void aSecondChildThatClaimsTheParentReleasesTheFirstAtOnceIfOnlyItsOwnSideIsLoaded() {
+        assertThat(bonn.nation()).isSameAs(germany);
+        Capital berlin = new Capital().name("Berlin");
+        session.add(berlin);
+        db.forget();
+
+        berlin.nation(germany);
+
+        assertThat(bonn.nation()).isNull();
+        assertThat(germany.capital()).isSameAs(berlin);
+        assertThat(db.executed()).isEmpty();
+        session.commit();
+        assertThat(db.executed()).containsExactly("SELECT capital", "UPDATE capital x1", "INSERT capital x1");
+        assertThat(capitals().toString()).isEqualTo("[[Bonn, null], [Berlin, 1]]");
+    }
+
+    @Test
+    @Case("D05")
+    void theChildThatIsReplacedOnAnExpiredParentIsToldAtOnce() {
+        assertThat(germany.capital()).isSameAs(bonn);
+        session.commit();
+        assertThat(bonn.nation()).isSameAs(germany);
+        Capital berlin = new Capital().name("Berlin");
+
+        germany.capital(berlin);
+
+        assertThat(bonn.nation()).isNull();
+        assertThat(berlin.nation()).isSameAs(germany);
+        session.commit();
+        assertThat(capitals().toString()).isEqualTo("[[Bonn, null], [Berlin, 1]]");
+    }
+
+    @Test
+    @Case("D05")
+    void theChildThatMovesFromAParentThatIsNotLoadedEmptiesIt() {
+        assertThat(bonn.nation()).isSameAs(germany);
+
+        france.capital(bonn);
+
+        assertThat(germany.capital()).isNull();
+        assertThat(bonn.nation()).isSameAs(france);
+        session.commit();
+        assertThat(capitals().toString()).isEqualTo("[[Bonn, 2]]");
+    }
 }

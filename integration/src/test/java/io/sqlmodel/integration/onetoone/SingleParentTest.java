@@ -50,6 +50,17 @@ class SingleParentTest {
 
     @Test
     @Case({"D10", "F14"})
+    void aSecondObjectIsRefusedThoughTheTargetsOwnSideIsNotLoaded() {
+        db.save(new Passport().number("1").citizen(new Citizen().name("Ann")));
+        Citizen ann = session.get(Passport.class, 1L).citizen();
+
+        assertThatExceptionOfType(InvalidStateException.class)
+                .isThrownBy(() -> new Passport().number("2").citizen(ann))
+                .withMessageContaining("Passport(id=1)");
+    }
+
+    @Test
+    @Case({"D10", "F14"})
     void theOtherSideMayChangeIt() {
         Citizen ann = new Citizen().name("Ann");
         Passport first = new Passport().number("1").citizen(ann);
