@@ -1,0 +1,17 @@
+package io.sqlmodel.integration.links;
+
+import io.sqlmodel.annotation.Cascade;
+import io.sqlmodel.annotation.PrimaryKey;
+import io.sqlmodel.annotation.Relationship;
+import io.sqlmodel.annotation.Table;
+import java.util.List;
+
+/** Deletes its rings, which delete their beads. */
+@Table
+interface BeadModel {
+    @PrimaryKey
+    Long id();
+
+    @Relationship(backPopulates = "beads", linkModel = RingBeadModel.class, cascade = Cascade.ALL)
+    List<Ring> rings();
+}
