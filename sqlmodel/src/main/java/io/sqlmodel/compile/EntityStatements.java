@@ -24,6 +24,12 @@ public final class EntityStatements {
     /** How many SELECTs that read relationships in the same rows are kept, twice: options make many shapes. */
     private static final int FETCHES = 64;
 
+    /** Rows of one INSERT: enough to make its cost small beside that of the rows, few enough texts to prepare. */
+    private static final int ROWS = 200;
+
+    /** Rows of one INSERT over arrays, for the memory that these take. */
+    private static final int MANY_ROWS = 10_000;
+
     private final EntityMapping<Entity> mapping;
     private final Dialect dialect;
     private final LongAdder texts;
@@ -174,8 +180,9 @@ public final class EntityStatements {
      * @return the statement
      */
     public InsertRows insert(long columns, int rows) {
+        int form = rows > 1 && insertsMany(columns) ? InsertRows.MANY : rows;
         return inserts.get(
-                new InsertKey(columns, rows), want -> counted(new InsertRows(table, dialect, want.columns, want.rows)));
+                new InsertKey(columns, form), want -> counted(new InsertRows(table, dialect, want.columns, want.rows)));
     }
 
     /**
@@ -185,7 +192,22 @@ public final class EntityStatements {
      * @return at least 1; 1 if no column is bound
      */
     public int maxRows(long columns) {
-        return columns == 0 ? 1 : dialect.maxParameters() / Long.bitCount(columns);
+        if (columns == 0) {
+            return 1;
+        }
+        return insertsMany(columns)
+                ? MANY_ROWS
+                : Math.max(1, Math.min(ROWS, dialect.maxParameters() / Long.bitCount(columns)));
+    }
+
+    /**
+     * Whether one INSERT of any number of rows is better than a batch of INSERTs of one.
+     *
+     * @param columns a bit for each column that is bound
+     * @return true where rows are passed as one array a column
+     */
+    public boolean insertsMany(long columns) {
+        return columns != 0 && dialect.rowArrays() != null;
     }
 
     /**
@@ -195,7 +217,7 @@ public final class EntityStatements {
      * @return the statement
      */
     public WriteRow update(long columns) {
-        return updates.get(columns, mask -> counted(WriteRow.update(table, mask)));
+        return updates.get(columns, mask -> counted(WriteRow.update(table, dialect, mask)));
     }
 
     /**
@@ -205,7 +227,7 @@ public final class EntityStatements {
      */
     public WriteRow delete() {
         // No UPDATE sets nothing, so its place is free.
-        return updates.get(0L, none -> counted(WriteRow.delete(table)));
+        return updates.get(0L, none -> counted(WriteRow.delete(table, dialect)));
     }
 
     /**

@@ -5,6 +5,8 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.type.ParameterWriter;
 import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * INSERT of one or several rows of one class with the same columns. Immutable; used by many threads.
@@ -13,19 +15,23 @@ import java.sql.SQLException;
  * {@link #returned()}. No database promises the order of those rows.
  */
 public final class InsertRows {
+    /** Any number of rows, passed as one array a column. */
+    static final int MANY = 0;
+
     private final String sql;
-    private final int rows;
     private final int[] columns;
     private final int[] returned;
+    private final @Nullable ArrayRows arrays;
 
     InsertRows(TableText table, Dialect dialect, long mask, int rows) {
-        this.rows = rows;
         this.columns = table.masked(mask);
         this.returned = table.filledByServer(mask);
-        this.sql = text(table, dialect);
+        this.arrays = rows == MANY ? ArrayRows.insert(table, dialect, columns) : null;
+        String insert = arrays == null ? values(table, dialect, rows) : arrays.sql();
+        this.sql = returned.length == 0 ? insert : dialect.insertReturning(insert, table.list(returned));
     }
 
-    private String text(TableText table, Dialect dialect) {
+    private String values(TableText table, Dialect dialect, int rows) {
         StringBuilder text = new StringBuilder("INSERT INTO ").append(table.table());
         if (columns.length == 0) {
             text.append(' ').append(dialect.defaultValues());
@@ -34,7 +40,7 @@ public final class InsertRows {
             text.append(" (").append(table.list(columns)).append(") VALUES ").append(row);
             text.append((", " + row).repeat(rows - 1));
         }
-        return returned.length == 0 ? text.toString() : dialect.insertReturning(text.toString(), table.list(returned));
+        return text.toString();
     }
 
     /**
@@ -44,15 +50,6 @@ public final class InsertRows {
      */
     public String sql() {
         return sql;
-    }
-
-    /**
-     * The number of rows.
-     *
-     * @return at least 1
-     */
-    public int rows() {
-        return rows;
     }
 
     /**
@@ -74,16 +71,39 @@ public final class InsertRows {
     }
 
     /**
-     * Binds the fields of one row's object.
+     * Binds the fields of the rows' objects.
      *
      * @param <E> the generated class
      * @param out the writer
-     * @param row the row's number, from 0
+     * @param mapping the class's mapping
+     * @param entities the objects, as many as the statement was made for
+     * @throws SQLException as the driver reports it
+     */
+    public <E extends Entity> void bindAll(ParameterWriter out, EntityMapping<E> mapping, List<E> entities)
+            throws SQLException {
+        if (arrays != null) {
+            arrays.bind(out, entities.size(), (row, collector) -> bind(collector, 0, mapping, entities.get(row)));
+            return;
+        }
+        for (int row = 0; row < entities.size(); row++) {
+            bind(out, row, mapping, entities.get(row));
+        }
+    }
+
+    /**
+     * Binds the fields of one row's object, for a batch of an INSERT of one row.
+     *
+     * @param <E> the generated class
+     * @param out the writer
      * @param mapping the class's mapping
      * @param entity the object
      * @throws SQLException as the driver reports it
      */
-    public <E extends Entity> void bind(ParameterWriter out, int row, EntityMapping<E> mapping, E entity)
+    public <E extends Entity> void bind(ParameterWriter out, EntityMapping<E> mapping, E entity) throws SQLException {
+        bind(out, 0, mapping, entity);
+    }
+
+    private <E extends Entity> void bind(ParameterWriter out, int row, EntityMapping<E> mapping, E entity)
             throws SQLException {
         int at = row * columns.length;
         for (int attribute : columns) {

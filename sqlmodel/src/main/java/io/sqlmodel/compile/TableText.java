@@ -1,9 +1,12 @@
 package io.sqlmodel.compile;
 
 import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.dialect.RowArrays;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.EntityDef;
+import io.sqlmodel.type.ColumnType;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -63,6 +66,34 @@ final class TableText {
     /** An equation with a parameter for each of these attributes. */
     String equations(int[] attributes, String separator) {
         return Arrays.stream(attributes).mapToObj(at -> columns[at] + " = ?").collect(Collectors.joining(separator));
+    }
+
+    /** The columns of these attributes with their SQL types. */
+    List<RowArrays.Item> items(int[] attributes, Dialect dialect) {
+        return Arrays.stream(attributes)
+                .mapToObj(at -> new RowArrays.Item(
+                        columns[at], type(def.table().columns().get(at), dialect)))
+                .toList();
+    }
+
+    private static String type(ColumnDef column, Dialect dialect) {
+        return column.sqlType().isEmpty() ? dialect.ddl().typeName(column, false) : column.sqlType();
+    }
+
+    /** The types of these attributes. */
+    List<ColumnType<?>> types(int[] attributes) {
+        return Arrays.stream(attributes)
+                .<ColumnType<?>>mapToObj(at -> def.table().columns().get(at).type())
+                .toList();
+    }
+
+    /** Whether one of these attributes is part of the key or of a unique constraint. */
+    boolean isUnique(int[] attributes) {
+        return Arrays.stream(attributes)
+                .mapToObj(def.table().columns()::get)
+                .anyMatch(column -> column.primaryKey()
+                        || def.table().uniques().stream()
+                                .anyMatch(unique -> unique.columns().contains(column.name())));
     }
 
     /** What a query reads of the table: all but the deferred columns. */

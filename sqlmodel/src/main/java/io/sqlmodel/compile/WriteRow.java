@@ -1,5 +1,8 @@
 package io.sqlmodel.compile;
 
+import io.sqlmodel.dialect.Dialect;
+import org.jspecify.annotations.Nullable;
+
 /**
  * UPDATE or DELETE of one row of a class, found by its key and, where the class has one, its version. Immutable; used by
  * many threads, and meant for batches.
@@ -9,31 +12,36 @@ public final class WriteRow {
     private final int[] set;
     private final int[] where;
 
-    private WriteRow(String sql, int[] set, int[] where) {
+    private final @Nullable ArrayRows many;
+
+    private WriteRow(String sql, int[] set, int[] where, @Nullable ArrayRows many) {
         this.sql = sql;
         this.set = set;
         this.where = where;
+        this.many = many;
     }
 
-    static WriteRow update(TableText table, long mask) {
+    static WriteRow update(TableText table, Dialect dialect, long mask) {
         int[] set = table.masked(mask);
         int[] where = table.identity();
         String sql = "UPDATE " + table.table() + " SET " + table.equations(set, ", ") + " WHERE "
                 + table.equations(where, " AND ");
-        return new WriteRow(sql, set, where);
+        return new WriteRow(sql, set, where, ArrayRows.update(table, dialect, set, where));
     }
 
-    static WriteRow delete(TableText table) {
-        return delete(table, table.identity());
+    static WriteRow delete(TableText table, Dialect dialect) {
+        int[] where = table.identity();
+        return delete(table, where, ArrayRows.delete(table, dialect, where));
     }
 
+    /** By values that several rows may have: only one by one are those counted that find any. */
     static WriteRow delete(TableText table, long mask) {
-        return delete(table, table.masked(mask));
+        return delete(table, table.masked(mask), null);
     }
 
-    private static WriteRow delete(TableText table, int[] where) {
+    private static WriteRow delete(TableText table, int[] where, @Nullable ArrayRows many) {
         String sql = "DELETE FROM " + table.table() + " WHERE " + table.equations(where, " AND ");
-        return new WriteRow(sql, new int[0], where);
+        return new WriteRow(sql, new int[0], where, many);
     }
 
     /**
@@ -63,5 +71,14 @@ public final class WriteRow {
      */
     public int[] where() {
         return where;
+    }
+
+    /**
+     * The same for several rows by one statement, with the same parameters.
+     *
+     * @return the statement; null if several rows are a batch of this one
+     */
+    public @Nullable ArrayRows many() {
+        return many;
     }
 }

@@ -97,6 +97,15 @@ public interface Dialect extends Syntax {
     }
 
     /**
+     * How many rows are passed as one array a column.
+     *
+     * @return the form, or null where rows are the rows of a VALUES list or of a JDBC batch
+     */
+    default @Nullable RowArrays rowArrays() {
+        return null;
+    }
+
+    /**
      * How a list of keys is passed as one parameter, so that a statement's text does not change with its length.
      *
      * @param type the type of the key column

@@ -1,6 +1,7 @@
 package io.sqlmodel.engine;
 
 import io.sqlmodel.compile.Binder;
+import io.sqlmodel.compile.RowBinder;
 import io.sqlmodel.error.ConnectionException;
 import io.sqlmodel.error.EngineMessage;
 import io.sqlmodel.error.InvalidStateException;
@@ -100,7 +101,7 @@ public final class DatabaseConnection implements AutoCloseable {
      * @return how many rows each affected, or {@link java.sql.Statement#SUCCESS_NO_INFO}
      * @throws SqlModelException if the database reports an error; none of the rows counts then
      */
-    public int[] batch(String sql, int rows, BatchBinder binder) {
+    public int[] batch(String sql, int rows, RowBinder binder) {
         return execute(sql, rows, DatabaseConnection::affected, (statement, out) -> {
             int[] counts = new int[rows];
             for (int from = 0; from < rows; from += BATCH) {

@@ -6,6 +6,7 @@ import io.sqlmodel.type.ParameterWriter;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,12 @@ final class RecordingWriter extends ParameterWriter {
     public <T> void set(int index, @Nullable T value, ColumnType<T> type) throws SQLException {
         keep(value instanceof byte[] bytes ? bytes.length + " bytes" : value);
         super.set(index, value, type);
+    }
+
+    @Override
+    public void setArray(int index, String type, @Nullable Object[] elements) throws SQLException {
+        keep(Arrays.stream(elements).limit(LIMIT).toList());
+        super.setArray(index, type, elements);
     }
 
     private void keep(@Nullable Object value) {

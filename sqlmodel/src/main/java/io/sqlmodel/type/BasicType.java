@@ -29,4 +29,9 @@ final class BasicType<T> extends ColumnType<T> {
             codec.bind(statement, index, value);
         }
     }
+
+    @Override
+    public @Nullable Object stored(@Nullable T value, Codecs codecs) throws SQLException {
+        return value == null ? null : codecs.of(this).stored(value);
+    }
 }

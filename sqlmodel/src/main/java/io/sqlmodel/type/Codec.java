@@ -33,6 +33,17 @@ public interface Codec<T> {
     void bind(PreparedStatement statement, int index, T value) throws SQLException;
 
     /**
+     * The value as the driver takes it, where it cannot be bound alone: as an element of an array.
+     *
+     * @param value the value, never null
+     * @return the value itself, unless it is stored as another type
+     * @throws SQLException if the value cannot be stored
+     */
+    default Object stored(T value) throws SQLException {
+        return value;
+    }
+
+    /**
      * The type code to bind NULL with.
      *
      * @return one of {@link java.sql.Types}

@@ -60,6 +60,16 @@ public abstract class ColumnType<T> {
     public abstract void bind(PreparedStatement statement, int index, @Nullable T value, Codecs codecs)
             throws SQLException;
 
+    /**
+     * The value as the driver takes it, where it cannot be bound alone: as an element of an array.
+     *
+     * @param value the value, or null for NULL
+     * @param codecs the database's codecs
+     * @return what is stored; null for NULL
+     * @throws SQLException if the value cannot be stored
+     */
+    public abstract @Nullable Object stored(@Nullable T value, Codecs codecs) throws SQLException;
+
     @Override
     public String toString() {
         return javaType.getSimpleName();

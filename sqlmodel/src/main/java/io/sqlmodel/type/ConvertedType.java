@@ -31,4 +31,9 @@ final class ConvertedType<T, S> extends ColumnType<T> {
     public void bind(PreparedStatement statement, int index, @Nullable T value, Codecs codecs) throws SQLException {
         stored.bind(statement, index, value == null ? null : converter.toColumn(value), codecs);
     }
+
+    @Override
+    public @Nullable Object stored(@Nullable T value, Codecs codecs) throws SQLException {
+        return stored.stored(value == null ? null : converter.toColumn(value), codecs);
+    }
 }

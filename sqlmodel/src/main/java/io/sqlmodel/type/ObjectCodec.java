@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type
  * @param <S> the type that the driver reads and binds
  */
-public final class ObjectCodec<T, S> implements Codec<T> {
+public final class ObjectCodec<T, S extends Object> implements Codec<T> {
     private final int jdbcType;
     private final Class<S> stored;
     private final Function<S, T> read;
@@ -42,6 +42,11 @@ public final class ObjectCodec<T, S> implements Codec<T> {
     @Override
     public void bind(PreparedStatement statement, int index, T value) throws SQLException {
         statement.setObject(index, write.apply(value));
+    }
+
+    @Override
+    public Object stored(T value) {
+        return write.apply(value);
     }
 
     @Override

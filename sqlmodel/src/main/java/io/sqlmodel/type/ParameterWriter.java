@@ -24,6 +24,15 @@ public class ParameterWriter {
     }
 
     /**
+     * A writer to the same statement.
+     *
+     * @param other a writer to it
+     */
+    protected ParameterWriter(ParameterWriter other) {
+        this(other.statement, other.codecs);
+    }
+
+    /**
      * Binds a {@code boolean}.
      *
      * @param index the parameter's index
@@ -78,5 +87,30 @@ public class ParameterWriter {
      */
     public <T> void set(int index, @Nullable T value, ColumnType<T> type) throws SQLException {
         type.bind(statement, index, value, codecs);
+    }
+
+    /**
+     * Binds an array.
+     *
+     * @param index the parameter's index
+     * @param type the type of its elements, as the driver knows it
+     * @param elements the elements, null for NULL, as {@link #stored} gives them
+     * @throws SQLException as the driver reports it
+     */
+    public void setArray(int index, String type, @Nullable Object[] elements) throws SQLException {
+        statement.setArray(index, statement.getConnection().createArrayOf(type, elements));
+    }
+
+    /**
+     * What the driver takes of a value as an element of an array.
+     *
+     * @param <T> the Java type
+     * @param value the value, or null for NULL
+     * @param type its type
+     * @return what is stored; null for NULL
+     * @throws SQLException if the value cannot be stored
+     */
+    public final <T> @Nullable Object stored(@Nullable T value, ColumnType<T> type) throws SQLException {
+        return type.stored(value, codecs);
     }
 }

@@ -62,12 +62,21 @@ final class StandardCodecs {
                 new JdbcCodec<>(java.sql.Types.DECIMAL, ResultSet::getBigDecimal, PreparedStatement::setBigDecimal));
         all.put(
                 SqlKind.BIG_INTEGER,
-                new JdbcCodec<>(
-                        java.sql.Types.DECIMAL, StandardCodecs::readBigInteger, StandardCodecs::bindBigInteger));
+                new DerivedCodec<>(
+                        java.sql.Types.DECIMAL,
+                        StandardCodecs::readBigInteger,
+                        BigDecimal::new,
+                        PreparedStatement::setBigDecimal));
     }
 
     private static void texts(Map<SqlKind, Codec<?>> all) {
-        all.put(SqlKind.CHAR, new JdbcCodec<>(java.sql.Types.CHAR, StandardCodecs::readChar, StandardCodecs::bindChar));
+        all.put(
+                SqlKind.CHAR,
+                new DerivedCodec<>(
+                        java.sql.Types.CHAR,
+                        StandardCodecs::readChar,
+                        StandardCodecs::text,
+                        PreparedStatement::setString));
         all.put(
                 SqlKind.TEXT,
                 new JdbcCodec<>(java.sql.Types.VARCHAR, ResultSet::getString, PreparedStatement::setString));
@@ -86,22 +95,23 @@ final class StandardCodecs {
                 JdbcCodec.ofObject(java.sql.Types.TIMESTAMP_WITH_TIMEZONE, OffsetDateTime.class));
         all.put(
                 SqlKind.INSTANT,
-                new JdbcCodec<>(
+                new DerivedCodec<>(
                         java.sql.Types.TIMESTAMP_WITH_TIMEZONE,
                         StandardCodecs::readInstant,
-                        StandardCodecs::bindInstant));
+                        value -> value.atOffset(ZoneOffset.UTC),
+                        PreparedStatement::setObject));
         all.put(
                 SqlKind.DURATION,
-                new JdbcCodec<>(java.sql.Types.BIGINT, StandardCodecs::readDuration, StandardCodecs::bindDuration));
+                new DerivedCodec<>(
+                        java.sql.Types.BIGINT,
+                        StandardCodecs::readDuration,
+                        StandardCodecs::nanos,
+                        PreparedStatement::setLong));
     }
 
     private static @Nullable BigInteger readBigInteger(ResultSet row, int index) throws SQLException {
         BigDecimal value = row.getBigDecimal(index);
         return value == null ? null : value.toBigInteger();
-    }
-
-    private static void bindBigInteger(PreparedStatement statement, int index, BigInteger value) throws SQLException {
-        statement.setBigDecimal(index, new BigDecimal(value));
     }
 
     private static @Nullable Character readChar(ResultSet row, int index) throws SQLException {
@@ -113,22 +123,18 @@ final class StandardCodecs {
         return text.isEmpty() ? (Character) ' ' : (Character) text.charAt(0);
     }
 
-    private static void bindChar(PreparedStatement statement, int index, Character value) throws SQLException {
+    private static String text(Character value) throws SQLException {
         if (Character.isSurrogate(value)) {
             // Drivers write UTF-8, where it would silently become a question mark.
             throw new SQLDataException(
                     "A char that is half of a surrogate pair cannot be stored. Use a String.", "22021");
         }
-        statement.setString(index, value.toString());
+        return value.toString();
     }
 
     private static @Nullable Instant readInstant(ResultSet row, int index) throws SQLException {
         OffsetDateTime value = row.getObject(index, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
-    }
-
-    private static void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
-        statement.setObject(index, value.atOffset(ZoneOffset.UTC));
     }
 
     /** Nanoseconds compare, sort and add up on every database; they reach 292 years. */
@@ -137,9 +143,9 @@ final class StandardCodecs {
         return row.wasNull() ? null : Duration.ofNanos(nanos);
     }
 
-    private static void bindDuration(PreparedStatement statement, int index, Duration value) throws SQLException {
+    private static Long nanos(Duration value) throws SQLException {
         try {
-            statement.setLong(index, value.toNanos());
+            return value.toNanos();
         } catch (ArithmeticException e) {
             throw new SQLDataException(
                     "A Duration of more than 292 years does not fit its column, which counts nanoseconds. Use a"

@@ -57,6 +57,11 @@ public final class TextCodec<T> implements Codec<T> {
     }
 
     @Override
+    public Object stored(T value) {
+        return format.apply(value);
+    }
+
+    @Override
     public int jdbcType() {
         return Types.VARCHAR;
     }

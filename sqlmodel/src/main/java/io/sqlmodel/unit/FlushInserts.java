@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * So the keys are put in order, and each lands on its own object.
  */
 final class FlushInserts {
-    /** Rows of one INSERT: enough to make its cost small beside that of the rows, few enough texts to prepare. */
-    private static final int ROWS = 200;
-
     private final UnitOfWork unit;
 
     FlushInserts(UnitOfWork unit) {
@@ -39,19 +36,17 @@ final class FlushInserts {
             entities.add(row.entity);
         }
         EntityStatements statements = unit.database().compiler().statements(mapping);
-        InsertRows single = statements.insert(step.mask(), 1);
-        if (single.returned().length == 0) {
+        long mask = step.mask();
+        InsertRows single = statements.insert(mask, 1);
+        if (single.returned().length == 0 && !statements.insertsMany(mask)) {
             unit.connection()
-                    .batch(
-                            single.sql(),
-                            entities.size(),
-                            (row, out) -> single.bind(out, 0, mapping, entities.get(row)));
+                    .batch(single.sql(), entities.size(), (row, out) -> single.bind(out, mapping, entities.get(row)));
         } else {
             int generated = generatedKey(mapping, single.returned());
-            int size = generated < 0 ? 1 : Math.min(ROWS, statements.maxRows(step.mask()));
+            int size = generated < 0 && single.returned().length > 0 ? 1 : statements.maxRows(mask);
             for (int from = 0; from < entities.size(); from += size) {
                 List<Entity> chunk = entities.subList(from, Math.min(from + size, entities.size()));
-                insert(statements.insert(step.mask(), chunk.size()), mapping, chunk, generated);
+                insert(statements.insert(mask, chunk.size()), mapping, chunk, generated);
             }
         }
         long columns = EntityAccess.columns(mapping);
@@ -91,18 +86,14 @@ final class FlushInserts {
 
     private void insert(InsertRows statement, EntityMapping<Entity> mapping, List<Entity> entities, int generated) {
         int[] returned = statement.returned();
-        unit.connection()
-                .query(
-                        statement.sql(),
-                        out -> {
-                            for (int row = 0; row < entities.size(); row++) {
-                                statement.bind(out, row, mapping, entities.get(row));
-                            }
-                        },
-                        (rows, in) -> {
-                            read(rows, in, mapping, returned, entities);
-                            return entities;
-                        });
+        if (returned.length == 0) {
+            unit.connection().update(statement.sql(), out -> statement.bindAll(out, mapping, entities));
+            return;
+        }
+        unit.connection().query(statement.sql(), out -> statement.bindAll(out, mapping, entities), (rows, in) -> {
+            read(rows, in, mapping, returned, entities);
+            return entities;
+        });
         if (generated >= 0 && !isAscending(mapping, entities, generated)) {
             putInOrder(mapping, entities, generated, returned);
         }

@@ -1,6 +1,8 @@
 package io.sqlmodel.unit;
 
+import io.sqlmodel.compile.ArrayRows;
 import io.sqlmodel.compile.EntityStatements;
+import io.sqlmodel.compile.RowBinder;
 import io.sqlmodel.compile.WriteRow;
 import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.error.StaleDataException;
@@ -39,7 +41,7 @@ final class FlushWrites {
         WriteRow statement = unit.database().compiler().statements(mapping).update(step.mask());
         @Nullable Object[] versions = nextVersions(step);
         List<FlushRow> rows = step.rows();
-        int[] counts = unit.connection().batch(statement.sql(), rows.size(), (i, out) -> {
+        int[] counts = write(statement, rows.size(), (i, out) -> {
             FlushRow row = rows.get(i);
             int at = 0;
             for (int attribute : statement.set()) {
@@ -78,7 +80,7 @@ final class FlushWrites {
         for (int i = 0; i < rows.size(); i++) {
             standIns.add(standIns(statement, mapping));
         }
-        unit.connection().batch(statement.sql(), rows.size(), (i, out) -> {
+        write(statement, rows.size(), (i, out) -> {
             int at = 0;
             for (int attribute : statement.set()) {
                 Object standIn = standIns.get(i)[at];
@@ -122,11 +124,8 @@ final class FlushWrites {
         EntityStatements statements = unit.database().compiler().statements(mapping);
         WriteRow statement = step.mask() == 0 ? statements.delete() : statements.delete(step.mask());
         List<FlushRow> rows = step.rows();
-        int[] counts = unit.connection()
-                .batch(
-                        statement.sql(),
-                        rows.size(),
-                        (i, out) -> where(statement, rows.get(i), version(rows.get(i)), out, 0));
+        int[] counts =
+                write(statement, rows.size(), (i, out) -> where(statement, rows.get(i), version(rows.get(i)), out, 0));
         int found = step.mask() == 0 ? matched(counts) : rowsFound(counts);
         if (found != rows.size()) {
             if (EntityAccess.version(mapping) != null || rows.stream().anyMatch(row -> row.link)) {
@@ -143,6 +142,14 @@ final class FlushWrites {
                 unit.removed(row.entity);
             }
         }
+    }
+
+    /** Several rows by one statement where there is such a one: then there is one count for all of them. */
+    private int[] write(WriteRow statement, int rows, RowBinder binder) {
+        ArrayRows many = rows > 1 ? statement.many() : null;
+        return many == null
+                ? unit.connection().batch(statement.sql(), rows, binder)
+                : new int[] {unit.connection().update(many.sql(), out -> many.bind(out, rows, binder))};
     }
 
     /** Counts up the versions of the rows and returns those that they had. */

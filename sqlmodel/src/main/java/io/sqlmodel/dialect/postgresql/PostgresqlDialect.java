@@ -5,7 +5,10 @@ import io.sqlmodel.dialect.DdlSyntax;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
+import io.sqlmodel.dialect.KeyList;
+import io.sqlmodel.dialect.RowArrays;
 import io.sqlmodel.type.Codecs;
+import io.sqlmodel.type.ColumnType;
 
 /** PostgreSQL 13 or newer. */
 public final class PostgresqlDialect implements Dialect {
@@ -15,6 +18,7 @@ public final class PostgresqlDialect implements Dialect {
     private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '"');
     private static final DdlSyntax DDL = new PostgresqlDdl();
     private static final ConnectionRules CONNECTIONS = () -> "org.postgresql:postgresql";
+    static final RowArrays ARRAYS = new PostgresqlArrays();
     private static final ErrorRules ERRORS = new PostgresqlErrors();
 
     private PostgresqlDialect() {}
@@ -62,5 +66,15 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public int maxParameters() {
         return 65_535;
+    }
+
+    @Override
+    public RowArrays rowArrays() {
+        return ARRAYS;
+    }
+
+    @Override
+    public KeyList keyList(ColumnType<?> type) {
+        return new AnyKeyList(type);
     }
 }

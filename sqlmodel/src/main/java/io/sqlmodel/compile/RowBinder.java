@@ -1,11 +1,11 @@
-package io.sqlmodel.engine;
+package io.sqlmodel.compile;
 
 import io.sqlmodel.type.ParameterWriter;
 import java.sql.SQLException;
 
-/** Binds all parameters of each row of a batch. */
+/** Binds all parameters of each of several rows. */
 @FunctionalInterface
-public interface BatchBinder {
+public interface RowBinder {
     /**
      * Binds the parameters of one row, from index 1; all of them.
      *

@@ -1,0 +1,30 @@
+package io.sqlmodel.dialect.postgresql;
+
+import io.sqlmodel.dialect.KeyList;
+import io.sqlmodel.type.ColumnType;
+import io.sqlmodel.type.ParameterWriter;
+import java.sql.SQLException;
+import java.util.Collection;
+
+/** Keys as the elements of one array. */
+record AnyKeyList(ColumnType<?> type) implements KeyList {
+    @Override
+    public String condition() {
+        return "= ANY(?)";
+    }
+
+    @Override
+    public void bind(ParameterWriter out, int index, Collection<? extends Object> keys) throws SQLException {
+        Object[] elements = PostgresqlDialect.ARRAYS.array(type, keys.size());
+        int at = 0;
+        for (Object key : keys) {
+            elements[at++] = stored(out, key, type);
+        }
+        out.setArray(index, PostgresqlDialect.ARRAYS.elementType(type), elements);
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // keys have the type of their column, and are never null
+    private static <T> Object stored(ParameterWriter out, Object key, ColumnType<T> type) throws SQLException {
+        return out.stored((T) key, type);
+    }
+}

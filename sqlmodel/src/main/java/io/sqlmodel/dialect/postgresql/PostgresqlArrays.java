@@ -1,0 +1,94 @@
+package io.sqlmodel.dialect.postgresql;
+
+import io.sqlmodel.dialect.RowArrays;
+import io.sqlmodel.type.ColumnType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Rows as {@code unnest} makes them of arrays. The ordinal keeps their order, and with it that of generated keys. */
+final class PostgresqlArrays implements RowArrays {
+    @Override
+    public String insert(String table, List<Item> columns) {
+        return "INSERT INTO " + table + " (" + names(columns) + ") SELECT " + values(columns.size()) + " FROM "
+                + unnest(columns) + " WITH ORDINALITY AS v(" + values(columns.size()) + ", n) ORDER BY n";
+    }
+
+    @Override
+    public String update(String table, List<Item> set, List<Item> where) {
+        List<Item> all = Stream.concat(set.stream(), where.stream()).toList();
+        String assignments = IntStream.range(0, set.size())
+                .mapToObj(i -> set.get(i).name() + " = v." + value(i))
+                .collect(Collectors.joining(", "));
+        return "UPDATE " + table + " AS t SET " + assignments + " FROM " + unnest(all) + " AS v(" + values(all.size())
+                + ") WHERE " + matches(where, set.size());
+    }
+
+    @Override
+    public String delete(String table, List<Item> where) {
+        return "DELETE FROM " + table + " AS t USING " + unnest(where) + " AS v(" + values(where.size()) + ") WHERE "
+                + matches(where, 0);
+    }
+
+    @Override
+    public String elementType(ColumnType<?> type) {
+        return switch (type.kind()) {
+            case BOOLEAN -> "bool";
+            case TINYINT, SMALLINT -> "int2";
+            case INTEGER -> "int4";
+            case BIGINT, DURATION -> "int8";
+            case REAL -> "float4";
+            case DOUBLE -> "float8";
+            case CHAR, TEXT -> "text";
+            case DECIMAL, BIG_INTEGER -> "numeric";
+            case UUID -> "uuid";
+            case BINARY -> "bytea";
+            case INSTANT, OFFSET_TIMESTAMP -> "timestamptz";
+            case DATE -> "date";
+            case TIME -> "time";
+            case TIMESTAMP -> "timestamp";
+        };
+    }
+
+    @Override
+    public Object[] array(ColumnType<?> type, int rows) {
+        return switch (type.kind()) {
+            case BOOLEAN -> new Boolean[rows];
+            case INTEGER -> new Integer[rows];
+            case BIGINT, DURATION -> new Long[rows];
+            case REAL -> new Float[rows];
+            case DOUBLE -> new Double[rows];
+            case CHAR, TEXT -> new String[rows];
+            case BINARY -> new byte[rows][];
+            default -> new Object[rows];
+        };
+    }
+
+    private static String unnest(List<Item> columns) {
+        return columns.stream()
+                .map(column -> "?::" + column.type() + "[]")
+                .collect(Collectors.joining(", ", "unnest(", ")"));
+    }
+
+    private static String names(List<Item> columns) {
+        return columns.stream().map(Item::name).collect(Collectors.joining(", "));
+    }
+
+    private static String values(int count) {
+        return IntStream.range(0, count).mapToObj(PostgresqlArrays::value).collect(Collectors.joining(", "));
+    }
+
+    private static String value(int at) {
+        return "c" + (at + 1);
+    }
+
+    private static String matches(List<Item> where, int after) {
+        List<String> equations = new ArrayList<>();
+        for (int i = 0; i < where.size(); i++) {
+            equations.add("t." + where.get(i).name() + " = v." + value(after + i));
+        }
+        return String.join(" AND ", equations);
+    }
+}
