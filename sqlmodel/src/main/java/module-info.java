@@ -5,6 +5,8 @@ module io.sqlmodel {
     requires org.slf4j;
     requires com.zaxxer.hikari;
 
+    uses io.sqlmodel.event.StatementListener;
+
     exports io.sqlmodel;
     exports io.sqlmodel.annotation;
     exports io.sqlmodel.error;

@@ -34,6 +34,7 @@ public final class EngineBuilder {
     private int fetchSize;
     private boolean logSql;
     private boolean logParameters;
+    private boolean watchLazyLoads;
 
     EngineBuilder(String url) {
         this.url = url;
@@ -126,7 +127,8 @@ public final class EngineBuilder {
     }
 
     /**
-     * Lets a listener hear of each statement, on all sessions.
+     * Lets a listener hear of each statement, on all sessions; of lazy loads too if it is a
+     * {@link io.sqlmodel.event.LazyLoadListener}.
      *
      * @param listener the listener, thread-safe
      * @return this
@@ -155,6 +157,19 @@ public final class EngineBuilder {
      */
     public EngineBuilder logParameters(boolean log) {
         logParameters = log;
+        return this;
+    }
+
+    /**
+     * Whether a session that loads the same attribute lazily again and again says so in the log: once for each attribute and
+     * session, with the line that reads it and the loader option to add. For development, since it looks at the
+     * stack.
+     *
+     * @param watch true to watch; false by default
+     * @return this
+     */
+    public EngineBuilder watchLazyLoads(boolean watch) {
+        watchLazyLoads = watch;
         return this;
     }
 
@@ -201,7 +216,8 @@ public final class EngineBuilder {
                 statementCacheSize,
                 fetchSize,
                 logSql,
-                logParameters));
+                logParameters,
+                watchLazyLoads));
         listeners.forEach(database::addListener);
         return new Engine(database);
     }

@@ -6,11 +6,13 @@ import io.sqlmodel.error.ConnectionException;
 import io.sqlmodel.error.EngineMessage;
 import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.SqlModelException;
+import io.sqlmodel.event.LazyLoadListener;
 import io.sqlmodel.event.StatementListener;
 import io.sqlmodel.event.TransactionListener;
 import io.sqlmodel.type.Codecs;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,6 +30,7 @@ public final class Database implements AutoCloseable {
     private final ErrorTranslator errors;
     private final SqlLog log;
     private final List<StatementListener> statementListeners = new CopyOnWriteArrayList<>();
+    private final List<LazyLoadListener> lazyLoadListeners = new CopyOnWriteArrayList<>();
     private final List<TransactionListener> transactionListeners = new CopyOnWriteArrayList<>();
     private final Set<DatabaseConnection> inUse = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -37,6 +40,7 @@ public final class Database implements AutoCloseable {
         this.compiler = new Compiler(options.dialect());
         this.errors = new ErrorTranslator(options.dialect().errors(), options.logParameters());
         this.log = new SqlLog(options.logSql());
+        ServiceLoader.load(StatementListener.class).forEach(this::addListener);
         this.source = options.dataSource() != null
                 ? new GivenConnections(options.dataSource(), options)
                 : new PooledConnections(options);
@@ -156,12 +160,15 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Lets a listener hear of each statement from now on.
+     * Lets a listener hear of each statement from now on, and of lazy loads if it is a {@link LazyLoadListener}.
      *
      * @param listener the listener
      */
     public void addListener(StatementListener listener) {
         statementListeners.add(listener);
+        if (listener instanceof LazyLoadListener hearsMore) {
+            lazyLoadListeners.add(hearsMore);
+        }
     }
 
     /**
@@ -171,6 +178,7 @@ public final class Database implements AutoCloseable {
      */
     public void removeListener(StatementListener listener) {
         statementListeners.remove(listener);
+        lazyLoadListeners.removeIf(each -> each == listener);
     }
 
     /**
@@ -189,6 +197,24 @@ public final class Database implements AutoCloseable {
      */
     public void removeTransactionListener(TransactionListener listener) {
         transactionListeners.remove(listener);
+    }
+
+    /**
+     * Who hears of lazy loads.
+     *
+     * @return the listeners, a live view
+     */
+    public List<LazyLoadListener> lazyLoadListeners() {
+        return lazyLoadListeners;
+    }
+
+    /**
+     * Whether sessions say so when they load the same path lazily again and again.
+     *
+     * @return true if that was asked for
+     */
+    public boolean watchesLazyLoads() {
+        return options.watchLazyLoads();
     }
 
     boolean isClosed() {

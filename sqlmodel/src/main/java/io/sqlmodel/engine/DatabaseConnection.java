@@ -36,6 +36,7 @@ public final class DatabaseConnection implements AutoCloseable {
     private final boolean readOnly;
     private final String thread = Thread.currentThread().getName();
     private final long opened = System.nanoTime();
+    private int executed;
     private boolean begun;
     private boolean broken;
     private boolean closed;
@@ -143,6 +144,7 @@ public final class DatabaseConnection implements AutoCloseable {
     /** The way of every statement: take it, bind and execute it, give it back, tell the listeners. */
     private <R extends @Nullable Object> R execute(String sql, int batch, ToLongFunction<R> rows, Step<R> step) {
         begin();
+        executed++;
         boolean heard = database.log().isOn() || !database.statementListeners().isEmpty();
         long start = heard ? System.nanoTime() : 0;
         PreparedStatement statement = null;
@@ -168,6 +170,15 @@ public final class DatabaseConnection implements AutoCloseable {
         } finally {
             discard(statement);
         }
+    }
+
+    /**
+     * How many statements were executed on this connection.
+     *
+     * @return the number, failed ones and batches counted once
+     */
+    public int executed() {
+        return executed;
     }
 
     /** Commits. The transaction is over; a further statement begins another. */

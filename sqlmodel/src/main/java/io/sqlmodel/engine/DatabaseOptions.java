@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetchSize how many rows a driver should fetch at a time; 0 for its own choice
  * @param logSql whether statements are logged at level INFO instead of DEBUG
  * @param logParameters whether values may appear in logs and messages
+ * @param watchLazyLoads whether sessions say so when they load the same path lazily again and again
  */
 public record DatabaseOptions(
         String url,
@@ -35,7 +36,8 @@ public record DatabaseOptions(
         int statementCacheSize,
         int fetchSize,
         boolean logSql,
-        boolean logParameters) {
+        boolean logParameters,
+        boolean watchLazyLoads) {
 
     /** How long to wait for a connection. */
     private static final long TIMEOUT_MILLIS = 30_000;

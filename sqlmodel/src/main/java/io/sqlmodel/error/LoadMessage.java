@@ -31,7 +31,12 @@ public enum LoadMessage implements Message {
     RAISE_COLUMN(
             1406,
             "{0} of {1} is not loaded, and an option of the query says that reading it is an error, not a SELECT."
-                    + " Load it with the query: .options(undefer({0})), or name it in loadOnly(...).");
+                    + " Load it with the query: .options(undefer({0})), or name it in loadOnly(...)."),
+    /** A warning: a query in a loop. */
+    REPEATED_LAZY_LOAD(
+            1450,
+            "{0} was loaded lazily {1} times in one session, the last time at {2}. Load it with the query that brings the"
+                    + " objects: .options({3}). This is said once for each session.");
 
     private final int number;
     private final String template;

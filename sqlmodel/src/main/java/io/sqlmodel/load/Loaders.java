@@ -26,6 +26,7 @@ public final class Loaders implements Loading {
     private final RelationLoader relations;
     private final LazyLoader lazy;
     private final Refresher refresher;
+    private final LazyWatch watch;
 
     /**
      * The loaders of a session.
@@ -39,10 +40,19 @@ public final class Loaders implements Loading {
         this.relations = new RelationLoader(reads, columns);
         this.lazy = new LazyLoader(relations, new ManyToOneLoader(reads));
         this.refresher = new Refresher(columns, relations);
+        this.watch = new LazyWatch(unit);
     }
 
     @Override
     public void load(Entity entity, int attribute) {
+        if (watch.isOn()) {
+            watch.around(entity, attribute, () -> read(entity, attribute));
+        } else {
+            read(entity, attribute);
+        }
+    }
+
+    private void read(Entity entity, int attribute) {
         EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
         if (attribute < mapping.columnCount()) {
             columns.load(entity, attribute);

@@ -6,10 +6,9 @@ import java.util.function.Function;
 /**
  * An INSERT that waits for the query whose rows it takes.
  *
- * @param <E> the generated class
  * @param <S> the statement
  */
-public final class InsertColumns<E, S> {
+public final class InsertColumns<S> {
     private final Function<Select<?>, S> complete;
 
     InsertColumns(Function<Select<?>, S> complete) {

@@ -66,7 +66,7 @@ public abstract non-sealed class InsertStatement<E, S extends InsertStatement<E,
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public final InsertColumns<E, S> columns(Column<E, ?>... columns) {
+    public final InsertColumns<S> columns(Column<E, ?>... columns) {
         List<Column<E, ?>> named = List.of(columns);
         return new InsertColumns<>(
                 query -> withBody(body.with(InsertQuery.of(body.target, body.source, named, query))));

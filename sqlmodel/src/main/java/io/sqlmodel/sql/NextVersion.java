@@ -16,7 +16,7 @@ record NextVersion(EntityAlias<?> source, ColumnDef column) implements Expressio
     static <E> List<Assignment<E>> with(EntityAlias<E> target, List<Assignment<E>> assignments) {
         for (ColumnDef column : target.def().table().columns()) {
             if (column.version()
-                    && assignments.stream().noneMatch(each -> each.column().def() == column)) {
+                    && assignments.stream().noneMatch(each -> each.column().attribute() == column.attribute())) {
                 Column<E, ?> version = new Column<>(target, column, column.type());
                 return Items.append(assignments, new Assignment<>(version, new NextVersion(target, column)));
             }

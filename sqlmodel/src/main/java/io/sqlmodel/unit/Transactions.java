@@ -56,6 +56,11 @@ final class Transactions {
         frame();
     }
 
+    /** How many statements were executed in the transaction. */
+    int executed() {
+        return connection == null ? 0 : connection.executed();
+    }
+
     /** The connection of the transaction; both begin by themselves. */
     DatabaseConnection connection() {
         frame();

@@ -183,6 +183,15 @@ public final class UnitOfWork implements EntityOwner {
     }
 
     /**
+     * How many statements were executed in the transaction.
+     *
+     * @return the number; 0 if none has begun
+     */
+    public int executed() {
+        return transactions.executed();
+    }
+
+    /**
      * The loaders.
      *
      * @return the session's loaders

@@ -58,7 +58,8 @@ final class TestDatabase {
                 4,
                 0,
                 false,
-                logParameters);
+                logParameters,
+                false);
     }
 
     /** Executes statements and commits. */

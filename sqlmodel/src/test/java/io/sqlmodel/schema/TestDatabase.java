@@ -18,7 +18,7 @@ final class TestDatabase implements AutoCloseable {
 
     TestDatabase(String url, Dialect dialect) {
         database = Database.open(
-                new DatabaseOptions(url, dialect, null, null, Map.of(), null, 2, null, 10, 0, false, false));
+                new DatabaseOptions(url, dialect, null, null, Map.of(), null, 2, null, 10, 0, false, false, false));
         database.addListener(event -> {
             if (!event.sql().startsWith("SELECT")) {
                 changes.add(event.sql());
