@@ -1,6 +1,7 @@
 package io.sqlmodel.generated;
 
 import io.sqlmodel.annotation.Cascade;
+import io.sqlmodel.meta.RelationshipDef.Direction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -133,8 +134,8 @@ final class MadeLinks {
     /** A list of link objects was loaded: it must not show links of pairs that were taken out. */
     static void loaded(Entity owner, Relation list) {
         Relation to = list.inverse();
-        if (to == null) {
-            return;
+        if (to == null || to.def().direction() != Direction.MANY_TO_ONE) {
+            return; // not a list of link objects
         }
         for (LinkEnd end : to.linkEnds()) {
             for (Relation view : end.views()) {
