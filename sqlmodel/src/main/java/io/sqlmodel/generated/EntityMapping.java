@@ -23,6 +23,7 @@ public abstract class EntityMapping<E extends Entity> {
     private final @Nullable ColumnDef version;
     private final int[] key;
     private final @Nullable Relation[] relations;
+    private final @Nullable SingleParents @Nullable [] singleParents;
 
     /** Found on first use, for the classes at the ends may not be there yet. */
     private @Nullable List<LinkEnd> linkEnds;
@@ -45,6 +46,7 @@ public abstract class EntityMapping<E extends Entity> {
         this.key =
                 def.table().primaryKey().stream().mapToInt(ColumnDef::attribute).toArray();
         this.relations = new @Nullable Relation[def.relationships().size()];
+        this.singleParents = SingleParents.of(def);
     }
 
     /**
@@ -139,6 +141,11 @@ public abstract class EntityMapping<E extends Entity> {
             }
         }
         return mask;
+    }
+
+    /** Who has the objects of a relationship that allows one parent and has no other side; null for any other. */
+    final @Nullable SingleParents singleParents(int attribute) {
+        return singleParents == null ? null : singleParents[attribute - columnCount];
     }
 
     /** The column that counts versions; null if there is none. */

@@ -36,10 +36,10 @@ final class Members {
         }
     }
 
-    /** Refuses a second parent (cases D10, F14), as far as the other side shows the first one. */
+    /** Refuses a second parent (cases D10, F14), as far as the first one is in memory. */
     private static void checkParent(Entity entity, Relation relation, Entity related) {
         Relation inverse = relation.inverse();
-        Entity parent = null;
+        Entity parent = inverse == null ? SingleParents.parent(relation, related) : null;
         if (inverse != null && inverse.def().scalar()) {
             parent = ScalarField.current(related, inverse) instanceof Entity known ? known : null;
         } else if (inverse != null) {

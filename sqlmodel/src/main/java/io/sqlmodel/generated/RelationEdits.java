@@ -9,6 +9,7 @@ final class RelationEdits {
         if (relation.def().viewOnly()) {
             return;
         }
+        SingleParents.note(entity, relation.attribute(), related);
         Echo.attached(entity, relation, related);
         if (entity.owner != null) {
             entity.owner.attached(entity, relation, related);

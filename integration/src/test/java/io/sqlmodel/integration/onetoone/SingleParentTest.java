@@ -73,6 +73,47 @@ class SingleParentTest {
     }
 
     @Test
+    @Case({"D10", "F14"})
+    void aSecondParentIsRefusedWhereTheOtherSideHasNoRelationship() {
+        Settings settings = new Settings().theme("dark");
+        Gamer ann = new Gamer().name("ann").settings(settings);
+        Gamer bob = new Gamer().name("bob");
+
+        assertThatExceptionOfType(InvalidStateException.class)
+                .isThrownBy(() -> bob.settings(settings))
+                .withMessageContaining("Gamer.settings allows one parent");
+        assertThat(bob.settings()).isNull();
+        ann.settings(null);
+        assertThat(bob.settings(settings).settings()).isSameAs(settings);
+    }
+
+    @Test
+    @Case({"D10", "F14"})
+    void aSecondParentOfALoadedObjectIsRefused() {
+        Settings settings = saved().settings();
+        Gamer bob = new Gamer().name("bob");
+        session.add(bob);
+        db.forget();
+
+        assertThatExceptionOfType(InvalidStateException.class)
+                .isThrownBy(() -> bob.settings(settings))
+                .withMessageContaining("Gamer(id=1)");
+        assertThat(db.executed()).isEmpty();
+    }
+
+    @Test
+    @Case({"D10", "F14"})
+    void theObjectOfAParentThatIsToBeDeletedMayBeGivenAway() {
+        Gamer ann = saved();
+        Settings settings = ann.settings();
+        session.delete(ann);
+
+        Gamer bob = new Gamer().name("bob").settings(settings);
+
+        assertThat(bob.settings()).isSameAs(settings);
+    }
+
+    @Test
     @Case({"D11", "F14"})
     void anOwnedTargetIsDeletedWithAllItOwnsWhenItIsLetGo() {
         Gamer gamer = saved();
