@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public final class EntityStatements {
     private final ConcurrentMap<RelatedColumns, KeyedSelects> byOwner = new ConcurrentHashMap<>();
     private final BoundedCache<Structure, KeyedSelects> fetching = new BoundedCache<>(FETCHES);
     private final ConcurrentMap<RelatedColumns, KeyedSelects> trees = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Relation, KeyedSelects> byPair = new ConcurrentHashMap<>();
     private final BoundedCache<InsertKey, InsertRows> inserts = new BoundedCache<>(WRITES);
     private final BoundedCache<Long, WriteRow> updates = new BoundedCache<>(WRITES);
     private final BoundedCache<Long, WriteRow> deletes = new BoundedCache<>(WRITES);
@@ -150,6 +152,26 @@ public final class EntityStatements {
                     return selects(KeyedText.tree(mapping, dialect, level, relation));
                 })
                 .of(keys);
+    }
+
+    /**
+     * SELECT of the rows of this link table by the pairs that they connect.
+     *
+     * @param relation a many-to-many relationship over this class
+     * @param keys the number of pairs, 1 to {@link KeyedSelect#MAX_KEYS}: the values of the link's columns for the
+     *     relationship's source, then those for its target
+     * @return the statement
+     */
+    public KeyedSelect byPair(Relation relation, int keys) {
+        return byPair.computeIfAbsent(
+                        relation,
+                        any -> selects(KeyedText.of(mapping, dialect, table.selected(), pair(any), List.of())))
+                .of(keys);
+    }
+
+    private static int[] pair(Relation relation) {
+        return IntStream.concat(IntStream.of(relation.linkLocal()), IntStream.of(relation.linkRemote()))
+                .toArray();
     }
 
     private KeyedSelects related(Relation relation, int[] read) {

@@ -147,7 +147,12 @@ public enum SessionMessage implements Message {
     UNIQUE_SWAP(
             1307,
             "These rows exchange what they have in {2} of {1}, which is unique, and no value can stand in there for a"
-                    + " while: {0}. Make it nullable, or delete one of the rows and add it again.");
+                    + " while: {0}. Make it nullable, or delete one of the rows and add it again."),
+    /** A link that lacks a value, because a member was added in its place. */
+    LINK_INCOMPLETE(
+            1308,
+            "{0} got a member whose link {1} has no value for {2}, which is NOT NULL and has no default. Set it on the link"
+                    + " object before the flush, or add a {1} with a {2} in place of the member.");
 
     private final int number;
     private final String template;

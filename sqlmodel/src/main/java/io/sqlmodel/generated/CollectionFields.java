@@ -1,6 +1,7 @@
 package io.sqlmodel.generated;
 
 import io.sqlmodel.generated.RelatedCollection.Life;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,12 @@ final class CollectionFields {
 
     /** Takes the members that were loaded. */
     static void fill(Entity entity, Relation relation, List<? extends @Nullable Entity> rows) {
-        live(entity, relation).fill(rows);
+        live(entity, relation).fill(relation.repeats() ? new LinkedHashSet<>(rows) : rows);
         entity.loaded |= 1L << relation.attribute();
         MadeLinks.loaded(entity, relation);
+        if (entity.mapping().singleParents(relation.attribute()) != null) {
+            rows.forEach(row -> SingleParents.note(entity, relation.attribute(), row));
+        }
     }
 
     private static @Nullable RelatedCollection raw(Entity entity, int attribute) {

@@ -229,6 +229,7 @@ public final class EntityAccess {
         }
         if (value instanceof Entity related) {
             ScalarField.seen(entity, attribute, related);
+            SingleParents.note(entity, attribute, related);
         }
     }
 
@@ -266,7 +267,8 @@ public final class EntityAccess {
     }
 
     /**
-     * Lets a collection that is loaded show what the database has by now; that is no change of it.
+     * Lets a collection that is loaded show what the database has by now; that is no change of it. A member of a
+     * many-to-many collection stays while another link object in memory connects the two.
      *
      * @param entity the object that has the collection
      * @param relation the relationship to many objects
@@ -276,7 +278,9 @@ public final class EntityAccess {
      */
     public static boolean show(Entity entity, Relation relation, Entity member, boolean present) {
         RelatedCollection collection = collection(entity, relation.attribute());
-        return collection != null && collection.show(member, present);
+        return collection != null
+                && (present || !LinkViews.isLinked(entity, relation, member))
+                && collection.show(member, present);
     }
 
     /**

@@ -67,7 +67,14 @@ record LinkEnd(
                 List<Relation> back =
                         to == opposite ? List.of() : views(opposite.target(), link, opposite.local(), to.local());
                 if (!views.isEmpty() || !back.isEmpty()) {
-                    ends.add(new LinkEnd(to, opposite, views, back, list(to), list(opposite), unique(to, opposite)));
+                    ends.add(new LinkEnd(
+                            to,
+                            opposite,
+                            views,
+                            back,
+                            list(to),
+                            list(opposite),
+                            unique(link, to.local(), opposite.local())));
                 }
             }
         }
@@ -95,9 +102,9 @@ record LinkEnd(
         return inverse == null || inverse.def().scalar() || inverse.def().viewOnly() ? null : inverse;
     }
 
-    private static boolean unique(Relation to, Relation opposite) {
-        return Arrays.stream(to.source().key())
-                .allMatch(key -> contains(to.local(), key) || contains(opposite.local(), key));
+    /** Whether the key of a link is made of two foreign keys, so that there is one for each pair. */
+    static boolean unique(EntityMapping<?> link, int[] local, int[] remote) {
+        return Arrays.stream(link.key()).allMatch(key -> contains(local, key) || contains(remote, key));
     }
 
     private static boolean contains(int[] columns, int column) {

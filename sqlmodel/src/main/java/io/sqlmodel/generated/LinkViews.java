@@ -125,6 +125,22 @@ final class LinkViews {
         }
     }
 
+    /** Whether a link object connects two objects by a many-to-many relationship, where a pair may have several. */
+    static boolean isLinked(Entity owner, Relation view, Entity member) {
+        EntityMapping<?> link = view.link();
+        if (link != null) {
+            for (LinkEnd end : link.linkEnds()) {
+                if (!end.unique()
+                        && end.views().contains(view)
+                        && LinkSearch.from(end, owner, 1).to(member).stream()
+                                .anyMatch(each -> each.state != EntityState.DELETED && !isLeaving(each))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean isOnly(LinkEnd end, Entity one, Entity other, Entity link) {
         return LinkSearch.from(end, one, 1).to(other).stream().allMatch(each -> each == link || isLeaving(each));
     }

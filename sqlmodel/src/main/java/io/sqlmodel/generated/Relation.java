@@ -27,6 +27,7 @@ public final class Relation {
     private final int[] remote;
     private final int[] linkLocal;
     private final int[] linkRemote;
+    private final boolean repeats;
 
     /** Found on first use, for the other side may not be resolved yet. Two threads find the same. */
     private @Nullable Relation inverse;
@@ -48,6 +49,7 @@ public final class Relation {
         this.remote = attributes(columns.remote());
         this.linkLocal = attributes(columns.linkLocal());
         this.linkRemote = attributes(columns.linkRemote());
+        this.repeats = link != null && !LinkEnd.unique(link, linkLocal, linkRemote);
     }
 
     static Relation resolve(EntityMapping<?> source, RelationshipDef def) {
@@ -172,6 +174,11 @@ public final class Relation {
             inverse = findInverse();
         }
         return inverse;
+    }
+
+    /** Whether a pair may have several links, so that a member may be found several times. */
+    boolean repeats() {
+        return repeats;
     }
 
     /** The ends of a link that it stands for; none for most relationships. */

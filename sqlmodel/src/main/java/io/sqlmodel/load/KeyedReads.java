@@ -89,6 +89,25 @@ final class KeyedReads {
     }
 
     /**
+     * Reads link objects by the pairs that they connect.
+     *
+     * @param relation a many-to-many relationship over their class
+     * @param pairs the keys of both ends, the source's first; none twice
+     * @param peers the group of new objects
+     * @return the objects found, in no particular order
+     */
+    List<Entity> byPair(Relation relation, Collection<?> pairs, Peers peers) {
+        List<Entity> found = new ArrayList<>(pairs.size());
+        EntityMapping<Entity> link = erased(Objects.requireNonNull(relation.link()));
+        for (List<?> batch : batches(pairs)) {
+            KeyedSelect select = compiler.statements(link).byPair(relation, batch.size());
+            read(select, batch, peers, JoinPlan.NONE, (entity, created, in) -> found.add(entity))
+                    .finish();
+        }
+        return found;
+    }
+
+    /**
      * Reads what a many-to-one relationship leads to, by the keys of its owners.
      *
      * @param keys primary keys of the source, none twice

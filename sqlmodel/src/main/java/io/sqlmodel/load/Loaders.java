@@ -79,6 +79,11 @@ public final class Loaders implements Loading {
     }
 
     @Override
+    public List<Entity> links(Relation relation, Collection<?> pairs) {
+        return reads.byPair(relation, pairs, new Peers(LoaderPlan.NONE));
+    }
+
+    @Override
     public void refresh(Entity entity, int... attributes) {
         refresher.refresh(entity, attributes);
     }

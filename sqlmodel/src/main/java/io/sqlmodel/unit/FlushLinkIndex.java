@@ -6,6 +6,7 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.Key;
 import io.sqlmodel.generated.Relation;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,10 @@ final class FlushLinkIndex {
     private final UnitOfWork unit;
     private final List<FlushRow> rows;
     private final Map<Table, Rows> tables = new HashMap<>();
-    private final Map<Table, Map<FlushPair, Entity>> objects = new HashMap<>();
+    private final Map<Table, Map<FlushPair, List<Entity>>> objects = new HashMap<>();
+
+    /** Held until the flush has decided about them: the session refers to unchanged objects weakly. */
+    private final List<Entity> read = new ArrayList<>();
 
     /**
      * An index of links.
@@ -91,32 +95,49 @@ final class FlushLinkIndex {
     }
 
     /**
-     * The session's object for the link of a pair. A link with a key of its own is looked for among all of its class.
+     * The session's objects for the links of a pair. Links with a key of their own are looked for among all of the class.
      *
      * @param relation a relationship over the link table
      * @param pair the pair
-     * @return the persistent object, or null if the session has none
+     * @return the persistent objects, more than one only if links have a key of their own
      */
-    @Nullable
-    Entity known(Relation relation, FlushPair pair) {
+    List<Entity> known(Relation relation, FlushPair pair) {
         if (isKey(relation)) {
             Object key = key(relation, pair);
-            return key == null ? null : unit.objects().of(pair.link()).find(key);
+            Entity link = key == null ? null : unit.objects().of(pair.link()).find(key);
+            return link == null ? List.of() : List.of(link);
         }
         return objects.computeIfAbsent(
                         new Table(pair.link(), pair.first(), pair.second()), table -> all(relation, table.link))
-                .get(pair);
+                .getOrDefault(pair, List.of());
     }
 
-    private Map<FlushPair, Entity> all(Relation relation, EntityMapping<?> link) {
-        Map<FlushPair, Entity> found = new HashMap<>();
+    private Map<FlushPair, List<Entity>> all(Relation relation, EntityMapping<?> link) {
+        Map<FlushPair, List<Entity>> found = new HashMap<>();
         unit.objects().forEach(link, entity -> {
             FlushPair pair = FlushPair.committed(relation, entity);
             if (pair != null && EntityAccess.state(entity) == EntityState.PERSISTENT) {
-                found.put(pair, entity);
+                found.computeIfAbsent(pair, any -> new ArrayList<>(1)).add(entity);
             }
         });
         return found;
+    }
+
+    /**
+     * Reads the link objects of pairs, all of a relationship at once, so that they are known from here on.
+     *
+     * @param relation a relationship over the link table
+     * @param pairs pairs of ends whose keys are known
+     */
+    void read(Relation relation, List<FlushPair> pairs) {
+        List<Object> keys = new ArrayList<>(pairs.size());
+        for (FlushPair pair : pairs) {
+            List<Object> values = new ArrayList<>((List<?>) pair.end(relation.linkLocal()));
+            values.addAll((List<?>) pair.end(relation.linkRemote()));
+            keys.add(Key.of(values.toArray()));
+        }
+        read.addAll(unit.loading().links(relation, keys));
+        objects.clear();
     }
 
     /**

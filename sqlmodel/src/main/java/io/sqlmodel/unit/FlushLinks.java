@@ -1,15 +1,21 @@
 package io.sqlmodel.unit;
 
 import io.sqlmodel.annotation.Cascade;
+import io.sqlmodel.annotation.PassiveDeletes;
+import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.Relation;
+import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -126,6 +132,7 @@ final class FlushLinks {
         List<FlushPair> pairs = open;
         open = new ArrayList<>();
         FlushLinkIndex index = new FlushLinkIndex(unit, rows.all);
+        readDependent(pairs, index);
         for (FlushPair pair : pairs) {
             Edit edit = edits.get(pair);
             if (edit != null && !edit.kept) {
@@ -147,14 +154,46 @@ final class FlushLinks {
         }
         if (planned != null) {
             made.remove(planned);
+            requireColumns(planned.entity, edit.relation);
             return null;
         }
         FlushRow row = new FlushRow(mapping(edit.relation).createNew(), FlushRow.Kind.INSERT);
         Relation relation = edit.relation;
         row.refer(new FlushReference(relation.linkLocal(), relation.local(), edit.owner, FlushReference.ASSIGNED));
         row.refer(new FlushReference(relation.linkRemote(), relation.remote(), edit.member, FlushReference.ASSIGNED));
+        requireColumns(row.entity, relation);
         rows.add(row);
         return row;
+    }
+
+    /** A link that nobody made by hand cannot have columns that only a hand could fill. */
+    private static void requireColumns(Entity link, Relation relation) {
+        EntityMapping<Entity> mapping = mapping(relation);
+        for (ColumnDef column : mapping.def().table().columns()) {
+            boolean filled = column.nullable()
+                    || column.fromServer()
+                    || column.version()
+                    || column.generated() != ColumnDef.Generation.NONE
+                    || isOneOf(relation.linkLocal(), column)
+                    || isOneOf(relation.linkRemote(), column)
+                    || isAssigned(link, mapping, column);
+            if (!filled) {
+                throw new InvalidStateException(
+                        SessionMessage.LINK_INCOMPLETE, relation, mapping, column.attributeName());
+            }
+        }
+    }
+
+    private static boolean isOneOf(int[] columns, ColumnDef column) {
+        return Arrays.stream(columns).anyMatch(each -> each == column.attribute());
+    }
+
+    /** By its own setter, or by a relationship that stands on it. */
+    private static boolean isAssigned(Entity link, EntityMapping<Entity> mapping, ColumnDef column) {
+        return EntityAccess.isLoaded(link, column.attribute())
+                || mapping.def().relationships().stream()
+                        .anyMatch(def -> def.foreignKey().contains(column.attributeName())
+                                && EntityAccess.isLoaded(link, def.attribute()));
     }
 
     /** A link object of the pair may be in the session although the relationship was loaded without it. */
@@ -162,17 +201,43 @@ final class FlushLinks {
         if (index.committed(edit.relation, pair) != null) {
             return false; // it is deleted, or moves to another pair
         }
-        Entity link = index.known(edit.relation, pair);
-        if (link == null) {
-            return false;
-        }
-        for (int column : edit.relation.linkLocal()) {
+        return index.known(edit.relation, pair).stream().anyMatch(link -> exists(link, edit.relation));
+    }
+
+    private boolean exists(Entity link, Relation relation) {
+        for (int column : relation.linkLocal()) {
             if (!EntityAccess.isLoaded(link, column)) {
                 Object key = EntityAccess.committedKey(link);
                 return key != null && unit.loading().get(EntityAccess.mapping(link), key) != null;
             }
         }
         return true;
+    }
+
+    /** Links that others may refer to are deleted as objects: those that are not known are read, all at once. */
+    private void readDependent(List<FlushPair> pairs, FlushLinkIndex index) {
+        Map<Relation, List<FlushPair>> unknown = new LinkedHashMap<>();
+        for (FlushPair pair : pairs) {
+            Edit edit = edits.get(pair);
+            if (edit != null
+                    && !edit.added
+                    && pair.hasKeys()
+                    && hasDependents(mapping(edit.relation))
+                    && index.committed(edit.relation, pair) == null
+                    && index.known(edit.relation, pair).isEmpty()) {
+                unknown.computeIfAbsent(edit.relation, any -> new ArrayList<>()).add(pair);
+            }
+        }
+        unknown.forEach(index::read);
+    }
+
+    /** Whether links may have rows of their own, which are deleted or released with them. */
+    private static boolean hasDependents(EntityMapping<Entity> link) {
+        return link.def().relationships().stream()
+                .filter(def -> !def.viewOnly())
+                .anyMatch(def -> def.direction() == Direction.MANY_TO_ONE
+                        ? def.cascades(Cascade.DELETE)
+                        : def.passiveDeletes() == PassiveDeletes.NO);
     }
 
     private @Nullable FlushRow deletion(FlushPair pair, Edit edit, FlushLinkIndex index) {
@@ -183,12 +248,15 @@ final class FlushLinks {
             }
             return null; // it is deleted, or moves to another pair
         }
-        Entity link = index.known(edit.relation, pair);
-        if (link == null && hasDependents(mapping(edit.relation))) {
-            Object key = FlushLinkIndex.key(edit.relation, pair);
-            link = key == null ? null : unit.loading().get(mapping(edit.relation), key);
+        List<Entity> links = index.known(edit.relation, pair);
+        if (links.isEmpty()) {
+            return hasDependents(mapping(edit.relation)) ? null : standIn(pair, edit.relation);
         }
-        return link == null ? standIn(pair, edit.relation) : delete(link);
+        FlushRow row = null;
+        for (Entity link : links) {
+            row = delete(link);
+        }
+        return row;
     }
 
     private FlushRow delete(Entity link) {
@@ -198,21 +266,13 @@ final class FlushLinks {
         return row;
     }
 
-    /** Whether links may have rows of their own, which are deleted or released with them. */
-    private static boolean hasDependents(EntityMapping<Entity> link) {
-        return link.def().relationships().stream()
-                .anyMatch(def -> def.cascades(Cascade.DELETE) || def.direction() != Direction.MANY_TO_ONE);
-    }
-
     private @Nullable FlushRow standIn(FlushPair pair, Relation relation) {
-        if (!(pair.one() instanceof List<?> one) || !(pair.other() instanceof List<?> other)) {
+        if (!pair.hasKeys()) {
             return null; // one of the two is new, so there is no such row
         }
-        boolean inOrder = relation.linkLocal()[0] == pair.first();
         EntityMapping<Entity> mapping = mapping(relation);
         Entity link = mapping.create();
-        long columns = set(link, inOrder ? relation.linkLocal() : relation.linkRemote(), one)
-                | set(link, inOrder ? relation.linkRemote() : relation.linkLocal(), other);
+        long columns = set(link, relation.linkLocal(), pair) | set(link, relation.linkRemote(), pair);
         EntityAccess.loaded(link, columns);
         EntityAccess.own(link, null, EntityState.DETACHED);
         FlushRow row = new FlushRow(link, FlushRow.Kind.DELETE);
@@ -224,7 +284,8 @@ final class FlushLinks {
         return row;
     }
 
-    private static long set(Entity link, int[] columns, List<?> values) {
+    private static long set(Entity link, int[] columns, FlushPair pair) {
+        List<?> values = (List<?>) pair.end(columns);
         long mask = 0;
         for (int i = 0; i < columns.length; i++) {
             EntityAccess.mapping(link).set(link, columns[i], values.get(i));

@@ -94,6 +94,25 @@ record FlushPair(EntityMapping<?> link, int first, int second, Object one, Objec
         return values;
     }
 
+    /**
+     * An end of this pair.
+     *
+     * @param columns the columns of the link that hold it
+     * @return the list of its key values, or the object
+     */
+    Object end(int[] columns) {
+        return columns[0] == first ? one : other;
+    }
+
+    /**
+     * Whether both ends have keys, so that a row may connect them.
+     *
+     * @return false if one is an object whose key is yet to come
+     */
+    boolean hasKeys() {
+        return one instanceof List<?> && other instanceof List<?>;
+    }
+
     private static @Nullable Object plannedEnd(FlushRow row, int[] columns) {
         for (FlushReference reference : row.references) {
             if (Arrays.equals(reference.columns(), columns)) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ final class FlushViews {
     private final List<FlushRow> rows;
     private final Map<EntityMapping<?>, List<Relation>> views = new HashMap<>();
     private final Map<FlushRow, List<Shown>> before = new LinkedHashMap<>();
+
+    /** Objects by columns that are not their key, by the array that names the columns. */
+    private final IdentityHashMap<int[], Map<List<Object>, Entity>> others = new IdentityHashMap<>();
 
     /**
      * Notes what the views show of links that are changed or deleted.
@@ -87,6 +91,7 @@ final class FlushViews {
         if (views.isEmpty()) {
             return;
         }
+        others.clear();
         Set<Shown> gone = new LinkedHashSet<>();
         Set<Shown> there = new LinkedHashSet<>();
         for (FlushRow row : rows) {
@@ -129,15 +134,29 @@ final class FlushViews {
 
     private @Nullable Entity end(
             FlushRow row, int[] columns, EntityMapping<?> target, int[] targetColumns, boolean committed) {
-        if (!Arrays.equals(targetColumns, target.key())) {
-            return null;
-        }
         List<Object> values =
                 committed ? FlushKeys.committed(row.mapping, row.entity, columns) : FlushKeys.planned(row, columns);
         if (values == null) {
             return null;
         }
+        if (!Arrays.equals(targetColumns, target.key())) {
+            return byOtherColumns(target, targetColumns).get(values);
+        }
         Object key = values.size() == 1 ? values.get(0) : Key.of(values.toArray());
         return unit.objects().of(target).find(key);
+    }
+
+    /** The objects of a class by columns that are not its key: found once a flush, and only if links refer to those. */
+    private Map<List<Object>, Entity> byOtherColumns(EntityMapping<?> target, int[] columns) {
+        return others.computeIfAbsent(columns, any -> {
+            Map<List<Object>, Entity> found = new HashMap<>();
+            unit.objects().forEach(target, entity -> {
+                List<Object> values = FlushKeys.committed(EntityAccess.mapping(entity), entity, columns);
+                if (values != null) {
+                    found.put(values, entity);
+                }
+            });
+            return found;
+        });
     }
 }

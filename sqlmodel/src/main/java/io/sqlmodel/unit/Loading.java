@@ -37,6 +37,15 @@ public interface Loading {
     Map<Entity, List<Entity>> committed(Collection<Entity> owners, Relation relation);
 
     /**
+     * Reads link objects by the pairs that they connect: one SELECT for 500 pairs.
+     *
+     * @param relation a many-to-many relationship over their class
+     * @param pairs the {@link io.sqlmodel.generated.Key}s of both ends' keys, the source's first; none twice
+     * @return the session's objects for the rows that were found
+     */
+    List<Entity> links(Relation relation, Collection<?> pairs);
+
+    /**
      * Reads a persistent object's row again, and loads attributes.
      *
      * @param entity the object, with the attributes expired
