@@ -120,6 +120,8 @@ final class FlushCollector {
         Entity target = EntityAccess.related(row.entity, relation.attribute());
         if (target != null) {
             requireInSession(row.entity, relation, target);
+        } else {
+            partings.left(row.entity, relation);
         }
         row.refer(new FlushReference(relation.local(), relation.remote(), target, FlushReference.ASSIGNED));
         if (relation.def().cascades(Cascade.DELETE_ORPHAN)) {

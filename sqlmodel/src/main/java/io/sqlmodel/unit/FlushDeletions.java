@@ -124,7 +124,7 @@ final class FlushDeletions {
         if (relation.def().cascades(Cascade.DELETE)) {
             rows.deleteOwned(child);
         } else {
-            partings.release(parent, relation, child);
+            partings.release(parent, relation, child, FlushReference.DELETED);
         }
     }
 }

@@ -3,6 +3,9 @@ package io.sqlmodel.unit;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.meta.RelationshipDef;
+import io.sqlmodel.meta.RelationshipDef.Direction;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +70,9 @@ final class FlushExecutor {
         for (int i = 0; i < row.references.size(); i++) {
             FlushReference reference = row.references.get(i);
             copyKey(row, reference, reference.target());
+            if (reference.weight() == FlushReference.REMOVED) {
+                showRemoval(row, reference);
+            }
         }
         for (FlushReference reference : row.late) {
             copyKey(row, reference, null);
@@ -81,6 +87,19 @@ final class FlushExecutor {
             EntityAccess.rememberKey(row.entity, column);
             row.mapping.set(row.entity, column, key);
             EntityAccess.loaded(row.entity, EntityAccess.loaded(row.entity) | 1L << column);
+        }
+    }
+
+    /** A scalar that was not told of the loss, because the other side was not loaded, shows it now (case D06). */
+    private static void showRemoval(FlushRow row, FlushReference reference) {
+        for (RelationshipDef def : row.mapping.def().relationships()) {
+            int attribute = def.attribute();
+            if (def.direction() == Direction.MANY_TO_ONE
+                    && EntityAccess.isLoaded(row.entity, attribute)
+                    && !FlushCollector.isAssigned(row.entity, attribute)
+                    && Arrays.equals(row.mapping.relation(attribute).local(), reference.columns())) {
+                EntityAccess.putLoaded(row.entity, attribute, null);
+            }
         }
     }
 }

@@ -100,8 +100,40 @@ final class FlushPartings {
         if (relation.def().cascades(Cascade.DELETE_ORPHAN) && (unaware || isOrphan(child, relation))) {
             rows.delete(child);
         } else if ((unaware || relation.inverse() == null) && relation.def().passiveDeletes() != PassiveDeletes.ALL) {
-            release(parent, relation, child);
+            release(parent, relation, child, FlushReference.REMOVED);
         }
+    }
+
+    /**
+     * A child's own side was set to null: it loses its owner, whether or not that was told (cases D08, F08).
+     *
+     * @param child the child
+     * @param relation the relationship to its parent
+     */
+    void left(Entity child, Relation relation) {
+        Relation inverse = relation.inverse();
+        if (inverse != null
+                && inverse.def().cascades(Cascade.DELETE_ORPHAN)
+                && EntityAccess.state(child) == EntityState.PERSISTENT
+                && hadParent(child, relation)) {
+            rows.delete(child);
+        }
+    }
+
+    private boolean hadParent(Entity child, Relation relation) {
+        Object parent = EntityAccess.committed(child, relation.attribute());
+        if (parent != Changes.UNKNOWN) {
+            return parent != null;
+        }
+        for (int column : relation.local()) {
+            if (!EntityAccess.isLoaded(child, column)) {
+                unit.loading().load(child, column);
+            }
+            if (EntityAccess.committed(child, column) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -154,11 +186,12 @@ final class FlushPartings {
      * @param parent the parent
      * @param relation the relationship, from the parent
      * @param child the child
+     * @param weight whether the child was taken out or the parent is deleted, as {@link FlushReference} has it
      */
-    void release(Entity parent, Relation relation, Entity child) {
+    void release(Entity parent, Relation relation, Entity child, int weight) {
         if (!isMoved(parent, relation, child)) {
             rows.of(child, FlushRow.Kind.UPDATE)
-                    .refer(new FlushReference(relation.remote(), relation.local(), null, FlushReference.REMOVED));
+                    .refer(new FlushReference(relation.remote(), relation.local(), null, weight));
         }
     }
 

@@ -17,7 +17,7 @@ record FlushReference(
     /** The key of the row's parent changes, and the row stays with it. */
     static final int FOLLOWED = 0;
 
-    /** A member was taken out of a collection, or its parent is deleted. */
+    /** A member was taken out of a collection. */
     static final int REMOVED = 1;
 
     /** A member was put into a collection. */
@@ -25,4 +25,7 @@ record FlushReference(
 
     /** The scalar of the row's own class was assigned. */
     static final int ASSIGNED = 3;
+
+    /** The parent is deleted, even if the scalar was assigned to it in the same flush. */
+    static final int DELETED = 4;
 }

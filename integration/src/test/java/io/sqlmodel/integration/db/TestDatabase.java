@@ -52,6 +52,11 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
+        open();
+    }
+
+    /** Makes the database, where no extension does. */
+    public void open() throws IOException {
         folder = Files.createTempDirectory("sqlmodel");
         url = Backend.chosen().url(folder);
         engine = Engine.builder(url).listener(sql).build();
@@ -61,6 +66,11 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
 
     @Override
     public void afterEach(ExtensionContext context) throws IOException {
+        close();
+    }
+
+    /** Closes its sessions and deletes the database. */
+    public void close() throws IOException {
         sessions.forEach(Session::close);
         sessions.clear();
         if (engine != null) {
@@ -204,7 +214,8 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
         }
     }
 
-    private Connection connect() throws SQLException {
+    /** A connection of plain JDBC. */
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(Backend.chosen().plain(url()));
     }
 

@@ -64,6 +64,26 @@ class OwnedTest {
 
     @Test
     @Case("D08")
+    void aChildIsDeletedThatLeavesAParentThatHasNotLoadedIt() {
+        session.get(Licence.class, 1L).driver(null);
+        session.commit();
+
+        assertThat(db.count("licence")).isZero();
+    }
+
+    @Test
+    @Case("D08")
+    void aChildIsDeletedThatLeavesAParentThatIsNotInTheSession() {
+        Session other = db.session();
+
+        other.get(Licence.class, 1L).driver(null);
+        other.commit();
+
+        assertThat(db.count("licence")).isZero();
+    }
+
+    @Test
+    @Case("D08")
     void aChildIsDeletedThatLeavesItsParent() {
         Licence licence = driver.licence();
 

@@ -58,6 +58,18 @@ class ReplacedTest {
     }
 
     @Test
+    @Case("D06")
+    void aChildThatOnlyTheFlushDisplacesShowsItThen() {
+        assertThat(bonn.nation()).isSameAs(germany);
+
+        session.add(new Capital().name("Berlin").nation(germany));
+        session.flush();
+
+        assertThat(bonn.nation()).isNull();
+        assertThat(germany.capital().name()).isEqualTo("Berlin");
+    }
+
+    @Test
     @Case("D02")
     void aReplacedChildLosesItsForeignKeyBeforeTheNewOneTakesIt() {
         assertThat(germany.capital()).isSameAs(bonn);

@@ -60,6 +60,19 @@ class DeleteCasesTest {
     }
 
     @Test
+    @Case("F05")
+    void aNewChildOfADeletedParentIsInsertedWithoutIt() {
+        Cellar cellar = load(Cellar.class);
+
+        session.add(new Jar().label("fig").cellar(cellar));
+        session.delete(cellar);
+        session.commit();
+
+        assertThat(db.rows("SELECT label, cellar_id FROM jar ORDER BY id").toString())
+                .isEqualTo("[[plum, null], [quince, null], [fig, null]]");
+    }
+
+    @Test
     @Case({"A11", "F06"})
     void aDeleteCascadeLoadsAndDeletesTheChildrenThenTheParent() {
         Album album = load(Album.class);

@@ -1,0 +1,213 @@
+package io.sqlmodel.integration.stateful;
+
+import io.sqlmodel.integration.stateful.model.Bard;
+import io.sqlmodel.integration.stateful.model.Barge;
+import io.sqlmodel.integration.stateful.model.Chest;
+import io.sqlmodel.integration.stateful.model.Craft;
+import io.sqlmodel.integration.stateful.model.CraftLink;
+import io.sqlmodel.integration.stateful.model.Follow;
+import io.sqlmodel.integration.stateful.model.Guild;
+import io.sqlmodel.integration.stateful.model.Hall;
+import io.sqlmodel.integration.stateful.model.Horse;
+import io.sqlmodel.integration.stateful.model.Knight;
+import io.sqlmodel.integration.stateful.model.KnightSigil;
+import io.sqlmodel.integration.stateful.model.Letter;
+import io.sqlmodel.integration.stateful.model.Medal;
+import io.sqlmodel.integration.stateful.model.Oath;
+import io.sqlmodel.integration.stateful.model.Pilgrim;
+import io.sqlmodel.integration.stateful.model.Sigil;
+import io.sqlmodel.integration.stateful.model.Voyage;
+import java.util.List;
+
+/** What the oracle knows of the models. */
+public final class Schema {
+    static final Class<?>[] MODELS = {
+        Guild.class, Knight.class, Medal.class, Letter.class, Barge.class, Bard.class, Chest.class, Horse.class,
+        Oath.class, Hall.class, Voyage.class, Pilgrim.class, Sigil.class, Craft.class, CraftLink.class, Follow.class,
+        KnightSigil.class
+    };
+
+    public static final Kind GUILD = Kind.of(Guild.class, Guild::new, Guild::id)
+            .text(Guild.name, Guild::name, Guild::name)
+            .unique(Guild.code, Guild::code, Guild::code);
+    public static final Kind KNIGHT =
+            Kind.of(Knight.class, Knight::new, Knight::id).text(Knight.name, Knight::name, Knight::name);
+    public static final Kind MEDAL = Kind.of(Medal.class, Medal::new, Medal::id)
+            .text(Medal.name, Medal::name, Medal::name)
+            .version(Medal.class, Medal::version);
+    public static final Kind LETTER =
+            Kind.of(Letter.class, Letter::new, Letter::id).text(Letter.name, Letter::name, Letter::name);
+    public static final Kind BARGE =
+            Kind.of(Barge.class, Barge::new, Barge::id).text(Barge.name, Barge::name, Barge::name);
+    public static final Kind BARD = Kind.of(Bard.class, Bard::new, Bard::id).text(Bard.name, Bard::name, Bard::name);
+    public static final Kind CHEST =
+            Kind.of(Chest.class, Chest::new, Chest::id).text(Chest.label, Chest::label, Chest::label);
+    public static final Kind HORSE =
+            Kind.of(Horse.class, Horse::new, Horse::id).text(Horse.name, Horse::name, Horse::name);
+    public static final Kind OATH = Kind.of(Oath.class, Oath::new, Oath::id).text(Oath.name, Oath::name, Oath::name);
+    public static final Kind HALL = Kind.of(Hall.class, Hall::new, Hall::id).text(Hall.name, Hall::name, Hall::name);
+    public static final Kind VOYAGE = Kind.of(
+                    Voyage.class,
+                    VoyageNumbers::next,
+                    List.of("carrier", "number"),
+                    voyage -> List.of(voyage.carrier(), voyage.number()))
+            .text(Voyage.name, Voyage::name, Voyage::name);
+    public static final Kind PILGRIM =
+            Kind.of(Pilgrim.class, Pilgrim::new, Pilgrim::id).text(Pilgrim.name, Pilgrim::name, Pilgrim::name);
+    public static final Kind SIGIL = Kind.of(Sigil.class, Sigil::new, Sigil::id)
+            .text(Sigil.name, Sigil::name, Sigil::name)
+            .unique(Sigil.code, Sigil::code, Sigil::code);
+    public static final Kind CRAFT =
+            Kind.of(Craft.class, Craft::new, Craft::id).text(Craft.name, Craft::name, Craft::name);
+
+    public static final List<Kind> KINDS =
+            List.of(GUILD, KNIGHT, MEDAL, LETTER, BARGE, BARD, CHEST, HORSE, OATH, HALL, VOYAGE, PILGRIM, SIGIL, CRAFT);
+
+    public static final List<Tie> TIES = List.of(
+            Tie.of(
+                    KNIGHT,
+                    GUILD,
+                    Knight.guild,
+                    List.of("guild_id"),
+                    Knight::guild,
+                    Knight::guild,
+                    View.list(Guild.knights, Guild::knights, Guild::knights),
+                    Fate.FREED),
+            Tie.of(
+                    GUILD,
+                    KNIGHT,
+                    Guild.captain,
+                    List.of("captain_id"),
+                    Guild::captain,
+                    Guild::captain,
+                    null,
+                    Fate.FREED_BY_DATABASE),
+            Tie.of(
+                    MEDAL,
+                    GUILD,
+                    Medal.guild,
+                    List.of("guild_id"),
+                    Medal::guild,
+                    Medal::guild,
+                    View.list(Guild.medals, Guild::medals, Guild::medals),
+                    Fate.DELETED),
+            Tie.of(
+                    LETTER,
+                    GUILD,
+                    Letter.guild,
+                    List.of("guild_id"),
+                    Letter::guild,
+                    Letter::guild,
+                    View.list(Guild.letters, Guild::letters, Guild::letters),
+                    Fate.DELETED_PASSIVELY),
+            Tie.of(
+                    BARGE,
+                    GUILD,
+                    Barge.guild,
+                    List.of("guild_id"),
+                    Barge::guild,
+                    Barge::guild,
+                    View.list(Guild.barges, Guild::barges, Guild::barges),
+                    Fate.FREED_BY_DATABASE),
+            Tie.of(
+                    BARD,
+                    GUILD,
+                    Bard.guild,
+                    List.of("guild_id"),
+                    Bard::guild,
+                    Bard::guild,
+                    View.set(Guild.bards, Guild::bards, Guild::bards),
+                    Fate.FREED),
+            Tie.of(
+                    CHEST,
+                    GUILD,
+                    Chest.guild,
+                    List.of("guild_id"),
+                    Chest::guild,
+                    Chest::guild,
+                    View.map(Guild.chests, Guild::chests, Guild::chests, Chest::label),
+                    Fate.FREED),
+            Tie.of(
+                    KNIGHT,
+                    KNIGHT,
+                    Knight.mentor,
+                    List.of("mentor_id"),
+                    Knight::mentor,
+                    Knight::mentor,
+                    View.list(Knight.students, Knight::students, Knight::students),
+                    Fate.FREED),
+            Tie.of(
+                    KNIGHT,
+                    KNIGHT,
+                    Knight.rival,
+                    List.of("rival_id"),
+                    Knight::rival,
+                    Knight::rival,
+                    null,
+                    Fate.FREED_BY_DATABASE),
+            Tie.of(
+                    HORSE,
+                    KNIGHT,
+                    Horse.knight,
+                    List.of("knight_id"),
+                    Horse::knight,
+                    Horse::knight,
+                    View.one(Knight.horse, Knight::horse, Knight::horse),
+                    Fate.FREED),
+            Tie.of(
+                    OATH,
+                    KNIGHT,
+                    Oath.knight,
+                    List.of("knight_id"),
+                    Oath::knight,
+                    Oath::knight,
+                    View.one(Knight.oath, Knight::oath, Knight::oath),
+                    Fate.DELETED),
+            Tie.of(
+                    HALL,
+                    HALL,
+                    Hall.parent,
+                    List.of("parent_id"),
+                    Hall::parent,
+                    Hall::parent,
+                    View.list(Hall.halls, Hall::halls, Hall::halls),
+                    Fate.DELETED),
+            Tie.of(
+                    PILGRIM,
+                    VOYAGE,
+                    Pilgrim.voyage,
+                    List.of("carrier", "number"),
+                    Pilgrim::voyage,
+                    Pilgrim::voyage,
+                    View.list(Voyage.pilgrims, Voyage::pilgrims, Voyage::pilgrims),
+                    Fate.FREED));
+
+    public static final Mesh FOLLOWS = new Mesh(
+            "follow",
+            KNIGHT,
+            KNIGHT,
+            List.of("follower_id", "followed_id"),
+            View.list(Knight.follows, Knight::follows, Knight::follows),
+            View.list(Knight.followers, Knight::followers, Knight::followers),
+            false);
+    public static final Mesh SIGILS = new Mesh(
+            "knight_sigil",
+            KNIGHT,
+            SIGIL,
+            List.of("knight_id", "sigil_id"),
+            View.set(Knight.sigils, Knight::sigils, Knight::sigils),
+            View.list(Sigil.knights, Sigil::knights, Sigil::knights),
+            false);
+    public static final Mesh CRAFTS = new Mesh(
+            "craft_link",
+            KNIGHT,
+            CRAFT,
+            List.of("knight_id", "craft_id"),
+            View.list(Knight.crafts, Knight::crafts, Knight::crafts),
+            View.list(Craft.knights, Craft::knights, Craft::knights),
+            true);
+
+    public static final List<Mesh> MESHES = List.of(FOLLOWS, SIGILS, CRAFTS);
+
+    private Schema() {}
+}

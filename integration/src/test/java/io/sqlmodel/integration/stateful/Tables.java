@@ -1,0 +1,30 @@
+package io.sqlmodel.integration.stateful;
+
+import static io.sqlmodel.SqlModel.delete;
+import static io.sqlmodel.SqlModel.update;
+
+import io.sqlmodel.Engine;
+import io.sqlmodel.Session;
+import io.sqlmodel.integration.stateful.model.Guild;
+import io.sqlmodel.integration.stateful.model.Hall;
+import io.sqlmodel.integration.stateful.model.Knight;
+
+/** Empties the tables between two sequences, which is faster than making them anew. */
+final class Tables {
+    private Tables() {}
+
+    static void empty(Engine engine) {
+        try (Session session = new Session(engine)) {
+            session.exec(update(Guild.class).set(Guild.captainId, (Long) null));
+            session.exec(update(Knight.class)
+                    .set(Knight.guildId, (Long) null)
+                    .set(Knight.mentorId, (Long) null)
+                    .set(Knight.rivalId, (Long) null));
+            session.exec(update(Hall.class).set(Hall.parentId, (Long) null));
+            for (int i = Schema.MODELS.length - 1; i >= 0; i--) {
+                session.exec(delete(Schema.MODELS[i]));
+            }
+            session.commit();
+        }
+    }
+}

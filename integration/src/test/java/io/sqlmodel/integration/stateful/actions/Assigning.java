@@ -1,0 +1,57 @@
+package io.sqlmodel.integration.stateful.actions;
+
+import io.sqlmodel.Inspect;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.integration.stateful.Thing;
+import io.sqlmodel.integration.stateful.Tie;
+import io.sqlmodel.integration.stateful.View;
+import io.sqlmodel.integration.stateful.World;
+import io.sqlmodel.sql.Attribute;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What actions that give children other parents have in common. */
+final class Assigning {
+    private Assigning() {}
+
+    @SuppressWarnings("unchecked")
+    static boolean isLoaded(Entity entity, Attribute<?> attribute) {
+        return Inspect.isLoaded(entity, (Attribute<Entity>) attribute);
+    }
+
+    /** Reads a collection, which may flush; a scalar is not read before it is set. */
+    static void touch(World world, Thing owner, View view) {
+        if (!view.scalar && owner.isLive()) {
+            view.read(world.entity(owner));
+            world.sync();
+        }
+    }
+
+    /** Whether the oracle has a rule for it: no cycles of owners, and no new objects lost that hold old ones. */
+    static boolean isAllowed(World world, Tie tie, @Nullable Thing child, @Nullable Thing parent) {
+        if (!tie.isTreeOfOwners() || child == null) {
+            return true;
+        }
+        for (Thing above = parent; above != null; above = above.facts.parents.get(tie)) {
+            if (above == child) {
+                return false;
+            }
+        }
+        return parent != null
+                || child.facts.state != Thing.State.PENDING
+                || world.oracle.children(tie, child).isEmpty();
+    }
+
+    /** A one-to-one that is not loaded displaces a child that only the flush finds (cases D04, D06). */
+    static void prepare(World world, Tie tie, @Nullable Thing parent) {
+        if (parent != null && tie.isOneToOne() && !isLoaded(world.entity(parent), tie.view.attribute)) {
+            world.oracle.children(tie, parent).forEach(other -> world.unsettledTies.add(List.of(tie, other)));
+        }
+    }
+
+    /** The child's parent is certain again. */
+    static void assign(World world, Tie tie, Thing child, @Nullable Thing parent) {
+        world.unsettledTies.remove(List.of(tie, child));
+        world.oracle.assign(tie, child, parent);
+    }
+}

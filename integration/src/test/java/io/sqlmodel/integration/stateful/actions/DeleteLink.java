@@ -1,0 +1,39 @@
+package io.sqlmodel.integration.stateful.actions;
+
+import io.sqlmodel.integration.stateful.Oracle;
+import io.sqlmodel.integration.stateful.Picks;
+import io.sqlmodel.integration.stateful.Schema;
+import io.sqlmodel.integration.stateful.Step;
+import io.sqlmodel.integration.stateful.World;
+import io.sqlmodel.integration.stateful.model.CraftLink;
+import io.sqlmodel.integration.stateful.model.Knight;
+
+/** Deletes a link object, or takes it out of the collection that owns it. */
+public final class DeleteLink implements Step {
+    @Override
+    public void run(World world, Picks picks) {
+        Oracle.Pair pair = picks.of(Linking.live(world, Schema.CRAFTS));
+        if (pair == null) {
+            return;
+        }
+        world.flush();
+        if (!Linking.live(world, Schema.CRAFTS).contains(pair)) {
+            return;
+        }
+        CraftLink link = world.session()
+                .getOne(
+                        CraftLink.class,
+                        pair.left().key.get(0),
+                        pair.right().key.get(0));
+        if (picks.coin()) {
+            world.say("flush; session.delete(link of %s)", pair);
+            world.session().delete(link);
+        } else {
+            Knight knight = (Knight) world.entity(pair.left());
+            world.say("flush; %s.craftLinks().remove(link of %s)", pair.left(), pair);
+            knight.craftLinks().remove(link);
+        }
+        world.oracle.pairs(Schema.CRAFTS).remove(pair);
+        world.unsettledLinks = true;
+    }
+}

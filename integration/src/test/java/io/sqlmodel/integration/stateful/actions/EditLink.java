@@ -1,0 +1,32 @@
+package io.sqlmodel.integration.stateful.actions;
+
+import io.sqlmodel.integration.stateful.Oracle;
+import io.sqlmodel.integration.stateful.Picks;
+import io.sqlmodel.integration.stateful.Schema;
+import io.sqlmodel.integration.stateful.Step;
+import io.sqlmodel.integration.stateful.World;
+import io.sqlmodel.integration.stateful.model.CraftLink;
+
+/** Sets the text of a link object. */
+public final class EditLink implements Step {
+    @Override
+    public void run(World world, Picks picks) {
+        Oracle.Pair pair = picks.of(Linking.live(world, Schema.CRAFTS));
+        if (pair == null) {
+            return;
+        }
+        world.flush();
+        if (!Linking.live(world, Schema.CRAFTS).contains(pair)) {
+            return;
+        }
+        CraftLink link = world.session()
+                .getOne(
+                        CraftLink.class,
+                        pair.left().key.get(0),
+                        pair.right().key.get(0));
+        String name = world.oracle.newText();
+        world.say("flush; link of %s.name(%s)", pair, name);
+        link.name(name);
+        world.oracle.pairs(Schema.CRAFTS).put(pair, name);
+    }
+}
