@@ -6,7 +6,6 @@ import io.sqlmodel.integration.stateful.model.Chest;
 import io.sqlmodel.integration.stateful.model.Craft;
 import io.sqlmodel.integration.stateful.model.CraftLink;
 import io.sqlmodel.integration.stateful.model.Follow;
-import io.sqlmodel.integration.stateful.model.Guild;
 import io.sqlmodel.integration.stateful.model.Hall;
 import io.sqlmodel.integration.stateful.model.Horse;
 import io.sqlmodel.integration.stateful.model.Knight;
@@ -15,6 +14,7 @@ import io.sqlmodel.integration.stateful.model.Letter;
 import io.sqlmodel.integration.stateful.model.Medal;
 import io.sqlmodel.integration.stateful.model.Oath;
 import io.sqlmodel.integration.stateful.model.Pilgrim;
+import io.sqlmodel.integration.stateful.model.Realm;
 import io.sqlmodel.integration.stateful.model.Sigil;
 import io.sqlmodel.integration.stateful.model.Voyage;
 import java.util.List;
@@ -22,14 +22,14 @@ import java.util.List;
 /** What the oracle knows of the models. */
 public final class Schema {
     static final Class<?>[] MODELS = {
-        Guild.class, Knight.class, Medal.class, Letter.class, Barge.class, Bard.class, Chest.class, Horse.class,
+        Realm.class, Knight.class, Medal.class, Letter.class, Barge.class, Bard.class, Chest.class, Horse.class,
         Oath.class, Hall.class, Voyage.class, Pilgrim.class, Sigil.class, Craft.class, CraftLink.class, Follow.class,
         KnightSigil.class
     };
 
-    public static final Kind GUILD = Kind.of(Guild.class, Guild::new, Guild::id)
-            .text(Guild.name, Guild::name, Guild::name)
-            .unique(Guild.code, Guild::code, Guild::code);
+    public static final Kind REALM = Kind.of(Realm.class, Realm::new, Realm::id)
+            .text(Realm.name, Realm::name, Realm::name)
+            .unique(Realm.code, Realm::code, Realm::code);
     public static final Kind KNIGHT =
             Kind.of(Knight.class, Knight::new, Knight::id).text(Knight.name, Knight::name, Knight::name);
     public static final Kind MEDAL = Kind.of(Medal.class, Medal::new, Medal::id)
@@ -61,71 +61,71 @@ public final class Schema {
             Kind.of(Craft.class, Craft::new, Craft::id).text(Craft.name, Craft::name, Craft::name);
 
     public static final List<Kind> KINDS =
-            List.of(GUILD, KNIGHT, MEDAL, LETTER, BARGE, BARD, CHEST, HORSE, OATH, HALL, VOYAGE, PILGRIM, SIGIL, CRAFT);
+            List.of(REALM, KNIGHT, MEDAL, LETTER, BARGE, BARD, CHEST, HORSE, OATH, HALL, VOYAGE, PILGRIM, SIGIL, CRAFT);
 
     public static final List<Tie> TIES = List.of(
             Tie.of(
                     KNIGHT,
-                    GUILD,
-                    Knight.guild,
-                    List.of("guild_id"),
-                    Knight::guild,
-                    Knight::guild,
-                    View.list(Guild.knights, Guild::knights, Guild::knights),
+                    REALM,
+                    Knight.realm,
+                    List.of("realm_id"),
+                    Knight::realm,
+                    Knight::realm,
+                    View.list(Realm.knights, Realm::knights, Realm::knights),
                     Fate.FREED),
             Tie.of(
-                    GUILD,
+                    REALM,
                     KNIGHT,
-                    Guild.captain,
+                    Realm.captain,
                     List.of("captain_id"),
-                    Guild::captain,
-                    Guild::captain,
+                    Realm::captain,
+                    Realm::captain,
                     null,
                     Fate.FREED_BY_DATABASE),
             Tie.of(
                     MEDAL,
-                    GUILD,
-                    Medal.guild,
-                    List.of("guild_id"),
-                    Medal::guild,
-                    Medal::guild,
-                    View.list(Guild.medals, Guild::medals, Guild::medals),
+                    REALM,
+                    Medal.realm,
+                    List.of("realm_id"),
+                    Medal::realm,
+                    Medal::realm,
+                    View.list(Realm.medals, Realm::medals, Realm::medals),
                     Fate.DELETED),
             Tie.of(
                     LETTER,
-                    GUILD,
-                    Letter.guild,
-                    List.of("guild_id"),
-                    Letter::guild,
-                    Letter::guild,
-                    View.list(Guild.letters, Guild::letters, Guild::letters),
+                    REALM,
+                    Letter.realm,
+                    List.of("realm_id"),
+                    Letter::realm,
+                    Letter::realm,
+                    View.list(Realm.letters, Realm::letters, Realm::letters),
                     Fate.DELETED_PASSIVELY),
             Tie.of(
                     BARGE,
-                    GUILD,
-                    Barge.guild,
-                    List.of("guild_id"),
-                    Barge::guild,
-                    Barge::guild,
-                    View.list(Guild.barges, Guild::barges, Guild::barges),
+                    REALM,
+                    Barge.realm,
+                    List.of("realm_id"),
+                    Barge::realm,
+                    Barge::realm,
+                    View.list(Realm.barges, Realm::barges, Realm::barges),
                     Fate.FREED_BY_DATABASE),
             Tie.of(
                     BARD,
-                    GUILD,
-                    Bard.guild,
-                    List.of("guild_id"),
-                    Bard::guild,
-                    Bard::guild,
-                    View.set(Guild.bards, Guild::bards, Guild::bards),
+                    REALM,
+                    Bard.realm,
+                    List.of("realm_id"),
+                    Bard::realm,
+                    Bard::realm,
+                    View.set(Realm.bards, Realm::bards, Realm::bards),
                     Fate.FREED),
             Tie.of(
                     CHEST,
-                    GUILD,
-                    Chest.guild,
-                    List.of("guild_id"),
-                    Chest::guild,
-                    Chest::guild,
-                    View.map(Guild.chests, Guild::chests, Guild::chests, Chest::label),
+                    REALM,
+                    Chest.realm,
+                    List.of("realm_id"),
+                    Chest::realm,
+                    Chest::realm,
+                    View.map(Realm.chests, Realm::chests, Realm::chests, Chest::label),
                     Fate.FREED),
             Tie.of(
                     KNIGHT,

@@ -49,6 +49,7 @@ class StatefulTest {
         if (world != null) {
             world.close();
             Tables.empty(db.engine());
+            db.forget();
         }
         world = new World(db, rows);
         return world;

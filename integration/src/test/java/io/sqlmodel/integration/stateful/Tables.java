@@ -5,9 +5,9 @@ import static io.sqlmodel.SqlModel.update;
 
 import io.sqlmodel.Engine;
 import io.sqlmodel.Session;
-import io.sqlmodel.integration.stateful.model.Guild;
 import io.sqlmodel.integration.stateful.model.Hall;
 import io.sqlmodel.integration.stateful.model.Knight;
+import io.sqlmodel.integration.stateful.model.Realm;
 
 /** Empties the tables between two sequences, which is faster than making them anew. */
 final class Tables {
@@ -15,9 +15,9 @@ final class Tables {
 
     static void empty(Engine engine) {
         try (Session session = new Session(engine)) {
-            session.exec(update(Guild.class).set(Guild.captainId, (Long) null));
+            session.exec(update(Realm.class).set(Realm.captainId, (Long) null));
             session.exec(update(Knight.class)
-                    .set(Knight.guildId, (Long) null)
+                    .set(Knight.realmId, (Long) null)
                     .set(Knight.mentorId, (Long) null)
                     .set(Knight.rivalId, (Long) null));
             session.exec(update(Hall.class).set(Hall.parentId, (Long) null));

@@ -9,7 +9,7 @@ import io.sqlmodel.integration.stateful.Schema;
 import io.sqlmodel.integration.stateful.Step;
 import io.sqlmodel.integration.stateful.Thing;
 import io.sqlmodel.integration.stateful.World;
-import io.sqlmodel.integration.stateful.model.Guild;
+import io.sqlmodel.integration.stateful.model.Realm;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class Delete implements Step {
         if (!thing.isLive()) {
             return;
         }
-        boolean letters = thing.kind == Schema.GUILD && Assigning.isLoaded(entity, Guild.letters);
+        boolean letters = thing.kind == Schema.REALM && Assigning.isLoaded(entity, Realm.letters);
         Map<Entity, EntityState> before = new IdentityHashMap<>();
         world.changes().forEach(each -> before.put(each, Inspect.state(each)));
         before.remove(entity);
@@ -55,7 +55,7 @@ public final class Delete implements Step {
 
     /** Whether it is plain what becomes of all that it owns: nothing of that is new. */
     private static boolean isPlain(World world, Thing thing) {
-        return thing.kind != Schema.HALL && thing.kind != Schema.GUILD
+        return thing.kind != Schema.HALL && thing.kind != Schema.REALM
                 || world.session().newObjects().isEmpty();
     }
 }

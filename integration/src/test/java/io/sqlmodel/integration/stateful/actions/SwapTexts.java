@@ -12,7 +12,7 @@ import io.sqlmodel.integration.stateful.World;
 public final class SwapTexts implements Step {
     @Override
     public void run(World world, Picks picks) {
-        Kind kind = picks.coin() ? Schema.GUILD : Schema.SIGIL;
+        Kind kind = picks.coin() ? Schema.REALM : Schema.SIGIL;
         Thing one = picks.of(world.oracle.live(kind));
         Thing other = picks.of(world.oracle.live(kind));
         if (one == null || one == other) {

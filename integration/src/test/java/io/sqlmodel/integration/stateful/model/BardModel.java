@@ -7,7 +7,7 @@ import io.sqlmodel.annotation.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Is in the set of a guild. */
+/** Is in the set of a realm. */
 @Table
 interface BardModel {
     @PrimaryKey
@@ -15,11 +15,11 @@ interface BardModel {
 
     String name();
 
-    @ForeignKey("guild.id")
+    @ForeignKey("realm.id")
     @Nullable
-    Long guildId();
+    Long realmId();
 
     @Relationship(backPopulates = "bards")
     @Nullable
-    Guild guild();
+    Realm realm();
 }

@@ -7,7 +7,7 @@ import io.sqlmodel.annotation.Relationship;
 import io.sqlmodel.annotation.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Is taken from its deleted guild by the database alone. */
+/** Is taken from its deleted realm by the database alone. */
 @Table
 interface BargeModel {
     @PrimaryKey
@@ -15,11 +15,11 @@ interface BargeModel {
 
     String name();
 
-    @ForeignKey(value = "guild.id", onDelete = OnDelete.SET_NULL)
+    @ForeignKey(value = "realm.id", onDelete = OnDelete.SET_NULL)
     @Nullable
-    Long guildId();
+    Long realmId();
 
     @Relationship(backPopulates = "barges")
     @Nullable
-    Guild guild();
+    Realm realm();
 }

@@ -6,7 +6,7 @@ import io.sqlmodel.annotation.Relationship;
 import io.sqlmodel.annotation.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Is in the map of a guild, under its label. */
+/** Is in the map of a realm, under its label. */
 @Table
 interface ChestModel {
     @PrimaryKey
@@ -14,11 +14,11 @@ interface ChestModel {
 
     String label();
 
-    @ForeignKey("guild.id")
+    @ForeignKey("realm.id")
     @Nullable
-    Long guildId();
+    Long realmId();
 
     @Relationship(backPopulates = "chests")
     @Nullable
-    Guild guild();
+    Realm realm();
 }

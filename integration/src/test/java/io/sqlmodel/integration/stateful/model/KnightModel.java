@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in the middle: in a guild, in a tree, before a rival, and linked in all ways. */
+/** Stands in the middle: in a realm, in a tree, before a rival, and linked in all ways. */
 @Table
 interface KnightModel {
     @PrimaryKey
@@ -17,13 +17,13 @@ interface KnightModel {
 
     String name();
 
-    @ForeignKey("guild.id")
+    @ForeignKey("realm.id")
     @Nullable
-    Long guildId();
+    Long realmId();
 
-    @Relationship(backPopulates = "knights", foreignKey = "guildId")
+    @Relationship(backPopulates = "knights", foreignKey = "realmId")
     @Nullable
-    Guild guild();
+    Realm realm();
 
     @ForeignKey("knight.id")
     @Nullable

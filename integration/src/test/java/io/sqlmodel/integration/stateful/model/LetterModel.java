@@ -7,7 +7,7 @@ import io.sqlmodel.annotation.Relationship;
 import io.sqlmodel.annotation.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Is deleted with its guild by the database where the session has not loaded it. */
+/** Is deleted with its realm by the database where the session has not loaded it. */
 @Table
 interface LetterModel {
     @PrimaryKey
@@ -15,11 +15,11 @@ interface LetterModel {
 
     String name();
 
-    @ForeignKey(value = "guild.id", onDelete = OnDelete.CASCADE)
+    @ForeignKey(value = "realm.id", onDelete = OnDelete.CASCADE)
     @Nullable
-    Long guildId();
+    Long realmId();
 
     @Relationship(backPopulates = "letters")
     @Nullable
-    Guild guild();
+    Realm realm();
 }

@@ -7,7 +7,7 @@ import io.sqlmodel.annotation.Table;
 import io.sqlmodel.annotation.Version;
 import org.jspecify.annotations.Nullable;
 
-/** Is deleted with its guild, or when it is taken away from it, and counts its versions. */
+/** Is deleted with its realm, or when it is taken away from it, and counts its versions. */
 @Table
 interface MedalModel {
     @PrimaryKey
@@ -18,11 +18,11 @@ interface MedalModel {
     @Version
     int version();
 
-    @ForeignKey("guild.id")
+    @ForeignKey("realm.id")
     @Nullable
-    Long guildId();
+    Long realmId();
 
     @Relationship(backPopulates = "medals")
     @Nullable
-    Guild guild();
+    Realm realm();
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Has a collection of every kind and every fate, and points back to its knights. */
 @Table
-interface GuildModel {
+interface RealmModel {
     @PrimaryKey
     Long id();
 
@@ -31,21 +31,21 @@ interface GuildModel {
     @Nullable
     Knight captain();
 
-    @Relationship(backPopulates = "guild", foreignKey = "guildId")
+    @Relationship(backPopulates = "realm", foreignKey = "realmId")
     List<Knight> knights();
 
-    @Relationship(backPopulates = "guild", cascadeDelete = true)
+    @Relationship(backPopulates = "realm", cascadeDelete = true)
     List<Medal> medals();
 
-    @Relationship(backPopulates = "guild", cascadeDelete = true, passiveDeletes = PassiveDeletes.YES)
+    @Relationship(backPopulates = "realm", cascadeDelete = true, passiveDeletes = PassiveDeletes.YES)
     List<Letter> letters();
 
-    @Relationship(backPopulates = "guild", passiveDeletes = PassiveDeletes.ALL)
+    @Relationship(backPopulates = "realm", passiveDeletes = PassiveDeletes.ALL)
     List<Barge> barges();
 
-    @Relationship(backPopulates = "guild")
+    @Relationship(backPopulates = "realm")
     Set<Bard> bards();
 
-    @Relationship(backPopulates = "guild", mapKey = "label")
+    @Relationship(backPopulates = "realm", mapKey = "label")
     Map<String, Chest> chests();
 }
