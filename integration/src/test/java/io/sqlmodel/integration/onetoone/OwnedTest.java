@@ -74,6 +74,7 @@ class OwnedTest {
     @Test
     @Case("D08")
     void aChildIsDeletedThatLeavesAParentThatIsNotInTheSession() {
+        session.close();
         Session other = db.session();
 
         other.get(Licence.class, 1L).driver(null);

@@ -10,8 +10,8 @@ import io.sqlmodel.integration.db.TestDatabase;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +33,8 @@ public final class World {
     private final RowCheck rows;
     private final List<String> log = new ArrayList<>();
     private final Deque<NestedTransaction> savepoints = new ArrayDeque<>();
-    private Map<Thing, Entity> entities = new IdentityHashMap<>();
-    private final Map<Entity, Thing> things = new IdentityHashMap<>();
+    private Map<Thing, Entity> entities = new HashMap<>();
+    private final Map<Entity, Thing> things = new HashMap<>();
     private Session session;
 
     World(TestDatabase db, RowCheck rows) {
@@ -50,7 +50,11 @@ public final class World {
 
     /** Notes what is done, as a program would write it. */
     public void say(String text, @Nullable Object... things) {
-        log.add(String.format(text, things));
+        String said = text;
+        for (Object thing : things) {
+            said = said.replaceFirst("%s", String.valueOf(thing));
+        }
+        log.add(said);
     }
 
     /** What was done until it failed, and why it did. */
@@ -216,7 +220,7 @@ public final class World {
         Map<Thing, Entity> detached = entities;
         session.close();
         session = Session.builder(db.engine()).expireOnCommit(expireOnCommit).open();
-        entities = new IdentityHashMap<>();
+        entities = new HashMap<>();
         things.clear();
         return detached;
     }

@@ -10,7 +10,7 @@ import io.sqlmodel.integration.stateful.Step;
 import io.sqlmodel.integration.stateful.Thing;
 import io.sqlmodel.integration.stateful.World;
 import io.sqlmodel.integration.stateful.model.Realm;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +33,7 @@ public final class Delete implements Step {
             return;
         }
         boolean letters = thing.kind == Schema.REALM && Assigning.isLoaded(entity, Realm.letters);
-        Map<Entity, EntityState> before = new IdentityHashMap<>();
+        Map<Entity, EntityState> before = new HashMap<>();
         world.changes().forEach(each -> before.put(each, Inspect.state(each)));
         before.remove(entity);
         world.say("session.delete(%s)", thing);
