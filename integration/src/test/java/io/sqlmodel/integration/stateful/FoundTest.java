@@ -1,0 +1,27 @@
+package io.sqlmodel.integration.stateful;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sqlmodel.Session;
+import io.sqlmodel.integration.db.TestDatabase;
+import io.sqlmodel.integration.stateful.model.Craft;
+import io.sqlmodel.integration.stateful.model.Knight;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What {@link StatefulTest} found and no other model shows, each as the smallest program that does. */
+class FoundTest {
+    @RegisterExtension
+    final TestDatabase db = TestDatabase.with(Schema.MODELS);
+
+    @Test
+    void aManyToManyCollectionIsLoadedWhoseOtherSideHasAnotherPlaceInItsClass() {
+        db.save(new Craft().name("smith").knights(List.of(new Knight().name("Gawain"))));
+        Session session = db.session();
+
+        assertThat(session.get(Craft.class, 1L).knights())
+                .extracting(Knight::name)
+                .containsExactly("Gawain");
+    }
+}
