@@ -6,6 +6,7 @@ import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Models;
+import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.Expression;
 import io.sqlmodel.sql.Fetch;
@@ -15,6 +16,7 @@ import io.sqlmodel.sql.Select;
 import io.sqlmodel.sql.Selectable;
 import io.sqlmodel.sql.SqlWriter;
 import io.sqlmodel.sql.Statement;
+import io.sqlmodel.sql.SubquerySelect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +31,9 @@ import java.util.List;
 public record Compiled(String sql, List<Output> outputs, List<EntityOutput> fetched) {
     static Compiled of(Statement statement, Dialect dialect) {
         String sql = SqlWriter.write(statement, dialect);
+        if (statement instanceof SubquerySelect subquery) {
+            return of(sql, subquery);
+        }
         if (!(statement instanceof RowSource<?> source)) {
             return new Compiled(sql, List.of(), List.of());
         }
@@ -46,6 +51,18 @@ public record Compiled(String sql, List<Output> outputs, List<EntityOutput> fetc
         }
         FetchClause fetches = statement instanceof Select<?> select ? FetchClause.of(select) : FetchClause.NONE;
         return new Compiled(sql, List.copyOf(outputs), fetched(fetches, column));
+    }
+
+    private static Compiled of(String sql, SubquerySelect subquery) {
+        List<Output> outputs = new ArrayList<>();
+        for (ColumnDef key : subquery.keys()) {
+            outputs.add(new ValueOutput(key.type(), outputs.size() + 1));
+        }
+        List<EntityOutput> objects = fetched(
+                new FetchClause(List.of(subquery.last())), outputs.size() + 1);
+        outputs.addAll(objects);
+        int next = outputs.size() + Long.bitCount(subquery.last().columns());
+        return new Compiled(sql, List.copyOf(outputs), fetched(subquery.fetch(), next));
     }
 
     private static List<EntityOutput> fetched(FetchClause clause, int first) {

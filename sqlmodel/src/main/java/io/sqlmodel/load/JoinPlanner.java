@@ -33,6 +33,9 @@ final class JoinPlanner {
     private final boolean linkRows;
     private boolean collection;
 
+    /** How many relationships the statement has joined for other reasons. */
+    private int joined;
+
     /** The relationships of the first objects that are to be read at all. */
     private long wanted = -1;
 
@@ -81,6 +84,19 @@ final class JoinPlanner {
         JoinPlanner planner = new JoinPlanner(null, false, by != null && by.link() != null);
         List<List<JoinNode>> roots = new ArrayList<>(1);
         planner.add(mapping, EntityAlias.of(mapping.type()), plan, path, true, roots);
+        return planner.plan(roots);
+    }
+
+    /**
+     * The plan of a statement that reads objects of a class from a table.
+     *
+     * @param joined how many relationships the statement has joined to get there
+     */
+    static JoinPlan of(EntityMapping<?> mapping, EntityAlias<?> table, int joined, LoaderPlan plan, LoadPath path) {
+        JoinPlanner planner = new JoinPlanner(null, true, false);
+        planner.joined = joined;
+        List<List<JoinNode>> roots = new ArrayList<>(1);
+        planner.add(mapping, table, plan, path, true, roots);
         return planner.plan(roots);
     }
 
@@ -173,7 +189,7 @@ final class JoinPlanner {
                             relation.columns(),
                             inner,
                             columns(place.plan, relation),
-                            fetches.size() + 1));
+                            joined + fetches.size() + 1));
             collection |= !relation.def().scalar();
         }
     }

@@ -6,9 +6,11 @@ import io.sqlmodel.compile.KeyedSelect;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
+import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.row.EntityReader;
 import io.sqlmodel.row.KeyReader;
 import io.sqlmodel.row.Peers;
+import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.type.ColumnReader;
 import io.sqlmodel.unit.IdentityMap;
 import io.sqlmodel.unit.UnitOfWork;
@@ -86,6 +88,20 @@ final class KeyedReads {
             readRows(select, batch, peers, joins, inObject ? relation.remote() : null, found);
         }
         return found;
+    }
+
+    /** The text of a statement that reads what a relationship leads to, for several owners. */
+    static String explain(Compiler compiler, Relation relation, LoaderPlan plan, JoinPlan joins) {
+        EntityStatements statements = compiler.statements(erased(relation.target()));
+        long columns = plan.columns(relation.target().def());
+        boolean byKey = relation.def().direction() == Direction.MANY_TO_ONE && ForeignKeys.toPrimaryKey(relation);
+        KeyedSelect select;
+        if (joins.isEmpty()) {
+            select = byKey ? statements.byKeys(columns, 2) : statements.byRelation(relation, columns, 2);
+        } else {
+            select = statements.fetching(columns, byKey ? null : relation, joins.clause(), 2);
+        }
+        return select.sql();
     }
 
     /**

@@ -4,6 +4,7 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.sql.EntityAlias;
+import io.sqlmodel.sql.QueryShape;
 import io.sqlmodel.sql.Select;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,7 +35,11 @@ record LoadPath(
      * @param select the query
      * @param table the object's table
      */
-    record Origin(Select<?> select, EntityAlias<?> table) {}
+    record Origin(Select<?> select, EntityAlias<?> table) {
+        boolean limited() {
+            return QueryShape.of(select).limited();
+        }
+    }
 
     /** A path that begins at a query. */
     static LoadPath of(Select<?> select, EntityAlias<?> table) {

@@ -37,7 +37,7 @@ public final class Loaders implements Loading {
         this.unit = unit;
         this.reads = new KeyedReads(unit);
         this.columns = new ColumnLoader(reads);
-        this.relations = new RelationLoader(reads, columns);
+        this.relations = new RelationLoader(reads, columns, new SubqueryLoader(unit));
         this.lazy = new LazyLoader(relations, new ManyToOneLoader(reads));
         this.refresher = new Refresher(columns, relations);
         this.watch = new LazyWatch(unit);

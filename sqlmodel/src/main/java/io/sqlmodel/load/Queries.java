@@ -81,6 +81,17 @@ public final class Queries {
         });
     }
 
+    /**
+     * Tells how a query would be loaded, without executing it.
+     *
+     * @param select the query
+     * @return the relationships as a tree, and the statements
+     */
+    public String explain(Select<?> select) {
+        requireApplicable(select, tables(select));
+        return new Explainer(unit.database().compiler()).explain(select);
+    }
+
     /** Reads all rows of a result. */
     static List<@Nullable Object> rows(ResultSet result, ColumnReader in, RowReaders readers) throws SQLException {
         List<@Nullable Object> all = new ArrayList<>();

@@ -1,6 +1,6 @@
 package io.sqlmodel.load;
 
-/** Why a relationship that is to be joined is loaded by a statement of its own: a join would be wrong, or slow. */
+/** Why a relationship is not joined, or loaded by a subquery, as was asked for: that would be wrong, or slow. */
 enum Refusal {
     WAY_BACK("it leads back to the objects that this one was loaded for"),
     SECOND_COLLECTION("a collection is joined to this statement already, and two would multiply each other's rows"),
@@ -8,6 +8,8 @@ enum Refusal {
     VALUES("the query returns values besides objects, and a joined collection would repeat its rows"),
     GROUPED("the query groups its rows, and columns of another table are not in the groups"),
     SIDE_BY_SIDE("the query names tables side by side, without a join that could be continued"),
+    NO_QUERY("no query brought its owners that could be repeated"),
+    LIMITED("the query has a limit, and the rows that it keeps need not be the same twice"),
     HIDDEN_ORDER("the query is DISTINCT and ordered by what it does not return, so that it cannot be wrapped");
 
     private final String text;

@@ -32,10 +32,12 @@ final class RelationLoader {
     private final ToManyLoader toMany;
     private final ColumnLoader columns;
     private final KeyedReads reads;
+    private final SubqueryLoader subqueries;
     private final ImmediateLoader immediate = new ImmediateLoader(this);
     private final RecursiveLoader recursive;
 
-    RelationLoader(KeyedReads reads, ColumnLoader columns) {
+    RelationLoader(KeyedReads reads, ColumnLoader columns, SubqueryLoader subqueries) {
+        this.subqueries = subqueries;
         this.toOne = new ManyToOneLoader(reads);
         this.toMany = new ToManyLoader(reads);
         this.columns = columns;
@@ -46,7 +48,7 @@ final class RelationLoader {
     /** One with readers of its own. */
     static RelationLoader of(UnitOfWork unit) {
         KeyedReads reads = new KeyedReads(unit);
-        return new RelationLoader(reads, new ColumnLoader(reads));
+        return new RelationLoader(reads, new ColumnLoader(reads), new SubqueryLoader(unit));
     }
 
     /**
@@ -103,7 +105,7 @@ final class RelationLoader {
             loaded = fill(relation, owners, plan, strategy, onward);
         }
         // Options lead on to objects that were there before, too (case E30).
-        boolean readInRows = strategy == LoaderStrategy.JOINED && loaded.isEmpty();
+        boolean readInRows = strategy == LoaderStrategy.JOINED || strategy == LoaderStrategy.CONTAINS_EAGER;
         if (next.hasBranches() || (readInRows && Strategies.leadsOn(relation.target(), next, onward))) {
             loaded = related(relation, owners);
         }
@@ -122,9 +124,11 @@ final class RelationLoader {
             LoaderPlan plan,
             LoaderStrategy strategy,
             LoadPath onward) {
-        return strategy == LoaderStrategy.IMMEDIATE
-                ? immediate.fill(relation, owners, plan, onward)
-                : fill(relation, owners, plan, onward);
+        return switch (strategy) {
+            case IMMEDIATE -> immediate.fill(relation, owners, plan, onward);
+            case SUBQUERY -> fillBySubquery(relation, owners, plan, onward);
+            default -> fill(relation, owners, plan, onward);
+        };
     }
 
     /**
@@ -177,10 +181,32 @@ final class RelationLoader {
         return peers.members();
     }
 
-    private void read(Relation relation, List<Entity> lacking, Peers peers, JoinPlan joins) {
+    private List<Entity> fillBySubquery(
+            Relation relation, Collection<? extends Entity> owners, LoaderPlan plan, LoadPath onward) {
+        LoaderPlan next = Strategies.next(plan, relation);
+        SubqueryLoader.Restated restated = SubqueryLoader.restate(onward, next);
+        if (restated == null) {
+            return fill(relation, owners, plan, onward);
+        }
+        List<Entity> lacking = lacking(relation, owners);
+        ensureKeys(relation, lacking);
+        if (lacking.isEmpty()) {
+            return List.of();
+        }
+        Peers peers = new Peers(next);
+        subqueries.load(relation, lacking, peers, restated);
+        return peers.members();
+    }
+
+    /** Reads what tells where the relationship leads, and leaves out objects whose rows are gone. */
+    private void ensureKeys(Relation relation, List<Entity> lacking) {
         long needed = needed(relation);
         columns.ensure(relation.source(), lacking, needed);
         lacking.removeIf(owner -> !ForeignKeys.loaded(owner, needed));
+    }
+
+    private void read(Relation relation, List<Entity> lacking, Peers peers, JoinPlan joins) {
+        ensureKeys(relation, lacking);
         if (relation.def().direction() == Direction.MANY_TO_ONE) {
             toOne.load(relation, lacking, peers, joins);
         } else {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class RowsByKey {
     private final Map<Object, List<Entity>> rows = new HashMap<>();
     private final Set<Entity> entities = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Pair> pairs = new HashSet<>(0);
     private @Nullable Object last;
     private List<Entity> ofLast = List.of();
+
+    private record Pair(Object key, Entity entity) {}
 
     /** Adds a row; the rows of one key often follow each other. */
     void add(Object key, Entity entity) {
@@ -38,6 +42,13 @@ final class RowsByKey {
             rows.values().forEach(entities::addAll);
         }
         return entities.contains(entity);
+    }
+
+    /** Adds a row, unless the same object was found by the key before. */
+    void addOnce(Object key, Entity entity) {
+        if (pairs.add(new Pair(key, entity))) {
+            add(key, entity);
+        }
     }
 
     /**

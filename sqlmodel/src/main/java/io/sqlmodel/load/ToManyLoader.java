@@ -41,7 +41,11 @@ final class ToManyLoader {
                 keys.add(key);
             }
         }
-        RowsByKey found = reads.byRelation(relation, keys, peers, joins);
+        give(relation, owners, reads.byRelation(relation, keys, peers, joins));
+    }
+
+    /** Gives owners that lack the relationship what was found by their keys. */
+    static void give(Relation relation, Collection<Entity> owners, RowsByKey found) {
         for (Entity owner : owners) {
             // An owner that is named twice has it by now.
             if (!EntityAccess.isLoaded(owner, relation.attribute())) {

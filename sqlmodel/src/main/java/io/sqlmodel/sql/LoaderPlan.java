@@ -128,6 +128,17 @@ public final class LoaderPlan {
     }
 
     /**
+     * Whether an option names a relationship, perhaps only to lead on over it.
+     *
+     * @param type the generated class that has it
+     * @param attribute its attribute index
+     * @return true if one does
+     */
+    public boolean names(Class<?> type, int attribute) {
+        return branch(type, attribute) != null;
+    }
+
+    /**
      * The branch of one relationship.
      *
      * @param type the generated class that has it

@@ -64,6 +64,15 @@ public final class QueryShape {
     }
 
     /**
+     * Whether only some of the rows are kept, by their number.
+     *
+     * @return true for LIMIT and OFFSET
+     */
+    public boolean limited() {
+        return body.limit != LimitClause.NONE;
+    }
+
+    /**
      * Whether several tables are named without a join between them.
      *
      * @return true for {@code FROM a, b}

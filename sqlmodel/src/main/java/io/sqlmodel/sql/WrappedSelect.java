@@ -30,12 +30,12 @@ final class WrappedSelect {
         for (Fetch fetch : body.fetch.fetches()) {
             fetch.read().forEach(column -> read.add(name(column.source(), column.column())));
         }
-        around(pass, read, body.fetch);
+        around(pass, read, orderTerms(), body.fetch);
     }
 
     /** A query around it that reads something else, from tables that are joined to it. */
-    void around(Pass pass, List<? extends Node> read, FetchClause joined) {
-        ListClause<OrderTerm> order = joined.order(orderTerms(), this::name);
+    void around(Pass pass, List<? extends Node> read, List<OrderTerm> first, FetchClause joined) {
+        ListClause<OrderTerm> order = joined.order(first, this::name);
         joined.fetches().stream()
                 .filter(fetch -> body.has(fetch.source()))
                 .forEach(fetch -> fetch.local().forEach(column -> name(fetch.source(), column)));
