@@ -221,6 +221,29 @@ public final class Session implements AutoCloseable {
     }
 
     /**
+     * Tells how a query would be loaded, without executing it: which statements there are, which relationship comes with
+     * which of them, and why. For people, and for tests of your own:
+     *
+     * <pre>{@code
+     * Team: statement 1
+     *   Team.heroes: joined by LEFT JOIN (an option)
+     *     Hero.badges: selectin, statement 2 (an option; not joined, because a collection is joined to this statement ...)
+     * 1: SELECT team.id, team.name, hero_1.id, ... FROM team LEFT JOIN hero AS hero_1 ON hero_1.team_id = team.id
+     * 2: SELECT id, hero_id FROM badge WHERE hero_id IN (...)
+     * }</pre>
+     *
+     * <p>Listed are the relationships that are loaded with the query, and those that an option names. A statement is not
+     * executed if its objects are all known, and more than once for more than 500 keys.
+     *
+     * @param select the query
+     * @return the objects with their relationships as a tree, then the statements by their numbers, each on its line
+     * @throws io.sqlmodel.error.QueryException if the parts of the query do not fit together
+     */
+    public String explain(Select<?> select) {
+        return queries.explain(select);
+    }
+
+    /**
      * Flushes, unless autoflush is off, and runs an INSERT, UPDATE or DELETE. No cascade follows it (case F20).
      *
      * <p>Objects of the session do not go on showing what was: what an UPDATE sets is read again on all objects of the

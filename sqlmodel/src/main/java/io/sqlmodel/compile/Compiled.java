@@ -58,8 +58,7 @@ public record Compiled(String sql, List<Output> outputs, List<EntityOutput> fetc
         for (ColumnDef key : subquery.keys()) {
             outputs.add(new ValueOutput(key.type(), outputs.size() + 1));
         }
-        List<EntityOutput> objects = fetched(
-                new FetchClause(List.of(subquery.last())), outputs.size() + 1);
+        List<EntityOutput> objects = fetched(new FetchClause(List.of(subquery.last())), outputs.size() + 1);
         outputs.addAll(objects);
         int next = outputs.size() + Long.bitCount(subquery.last().columns());
         return new Compiled(sql, List.copyOf(outputs), fetched(subquery.fetch(), next));

@@ -36,14 +36,22 @@ final class ContainsEager {
         if (table == null || QueryShape.same(table, source)) {
             throw elsewhere(branch, wanted);
         }
-        return Fetch.contained(source, branch.relationship().def(), table, inner && !shape.optional(table), columns);
+        return Fetch.contained(
+                source,
+                branch.relationship().def(),
+                branch.relationship().columns(),
+                table,
+                inner && !shape.optional(table),
+                columns);
     }
 
     /** Whether a collection is read from the query's own join. */
     static boolean hasCollection(LoaderPlan plan) {
         for (Branch branch : plan.branches()) {
             if ((branch.strategy() == LoaderStrategy.CONTAINS_EAGER
-                            && !branch.relationship().def().scalar())
+                            && Fetch.many(
+                                    branch.relationship().def(),
+                                    branch.relationship().columns()))
                     || hasCollection(branch.next())) {
                 return true;
             }

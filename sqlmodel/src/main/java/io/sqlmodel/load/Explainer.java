@@ -65,7 +65,8 @@ final class Explainer {
                 describe(relation.target(), next, path.then(relation), joins, node.children(), indent + "  ");
             } else if (Strategies.eager(Strategies.of(plan, relation)) && Strategies.follows(plan, path, relation)) {
                 separate(relation, plan, path, joins, indent);
-            } else if (Strategies.chosen(plan, relation) || plan.names(relation.source().type(), attribute)) {
+            } else if (Strategies.chosen(plan, relation)
+                    || plan.names(relation.source().type(), attribute)) {
                 line(indent, relation, strategy(plan, relation), why(plan, relation));
                 LoaderPlan next = Strategies.next(plan, relation);
                 describe(relation.target(), next, path.then(relation), JoinPlan.NONE, List.of(), indent + "  ");
@@ -93,9 +94,8 @@ final class Explainer {
             return;
         }
         Restated restated = strategy == LoaderStrategy.SUBQUERY ? SubqueryLoader.restate(onward, next) : null;
-        JoinPlan inner = restated == null
-                ? JoinPlanner.of(relation.target(), next, onward, relation)
-                : restated.joins();
+        JoinPlan inner =
+                restated == null ? JoinPlanner.of(relation.target(), next, onward, relation) : restated.joins();
         statements.add(
                 restated == null
                         ? KeyedReads.explain(compiler, relation, next, inner)
@@ -107,7 +107,13 @@ final class Explainer {
     }
 
     private void line(String indent, Relation relation, String how, String why) {
-        tree.append(indent).append(relation).append(": ").append(how).append(" (").append(why).append(")\n");
+        tree.append(indent)
+                .append(relation)
+                .append(": ")
+                .append(how)
+                .append(" (")
+                .append(why)
+                .append(")\n");
     }
 
     private static String read(JoinNode node) {

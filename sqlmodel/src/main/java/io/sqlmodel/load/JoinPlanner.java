@@ -93,7 +93,7 @@ final class JoinPlanner {
      * @param joined how many relationships the statement has joined to get there
      */
     static JoinPlan of(EntityMapping<?> mapping, EntityAlias<?> table, int joined, LoaderPlan plan, LoadPath path) {
-        JoinPlanner planner = new JoinPlanner(null, true, false);
+        JoinPlanner planner = new JoinPlanner(null, false, false);
         planner.joined = joined;
         List<List<JoinNode>> roots = new ArrayList<>(1);
         planner.add(mapping, table, plan, path, true, roots);
@@ -190,7 +190,7 @@ final class JoinPlanner {
                             inner,
                             columns(place.plan, relation),
                             joined + fetches.size() + 1));
-            collection |= !relation.def().scalar();
+            collection |= Fetch.many(relation.def(), relation.columns());
         }
     }
 
@@ -202,10 +202,13 @@ final class JoinPlanner {
         if (place.path.leadsBack(relation)) {
             return Refusal.WAY_BACK;
         }
+        if (shape != null && shape.locked()) {
+            return Refusal.LOCKED;
+        }
         if (shape != null && shape.sideBySide()) {
             return Refusal.SIDE_BY_SIDE;
         }
-        if (relation.def().scalar()) {
+        if (!Fetch.many(relation.def(), relation.columns())) {
             return shape != null && shape.grouped() ? Refusal.GROUPED : null;
         }
         if (collection) {
@@ -222,7 +225,7 @@ final class JoinPlanner {
 
     private void join(Place place, Relation relation, Fetch fetch) {
         LoaderPlan next = Strategies.next(place.plan, relation);
-        boolean unique = place.root && relation.link() == null && (shape == null || shape.single());
+        boolean unique = place.root && joined == 0 && relation.link() == null && (shape == null || shape.single());
         JoinNode node = new JoinNode(relation, fetch, fetches.size(), next, unique);
         fetches.add(fetch);
         place.nodes.add(node);

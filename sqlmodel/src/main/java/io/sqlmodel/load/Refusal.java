@@ -7,6 +7,7 @@ enum Refusal {
     LINK_ROWS("the statement reads the rows of a link table, which a second collection would repeat"),
     VALUES("the query returns values besides objects, and a joined collection would repeat its rows"),
     GROUPED("the query groups its rows, and columns of another table are not in the groups"),
+    LOCKED("the query locks its rows, and a join would lock those of another table, or be refused"),
     SIDE_BY_SIDE("the query names tables side by side, without a join that could be continued"),
     NO_QUERY("no query brought its owners that could be repeated"),
     LIMITED("the query has a limit, and the rows that it keeps need not be the same twice"),

@@ -61,13 +61,12 @@ final class SubqueryLoader {
         List<Relation> relations = path.relations();
         for (Relation relation : relations) {
             long columns = next.columns(relation.target().def());
-            Fetch fetch =
-                    Fetch.joined(source, relation.def(), relation.columns(), true, columns, fetches.size() + 1);
+            Fetch fetch = Fetch.joined(source, relation.def(), relation.columns(), true, columns, fetches.size() + 1);
             fetches.add(fetch);
             source = fetch.target();
         }
-        JoinPlan joins = JoinPlanner.of(
-                relations.get(relations.size() - 1).target(), source, fetches.size(), next, path);
+        JoinPlan joins =
+                JoinPlanner.of(relations.get(relations.size() - 1).target(), source, fetches.size(), next, path);
         return new Restated(SubquerySelect.of(origin.select(), fetches, joins.clause()), joins);
     }
 
@@ -101,8 +100,7 @@ final class SubqueryLoader {
         // The query does not know a foreign key that was set and not flushed: a later read loads what that leads to.
         if (!targets.isEmpty() || !changed) {
             Entity target = targets.isEmpty() ? null : targets.get(0);
-            EntityAccess.putLoaded(
-                    owner, relation.attribute(), ManyToOneLoader.unlessTaken(owner, relation, target));
+            EntityAccess.putLoaded(owner, relation.attribute(), ManyToOneLoader.unlessTaken(owner, relation, target));
         }
     }
 
@@ -111,10 +109,8 @@ final class SubqueryLoader {
         JoinPlan joins = restated.joins;
         Compiled compiled = unit.database().compiler().compile(statement);
         List<Output> outputs = compiled.outputs();
-        EntityReader reader =
-                new EntityReader((EntityOutput) outputs.get(outputs.size() - 1), unit.objects(), peers);
-        JoinedLoader joined =
-                joins.isEmpty() ? null : new JoinedLoader(joins, compiled.fetched(), unit.objects());
+        EntityReader reader = new EntityReader((EntityOutput) outputs.get(outputs.size() - 1), unit.objects(), peers);
+        JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, compiled.fetched(), unit.objects());
         KeyReader key = key(statement);
         RowsByKey found = new RowsByKey();
         unit.connection().query(compiled.sql(), Binder.of(statement), (rows, in) -> {

@@ -61,6 +61,19 @@ public record JoinColumns(
                 linkRemote);
     }
 
+    /**
+     * Whether the database lets at most one row of the target belong to a row of the source.
+     *
+     * @return true if the remote columns are the target's primary key or UNIQUE
+     */
+    public boolean leadsToOne() {
+        List<String> names = remote.stream().map(ColumnDef::name).toList();
+        return link == null
+                && (remote.equals(target.table().primaryKey())
+                        || target.table().uniques().stream()
+                                .anyMatch(unique -> unique.columns().equals(names)));
+    }
+
     private static List<ColumnDef> attributes(EntityDef def, List<String> names) {
         return names.stream().map(name -> attribute(def, name)).toList();
     }

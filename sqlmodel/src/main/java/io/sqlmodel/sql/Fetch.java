@@ -3,6 +3,7 @@ package io.sqlmodel.sql;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.JoinColumns;
 import io.sqlmodel.meta.RelationshipDef;
+import io.sqlmodel.meta.RelationshipDef.Direction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,19 @@ public final class Fetch {
     private final EntityAlias<?> source;
     private final EntityAlias<?> target;
     private final @Nullable EntityAlias<?> link;
-    private final @Nullable JoinColumns join;
+    private final JoinColumns join;
+    private final boolean joined;
     private final RelationshipDef relationship;
     private final boolean inner;
+    private final boolean many;
     private final long columns;
 
     private Fetch(
             EntityAlias<?> source,
             EntityAlias<?> target,
             @Nullable EntityAlias<?> link,
-            @Nullable JoinColumns join,
+            JoinColumns join,
+            boolean joined,
             RelationshipDef relationship,
             boolean inner,
             long columns) {
@@ -32,6 +36,8 @@ public final class Fetch {
         this.target = target;
         this.link = link;
         this.join = join;
+        this.joined = joined;
+        this.many = many(relationship, join);
         this.relationship = relationship;
         this.inner = inner;
         this.columns = columns;
@@ -56,7 +62,8 @@ public final class Fetch {
             long columns,
             int number) {
         EntityAlias<?> link = join.link() == null ? null : new AnonymousAlias(join.link(), number);
-        return new Fetch(source, new AnonymousAlias(join.target(), number), link, join, relationship, inner, columns);
+        return new Fetch(
+                source, new AnonymousAlias(join.target(), number), link, join, true, relationship, inner, columns);
     }
 
     /**
@@ -64,14 +71,31 @@ public final class Fetch {
      *
      * @param source the table that has the relationship
      * @param relationship the relationship
+     * @param join its columns
      * @param table the joined table
      * @param inner whether each row has it
      * @param columns the columns that are read of the objects it leads to: a bit for each
      * @return the relationship as it is read
      */
     public static Fetch contained(
-            EntityAlias<?> source, RelationshipDef relationship, EntityAlias<?> table, boolean inner, long columns) {
-        return new Fetch(source, table, null, null, relationship, inner, columns);
+            EntityAlias<?> source,
+            RelationshipDef relationship,
+            JoinColumns join,
+            EntityAlias<?> table,
+            boolean inner,
+            long columns) {
+        return new Fetch(source, table, null, join, false, relationship, inner, columns);
+    }
+
+    /**
+     * Whether a relationship may have several rows for one owner.
+     *
+     * @param relationship the relationship
+     * @param join its columns
+     * @return true for collections, and for the far side of a one-to-one that the database does not enforce (case D07)
+     */
+    public static boolean many(RelationshipDef relationship, JoinColumns join) {
+        return !relationship.scalar() || (relationship.direction() != Direction.MANY_TO_ONE && !join.leadsToOne());
     }
 
     /**
@@ -127,21 +151,21 @@ public final class Fetch {
      * @return false if the query has joined the table itself
      */
     public boolean joined() {
-        return join != null;
+        return joined;
     }
 
     /**
      * Whether it may repeat the rows of what it is joined to.
      *
-     * @return true for collections
+     * @return true if one owner may have several rows
      */
     public boolean many() {
-        return !relationship.scalar();
+        return many;
     }
 
     /** The tables that it adds. */
     List<EntityAlias<?>> sources() {
-        if (join == null) {
+        if (!joined) {
             return List.of();
         }
         return link == null ? List.of(target) : List.of(link, target);
@@ -149,11 +173,11 @@ public final class Fetch {
 
     /** The columns of the source that it is joined by. */
     List<ColumnDef> local() {
-        return join == null ? List.of() : join.local();
+        return joined ? join.local() : List.of();
     }
 
     void walk(Pass pass, ColumnNames names) {
-        if (join == null) {
+        if (!joined) {
             return;
         }
         if (link == null) {
@@ -183,7 +207,7 @@ public final class Fetch {
 
     /** The relationship's own order. */
     List<Ordering> order() {
-        return join == null
+        return !joined
                 ? List.of()
                 : relationship.orderBy().stream()
                         .map(term -> Ordering.of(target, term))

@@ -64,6 +64,15 @@ public final class QueryShape {
     }
 
     /**
+     * Whether rows are locked.
+     *
+     * @return true for {@code forUpdate} and {@code forShare}
+     */
+    public boolean locked() {
+        return body.lock != LockClause.NONE;
+    }
+
+    /**
      * Whether only some of the rows are kept, by their number.
      *
      * @return true for LIMIT and OFFSET

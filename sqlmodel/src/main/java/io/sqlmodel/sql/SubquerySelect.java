@@ -31,6 +31,7 @@ public final class SubquerySelect extends Statement {
         SelectBody keys = select.body().with(draft -> {
             draft.distinct = true;
             draft.orderBy = ListClause.ORDER_BY;
+            draft.lock = LockClause.NONE;
             draft.fetch = FetchClause.NONE;
         });
         return new SubquerySelect(keys, path, fetch);
