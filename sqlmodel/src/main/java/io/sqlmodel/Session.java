@@ -239,7 +239,7 @@ public final class Session implements AutoCloseable {
      * @return the objects with their relationships as a tree, then the statements by their numbers, each on its line
      * @throws io.sqlmodel.error.QueryException if the parts of the query do not fit together
      */
-    public String explain(Select<?> select) {
+    public String explain(Query<?> select) {
         return queries.explain(select);
     }
 

@@ -9,7 +9,7 @@ import io.sqlmodel.load.SubqueryLoader.Restated;
 import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.sql.LoaderStrategy;
-import io.sqlmodel.sql.Select;
+import io.sqlmodel.sql.Query;
 import io.sqlmodel.sql.Selectable;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,10 @@ final class Explainer {
     }
 
     /** The plan of a query, as {@code Session.explain} documents it. */
-    String explain(Select<?> select) {
+    String explain(Query<?> select) {
         LoaderPlan plan = select.loaderPlan();
         JoinPlan joins = JoinPlanner.of(select, plan);
-        statements.add(compiler.compile(joins.clause().applyTo(select)).sql());
+        statements.add(compiler.compile(joins.applyTo(select)).sql());
         int output = 0;
         for (Selectable<?> selected : select.selected()) {
             if (selected instanceof EntityAlias<?> table) {

@@ -2,6 +2,8 @@ package io.sqlmodel.load;
 
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.sql.FetchClause;
+import io.sqlmodel.sql.Query;
+import io.sqlmodel.sql.Select;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,11 @@ record JoinPlan(List<List<JoinNode>> roots, FetchClause clause, boolean repeats,
 
     boolean isEmpty() {
         return clause.fetches().isEmpty();
+    }
+
+    /** A query that reads what is joined, too. */
+    <R> Query<R> applyTo(Query<R> query) {
+        return query instanceof Select<R> select ? clause.applyTo(select) : query;
     }
 
     /** What is read with one of the objects of a row. */

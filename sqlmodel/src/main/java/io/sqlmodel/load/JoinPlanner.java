@@ -11,6 +11,7 @@ import io.sqlmodel.sql.FetchClause;
 import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.sql.LoaderPlan.Branch;
 import io.sqlmodel.sql.LoaderStrategy;
+import io.sqlmodel.sql.Query;
 import io.sqlmodel.sql.QueryShape;
 import io.sqlmodel.sql.Select;
 import io.sqlmodel.sql.Selectable;
@@ -56,8 +57,12 @@ final class JoinPlanner {
             boolean own,
             List<JoinNode> nodes) {}
 
-    /** The plan of a query. */
-    static JoinPlan of(Select<?> select, LoaderPlan plan) {
+    /** The plan of a query; nothing can be joined to a set operation. */
+    static JoinPlan of(Query<?> query, LoaderPlan plan) {
+        if (!(query instanceof Select<?> select)) {
+            ContainsEager.check(plan, List.of());
+            return JoinPlan.NONE;
+        }
         QueryShape shape = QueryShape.of(select);
         JoinPlanner planner = new JoinPlanner(shape, ContainsEager.hasCollection(plan), false);
         List<List<JoinNode>> roots = new ArrayList<>(1);

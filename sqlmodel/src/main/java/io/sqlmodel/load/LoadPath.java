@@ -4,6 +4,7 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.sql.EntityAlias;
+import io.sqlmodel.sql.Query;
 import io.sqlmodel.sql.QueryShape;
 import io.sqlmodel.sql.Select;
 import java.util.ArrayDeque;
@@ -41,9 +42,11 @@ record LoadPath(
         }
     }
 
-    /** A path that begins at a query. */
-    static LoadPath of(Select<?> select, EntityAlias<?> table) {
-        return new LoadPath(null, null, new Origin(select, table), false);
+    /** A path that begins at a query, which can be repeated unless it is a set operation. */
+    static LoadPath of(Query<?> query, EntityAlias<?> table) {
+        return !(query instanceof Select<?> select)
+                ? START
+                : new LoadPath(null, null, new Origin(select, table), false);
     }
 
     LoadPath then(Relation relation) {

@@ -11,7 +11,6 @@ import io.sqlmodel.sql.LoaderOption;
 import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.sql.Query;
 import io.sqlmodel.sql.RowSource;
-import io.sqlmodel.sql.Select;
 import io.sqlmodel.sql.Selectable;
 import io.sqlmodel.type.ColumnReader;
 import io.sqlmodel.unit.UnitOfWork;
@@ -59,9 +58,8 @@ public final class Queries {
             List<EntityAlias<?>> tables = tables(select);
             requireApplicable(select, tables);
             LoaderPlan plan = select.loaderPlan();
-            JoinPlan joins = select instanceof Select<T> single ? JoinPlanner.of(single, plan) : JoinPlan.NONE;
-            Query<T> statement =
-                    select instanceof Select<T> single ? joins.clause().applyTo(single) : select;
+            JoinPlan joins = JoinPlanner.of(select, plan);
+            Query<T> statement = joins.applyTo(select);
             Compiled compiled = unit.database().compiler().compile(statement);
             RowReaders readers = new RowReaders(compiled.outputs(), unit.objects(), plan);
             JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, compiled.fetched(), unit.objects());
@@ -75,7 +73,7 @@ public final class Queries {
             for (int i = 0; i < objects.size(); i++) {
                 EntityReader reader = objects.get(i);
                 reader.finish();
-                relations.eager(reader.mapping(), reader.entities(), plan, path(select, tables.get(i)));
+                relations.eager(reader.mapping(), reader.entities(), plan, LoadPath.of(select, tables.get(i)));
             }
             return new Rows<>(shape(select, read, readers.isOne()), compiled.sql());
         });
@@ -87,7 +85,7 @@ public final class Queries {
      * @param select the query
      * @return the relationships as a tree, and the statements
      */
-    public String explain(Select<?> select) {
+    public String explain(Query<?> select) {
         requireApplicable(select, tables(select));
         return new Explainer(unit.database().compiler()).explain(select);
     }
@@ -99,10 +97,6 @@ public final class Queries {
             all.add(readers.isOne() ? readers.readOne(in) : readers.read(in));
         }
         return all;
-    }
-
-    private static LoadPath path(Query<?> query, EntityAlias<?> table) {
-        return query instanceof Select<?> select ? LoadPath.of(select, table) : LoadPath.START;
     }
 
     /** The tables of the objects that a query returns, in order. */

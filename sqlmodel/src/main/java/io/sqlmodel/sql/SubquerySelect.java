@@ -29,7 +29,7 @@ public final class SubquerySelect extends Statement {
      */
     public static SubquerySelect of(Select<?> select, List<Fetch> path, FetchClause fetch) {
         SelectBody keys = select.body().with(draft -> {
-            draft.distinct = true;
+            draft.select = draft.select.distinct();
             draft.orderBy = ListClause.ORDER_BY;
             draft.lock = LockClause.NONE;
             draft.fetch = FetchClause.NONE;
