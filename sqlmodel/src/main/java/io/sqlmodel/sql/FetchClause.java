@@ -84,11 +84,18 @@ public record FetchClause(List<Fetch> fetches) {
             List<Ordering> own = fetch.order();
             if (!own.isEmpty() && fetch.many()) {
                 for (ColumnDef key : fetch.source().def().table().primaryKey()) {
-                    terms.add(new Ordering(names.of(fetch.source(), key), false, Ordering.Nulls.DEFAULT));
+                    Expression<?> named = names.of(fetch.source(), key);
+                    if (terms.stream().noneMatch(term -> orders(term, named))) {
+                        terms.add(new Ordering(named, false, Ordering.Nulls.DEFAULT));
+                    }
                 }
                 terms.addAll(own);
             }
         }
         return ListClause.ORDER_BY.and(terms.toArray(OrderTerm[]::new));
+    }
+
+    private static boolean orders(OrderTerm term, Expression<?> by) {
+        return term instanceof Ordering ordering && ColumnReference.same(ordering.expression(), by);
     }
 }

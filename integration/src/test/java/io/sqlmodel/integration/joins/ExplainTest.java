@@ -62,6 +62,7 @@ class ExplainTest {
     @Test
     void theStatementsAreThoseThatAreExecuted() {
         Select<Roster> query = select(Roster.class)
+                .where(Roster.id.le(2L))
                 .orderBy(Roster.id)
                 .options(
                         joinedload(Roster.athletes),
