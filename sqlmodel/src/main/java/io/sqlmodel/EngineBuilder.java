@@ -32,6 +32,7 @@ public final class EngineBuilder {
     private int poolSize = 10;
     private int statementCacheSize = 256;
     private int fetchSize;
+    private final List<Replica> replicas = new ArrayList<>();
     private boolean logSql;
     private boolean logParameters;
     private boolean watchLazyLoads;
@@ -197,6 +198,30 @@ public final class EngineBuilder {
     }
 
     /**
+     * Adds a copy of the database that follows it. Sessions opened with {@code readOnly(true)} read from the copies in turn,
+     * and from the database itself while none can be reached; all others use the database itself, so that they read
+     * what they have written. A copy may lag behind: what another session has just committed may not be there yet.
+     *
+     * @param replica the copy's JDBC URL; user, password, properties and pool size are the database's
+     * @return this
+     */
+    public EngineBuilder replica(String replica) {
+        replicas.add(options -> options.replica(replica, null));
+        return this;
+    }
+
+    /**
+     * Adds a copy of the database that has a pool of its own, as {@link #replica(String)} does.
+     *
+     * @param replica the copy's connections; the engine does not close them
+     * @return this
+     */
+    public EngineBuilder replica(DataSource replica) {
+        replicas.add(options -> options.replica(options.url(), replica));
+        return this;
+    }
+
+    /**
      * Makes the engine, and opens a first connection.
      *
      * @return the engine
@@ -204,7 +229,7 @@ public final class EngineBuilder {
      */
     public Engine build() {
         Dialect known = dialect != null ? dialect : Dialects.of(url).orElseThrow(this::unknown);
-        Database database = Database.open(new DatabaseOptions(
+        DatabaseOptions options = new DatabaseOptions(
                 url,
                 known,
                 user,
@@ -217,7 +242,10 @@ public final class EngineBuilder {
                 fetchSize,
                 logSql,
                 logParameters,
-                watchLazyLoads));
+                watchLazyLoads,
+                List.of());
+        Database database = Database.open(options.withReplicas(
+                replicas.stream().map(replica -> replica.options(options)).toList()));
         listeners.forEach(database::addListener);
         return new Engine(database);
     }
@@ -235,5 +263,9 @@ public final class EngineBuilder {
                     EngineMessage.BAD_OPTION, option, value, "it must be at least " + least + ".");
         }
         return value;
+    }
+
+    private interface Replica {
+        DatabaseOptions options(DatabaseOptions primary);
     }
 }

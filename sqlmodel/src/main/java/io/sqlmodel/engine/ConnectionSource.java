@@ -4,6 +4,13 @@ import java.sql.SQLException;
 
 /** Where connections come from. Thread-safe. */
 interface ConnectionSource extends AutoCloseable {
+    /** A pool, or the one that was given. */
+    static ConnectionSource of(DatabaseOptions options) throws SQLException {
+        return options.dataSource() != null
+                ? new GivenConnections(options.dataSource(), options)
+                : new PooledConnections(options);
+    }
+
     /** Lends a connection, and waits for one if need be. */
     Lease take() throws SQLException;
 

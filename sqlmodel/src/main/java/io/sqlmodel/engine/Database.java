@@ -27,6 +27,7 @@ public final class Database implements AutoCloseable {
     private final DatabaseOptions options;
     private final Compiler compiler;
     private final ConnectionSource source;
+    private final ConnectionSource readers;
     private final ErrorTranslator errors;
     private final SqlLog log;
     private final List<StatementListener> statementListeners = new CopyOnWriteArrayList<>();
@@ -41,9 +42,8 @@ public final class Database implements AutoCloseable {
         this.errors = new ErrorTranslator(options.dialect().errors(), options.logParameters());
         this.log = new SqlLog(options.logSql());
         ServiceLoader.load(StatementListener.class).forEach(this::addListener);
-        this.source = options.dataSource() != null
-                ? new GivenConnections(options.dataSource(), options)
-                : new PooledConnections(options);
+        this.source = ConnectionSource.of(options);
+        this.readers = options.replicas().isEmpty() ? source : new ReplicaConnections(source, options.replicas());
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Database implements AutoCloseable {
     /**
      * Takes a connection for one transaction, and waits for one if all are in use.
      *
-     * @param readOnly whether the database shall refuse changes
+     * @param readOnly whether the database shall refuse changes; then it is a replica if there is one
      * @return the connection, to be closed
      * @throws ConnectionException if none becomes free in time, or none can be opened
      * @throws InvalidStateException if the database is closed
@@ -78,7 +78,8 @@ public final class Database implements AutoCloseable {
             throw new InvalidStateException(EngineMessage.ENGINE_CLOSED, url());
         }
         try {
-            DatabaseConnection connection = new DatabaseConnection(this, source.take(), readOnly);
+            DatabaseConnection connection =
+                    new DatabaseConnection(this, (readOnly ? readers : source).take(), readOnly);
             inUse.add(connection);
             return connection;
         } catch (SQLException e) {
@@ -249,6 +250,7 @@ public final class Database implements AutoCloseable {
             if (!inUse.isEmpty()) {
                 LOG.warn(EngineMessage.CLOSED_IN_USE.format(url(), inUse.size(), users()));
             }
+            readers.close();
             source.close();
         }
     }

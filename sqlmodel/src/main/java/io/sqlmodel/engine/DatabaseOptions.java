@@ -1,7 +1,10 @@
 package io.sqlmodel.engine;
 
 import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.error.ConnectionException;
+import io.sqlmodel.error.EngineMessage;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param logSql whether statements are logged at level INFO instead of DEBUG
  * @param logParameters whether values may appear in logs and messages
  * @param watchLazyLoads whether sessions say so when they load the same path lazily again and again
+ * @param replicas copies of the database for read-only transactions, which have none themselves
  */
 public record DatabaseOptions(
         String url,
@@ -37,13 +41,77 @@ public record DatabaseOptions(
         int fetchSize,
         boolean logSql,
         boolean logParameters,
-        boolean watchLazyLoads) {
+        boolean watchLazyLoads,
+        List<DatabaseOptions> replicas) {
 
     /** How long to wait for a connection. */
     private static final long TIMEOUT_MILLIS = 30_000;
 
     /** The same for a database with one connection: who waits for a session of the same thread waits for ever. */
     private static final long ONLY_CONNECTION_TIMEOUT_MILLIS = 5_000;
+
+    /** How long to wait for a replica before another one is asked. */
+    private static final Duration REPLICA_TIMEOUT = Duration.ofSeconds(3);
+
+    /**
+     * The same options for a copy of the database.
+     *
+     * @param copy the JDBC URL of the copy, or the primary's where it has a pool of its own
+     * @param pool a pool that exists already and is not closed; null to make one
+     * @return the copy's options
+     * @throws ConnectionException if the URL is one of another kind of database
+     */
+    public DatabaseOptions replica(String copy, @Nullable DataSource pool) {
+        if (pool == null && !copy.startsWith(dialect.urlPrefix())) {
+            throw new ConnectionException(
+                    EngineMessage.BAD_OPTION,
+                    "A replica",
+                    withoutPassword(copy),
+                    "it must be a copy of the primary, which is " + dialect.name() + ".");
+        }
+        Duration timeout = connectionTimeout != null && connectionTimeout.compareTo(REPLICA_TIMEOUT) < 0
+                ? connectionTimeout
+                : REPLICA_TIMEOUT;
+        return new DatabaseOptions(
+                copy,
+                dialect,
+                user,
+                password,
+                properties,
+                pool,
+                poolSize,
+                timeout,
+                statementCacheSize,
+                fetchSize,
+                logSql,
+                logParameters,
+                watchLazyLoads,
+                List.of());
+    }
+
+    /**
+     * The same options with copies of the database.
+     *
+     * @param copies their options
+     * @return the changed options
+     */
+    public DatabaseOptions withReplicas(List<DatabaseOptions> copies) {
+        return new DatabaseOptions(
+                url,
+                dialect,
+                user,
+                password,
+                properties,
+                dataSource,
+                poolSize,
+                connectionTimeout,
+                statementCacheSize,
+                fetchSize,
+                logSql,
+                logParameters,
+                watchLazyLoads,
+                List.copyOf(copies));
+    }
 
     boolean livesInConnection() {
         return dataSource == null && dialect.connections().livesInConnection(url);

@@ -62,6 +62,11 @@ public enum EngineMessage implements Message {
     CHECK(1713, "The value does not pass a check: {0}. Roll back, and set one that does. SQL: {1}"),
     /** Another violated constraint. */
     OTHER_CONSTRAINT(1714, "A constraint does not hold: {0}. Roll back, and mend the values. SQL: {1}"),
+    /** A replica is down; this is logged, not thrown. */
+    REPLICA_LOST(
+            1715,
+            "The replica {0} cannot be reached: {1}. Read-only sessions use the others, or the primary, and ask it again"
+                    + " in 10 seconds."),
     /** Serialization failure or deadlock. */
     SERIALIZATION(
             1720,

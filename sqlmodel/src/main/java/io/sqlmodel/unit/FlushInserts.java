@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +69,7 @@ final class FlushInserts {
 
     private static void makeKey(FlushRow row, int attribute) {
         if (row.mapping.get(row.entity, attribute) == null) {
-            row.mapping.set(row.entity, attribute, UUID.randomUUID());
+            row.mapping.set(row.entity, attribute, TimeOrderedUuids.next());
         }
     }
 

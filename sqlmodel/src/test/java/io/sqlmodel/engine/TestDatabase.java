@@ -59,7 +59,8 @@ final class TestDatabase {
                 0,
                 false,
                 logParameters,
-                false);
+                false,
+                List.of());
     }
 
     /** Executes statements and commits. */

@@ -17,8 +17,8 @@ final class TestDatabase implements AutoCloseable {
     private final Database database;
 
     TestDatabase(String url, Dialect dialect) {
-        database = Database.open(
-                new DatabaseOptions(url, dialect, null, null, Map.of(), null, 2, null, 10, 0, false, false, false));
+        database = Database.open(new DatabaseOptions(
+                url, dialect, null, null, Map.of(), null, 2, null, 10, 0, false, false, false, List.of()));
         database.addListener(event -> {
             if (!event.sql().startsWith("SELECT")) {
                 changes.add(event.sql());

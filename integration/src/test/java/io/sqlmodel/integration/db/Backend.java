@@ -33,6 +33,11 @@ enum Backend {
             UPSERT_BY_CONSTRAINT,
             UPDATE_RETURNING) {
         @Override
+        String unreachable() {
+            return "jdbc:sqlite:/no/such/folder/test.db";
+        }
+
+        @Override
         String url(Path folder) {
             return "jdbc:sqlite:" + folder.resolve(name() + ".db");
         }
@@ -50,12 +55,22 @@ enum Backend {
             DISTINCT_RECURSION,
             FULL_JOIN) {
         @Override
+        String unreachable() {
+            return "jdbc:sqlite:/no/such/folder/test.db";
+        }
+
+        @Override
         String url(Path folder) {
             return "jdbc:sqlite:file:" + fresh() + "?mode=memory&cache=shared";
         }
     },
     /** H2 in memory, one database for each test. */
     H2(PERSISTENT, NANOSECONDS, OFFSETS, NUL_IN_TEXT, UPDATE_RETURNING, ROW_LOCKS) {
+        @Override
+        String unreachable() {
+            return "jdbc:h2:tcp://127.0.0.1:1/test";
+        }
+
         @Override
         String url(Path folder) {
             return "jdbc:h2:mem:" + fresh() + ";DB_CLOSE_DELAY=-1";
@@ -82,6 +97,11 @@ enum Backend {
             DISTINCT_RECURSION,
             FULL_JOIN) {
         @Override
+        String unreachable() {
+            return "jdbc:postgresql://127.0.0.1:1/test";
+        }
+
+        @Override
         String url(Path folder) {
             String schema = fresh();
             Servers.execute(Servers.postgresql(), "CREATE SCHEMA " + schema);
@@ -100,6 +120,11 @@ enum Backend {
     },
     /** A MariaDB server, one database for each test. */
     MARIADB(PERSISTENT, NUL_IN_TEXT, UPSERT, ROW_LOCKS, DISTINCT_RECURSION) {
+        @Override
+        String unreachable() {
+            return "jdbc:mariadb://127.0.0.1:1/test";
+        }
+
         @Override
         String url(Path folder) {
             String database = fresh();
@@ -144,6 +169,9 @@ enum Backend {
 
     /** Makes an empty database, and says where it is. */
     abstract String url(Path folder);
+
+    /** Where nothing answers. */
+    abstract String unreachable();
 
     /** Where a test's own SQL finds the same database. */
     String plain(String url) {

@@ -106,6 +106,11 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
         return Objects.requireNonNull(url);
     }
 
+    /** Where no database of this kind answers. */
+    public String unreachableUrl() {
+        return Backend.chosen().unreachable();
+    }
+
     /** The statements since the tables were created or {@link Statements#clear()} was called. */
     public Statements sql() {
         return sql;

@@ -1,0 +1,13 @@
+package io.sqlmodel.integration.scale;
+
+import io.sqlmodel.annotation.PrimaryKey;
+import io.sqlmodel.annotation.Table;
+import java.util.UUID;
+
+@Table
+interface DepotModel {
+    @PrimaryKey
+    UUID id();
+
+    String name();
+}
