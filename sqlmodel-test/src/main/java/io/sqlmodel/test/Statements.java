@@ -1,12 +1,14 @@
 package io.sqlmodel.test;
 
+import io.sqlmodel.event.LazyLoadEvent;
+import io.sqlmodel.event.LazyLoadListener;
 import io.sqlmodel.event.StatementEvent;
-import io.sqlmodel.event.StatementListener;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Records the statements that an engine executes, so that a test can say how many there were and which.
+ * Records the statements that an engine executes, and which of them came from lazy loads, so that a test can say how many
+ * there were and which.
  *
  * <pre>{@code
  * Statements sql = new Statements();
@@ -15,22 +17,37 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * assertThat(sql.summaries()).containsExactly("INSERT team x1", "INSERT hero x2");
  * }</pre>
  *
- * <p>A batch is one statement, and BEGIN, COMMIT, ROLLBACK and savepoints are none. Thread-safe.
+ * <p>A batch is one statement, and BEGIN, COMMIT, ROLLBACK and savepoints are none. Thread-safe. To record a block of code,
+ * whatever its engine, see {@link StatementAssertions}.
  */
-public final class Statements implements StatementListener {
-    private final List<StatementEvent> events = new CopyOnWriteArrayList<>();
+public final class Statements implements LazyLoadListener {
+    private final List<RecordedStatement> recorded = new ArrayList<>();
+    private final List<LazyLoadEvent> lazyLoads = new ArrayList<>();
 
     /** A recorder that has heard of nothing yet. */
     public Statements() {}
 
     @Override
-    public void executed(StatementEvent event) {
-        events.add(event);
+    public synchronized void executed(StatementEvent event) {
+        recorded.add(new RecordedStatement(event, Thread.currentThread()));
+    }
+
+    @Override
+    public synchronized void loaded(LazyLoadEvent event) {
+        lazyLoads.add(event);
+        int missing = event.statements();
+        for (int i = recorded.size() - 1; i >= 0 && missing > 0; i--) {
+            if (recorded.get(i).thread() == Thread.currentThread()) {
+                recorded.set(i, recorded.get(i).causedBy(event));
+                missing--;
+            }
+        }
     }
 
     /** Forgets what was recorded. */
-    public void clear() {
-        events.clear();
+    public synchronized void clear() {
+        recorded.clear();
+        lazyLoads.clear();
     }
 
     /**
@@ -38,8 +55,8 @@ public final class Statements implements StatementListener {
      *
      * @return the number since the last {@link #clear()}
      */
-    public int count() {
-        return events.size();
+    public synchronized int count() {
+        return recorded.size();
     }
 
     /**
@@ -47,8 +64,17 @@ public final class Statements implements StatementListener {
      *
      * @return a copy
      */
-    public List<StatementEvent> events() {
-        return List.copyOf(events);
+    public synchronized List<StatementEvent> events() {
+        return recorded.stream().map(RecordedStatement::event).toList();
+    }
+
+    /**
+     * The lazy loads in the order they happened.
+     *
+     * @return a copy
+     */
+    public synchronized List<LazyLoadEvent> lazyLoads() {
+        return List.copyOf(lazyLoads);
     }
 
     /**
@@ -57,7 +83,7 @@ public final class Statements implements StatementListener {
      * @return a copy
      */
     public List<String> sql() {
-        return events.stream().map(StatementEvent::sql).toList();
+        return events().stream().map(StatementEvent::sql).toList();
     }
 
     /**
@@ -66,7 +92,17 @@ public final class Statements implements StatementListener {
      * @return for example {@code SELECT hero}, {@code INSERT hero x3}; {@code x?} after a failure
      */
     public List<String> summaries() {
-        return events.stream().map(StatementSummary::of).toList();
+        return events().stream().map(StatementSummary::of).toList();
+    }
+
+    /**
+     * What was recorded, for people: each statement, which lazy load it came from, and the loader options that would remove
+     * those.
+     *
+     * @return several lines
+     */
+    public synchronized String report() {
+        return StatementReport.of(recorded, lazyLoads);
     }
 
     @Override
