@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Has stickers, and knows where each is. */
-@Table
+@Table(name = "stickered_parcel")
 interface ParcelModel {
     @PrimaryKey
     Long id();

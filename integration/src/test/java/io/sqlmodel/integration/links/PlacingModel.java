@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Table
 interface PlacingModel {
     @PrimaryKey
-    @ForeignKey("parcel.id")
+    @ForeignKey("stickered_parcel.id")
     Long parcelId();
 
     @PrimaryKey

@@ -4,7 +4,7 @@ import io.sqlmodel.annotation.PrimaryKey;
 import io.sqlmodel.annotation.Table;
 import java.util.UUID;
 
-@Table
+@Table(name = "replicated_depot")
 interface DepotModel {
     @PrimaryKey
     UUID id();

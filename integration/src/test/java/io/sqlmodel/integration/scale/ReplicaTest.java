@@ -64,7 +64,7 @@ class ReplicaTest {
                 assertThat(names(session)).containsExactly("new", "primary");
             });
         }
-        assertThat(one.count("depot")).isEqualTo(1);
+        assertThat(one.count("replicated_depot")).isEqualTo(1);
     }
 
     @Test
@@ -76,7 +76,7 @@ class ReplicaTest {
                 session.flush();
             });
         }
-        assertThat(one.count("depot")).isEqualTo(1);
+        assertThat(one.count("replicated_depot")).isEqualTo(1);
     }
 
     @Test
