@@ -5,7 +5,6 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.sql.FetchClause;
-import io.sqlmodel.sql.Select;
 import io.sqlmodel.sql.Structure;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -129,11 +128,8 @@ public final class EntityStatements {
      * @return the statement
      */
     public KeyedSelect fetching(long columns, @Nullable Relation relation, FetchClause fetch, int keys) {
-        int[] read = table.masked(columns);
-        Select<?> query = KeyedText.query(mapping, read, relation, fetch);
-        return fetching.get(
-                        query.fingerprint().structure(),
-                        any -> selects(KeyedText.fetching(mapping, dialect, read, relation, query)))
+        KeyedFetch select = KeyedFetch.of(mapping, table.masked(columns), relation, fetch);
+        return fetching.get(select.query().fingerprint().structure(), any -> selects(select.text(dialect)))
                 .of(keys);
     }
 

@@ -7,18 +7,12 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.RelationshipDef.OrderDef;
-import io.sqlmodel.sql.EntityAlias;
-import io.sqlmodel.sql.FetchClause;
-import io.sqlmodel.sql.KeyedQuery;
-import io.sqlmodel.sql.Select;
 import io.sqlmodel.type.ColumnType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around the condition of a SELECT by keys. Where the columns of the key are not read anyway, they are read
@@ -40,7 +34,7 @@ final class KeyedText {
     private final String tail;
     private final List<EntityOutput> fetched;
 
-    private KeyedText(
+    KeyedText(
             EntityMapping<Entity> mapping,
             int[] read,
             String head,
@@ -62,7 +56,7 @@ final class KeyedText {
     /** By columns of the table itself. */
     static KeyedText of(EntityMapping<Entity> mapping, Dialect dialect, int[] read, int[] by, List<OrderDef> order) {
         TableText table = new TableText(mapping.def(), dialect);
-        int[] extra = extra(read, by, true);
+        int[] extra = Arrays.stream(by).filter(at -> indexOf(read, at) < 0).toArray();
         int[] all = IntStream.concat(Arrays.stream(read), Arrays.stream(extra)).toArray();
         return new KeyedText(
                 mapping,
@@ -158,55 +152,6 @@ final class KeyedText {
                 List.of());
     }
 
-    /** With relationships that are read in the same rows; by the primary key, or what leads to a relationship's targets. */
-    static KeyedText fetching(
-            EntityMapping<Entity> mapping, Dialect dialect, int[] read, @Nullable Relation relation, Select<?> query) {
-        EntityMapping<?> holder = relation == null || relation.link() == null ? mapping : relation.link();
-        int[] by = relation == null ? mapping.key() : holder == mapping ? relation.remote() : relation.linkLocal();
-        TableText table = new TableText(holder.def(), dialect);
-        int[] extra = extra(read, by, holder == mapping);
-        int[] keyAt = new int[by.length];
-        for (int i = 0; i < by.length; i++) {
-            int late = indexOf(extra, by[i]);
-            keyAt[i] = late < 0 ? indexOf(read, by[i]) + 1 : read.length + late + 1;
-        }
-        Compiled compiled = Compiled.of(query, dialect);
-        int mark = compiled.sql().indexOf(KeyedQuery.KEYS);
-        return new KeyedText(
-                mapping,
-                read,
-                compiled.sql().substring(0, mark),
-                Arrays.stream(by).mapToObj(table::qualified).toList(),
-                types(holder, by),
-                keyAt,
-                compiled.sql().substring(mark + KeyedQuery.KEYS.length()),
-                compiled.fetched());
-    }
-
-    /** The query that {@link #fetching} takes its text from. */
-    static Select<?> query(EntityMapping<Entity> mapping, int[] read, @Nullable Relation relation, FetchClause fetch) {
-        boolean linked = relation != null && relation.link() != null;
-        EntityMapping<?> holder = linked ? Objects.requireNonNull(relation.link()) : mapping;
-        int[] by = relation == null ? mapping.key() : linked ? relation.linkLocal() : relation.remote();
-        return KeyedQuery.of(
-                EntityAlias.of(mapping.type()),
-                columns(mapping, read),
-                linked ? relation.columns() : null,
-                columns(holder, extra(read, by, !linked)),
-                relation == null ? List.of() : relation.def().orderBy(),
-                fetch);
-    }
-
-    /** Those columns of the key that are not read anyway. */
-    private static int[] extra(int[] read, int[] by, boolean sameTable) {
-        return sameTable ? Arrays.stream(by).filter(at -> indexOf(read, at) < 0).toArray() : by;
-    }
-
-    private static List<ColumnDef> columns(EntityMapping<?> mapping, int[] attributes) {
-        List<ColumnDef> columns = mapping.def().table().columns();
-        return Arrays.stream(attributes).mapToObj(columns::get).toList();
-    }
-
     /** The class that is read. */
     EntityMapping<Entity> mapping() {
         return mapping;
@@ -247,9 +192,10 @@ final class KeyedText {
         return fetched;
     }
 
-    private static List<ColumnType<?>> types(EntityMapping<?> mapping, int[] attributes) {
-        return columns(mapping, attributes).stream()
-                .<ColumnType<?>>map(ColumnDef::type)
+    static List<ColumnType<?>> types(EntityMapping<?> mapping, int[] attributes) {
+        List<ColumnDef> columns = mapping.def().table().columns();
+        return Arrays.stream(attributes)
+                .<ColumnType<?>>mapToObj(attribute -> columns.get(attribute).type())
                 .toList();
     }
 

@@ -276,13 +276,11 @@ public final class LoaderPlan {
     private LoaderPlan with(Step step, List<Part> rest) {
         String key = key(step.relationship());
         Branch before = branches.get(key);
-        boolean keeps = before != null && step.strategy() == LoaderStrategy.DEFAULT;
-        Branch changed = new Branch(
-                step.relationship(),
-                keeps ? before.strategy : step.strategy(),
-                keeps ? before.table : step.table(),
-                keeps ? before.recursion : step.recursion(),
-                (before == null ? NONE : before.next).with(rest));
+        Branch kept = step.strategy() == LoaderStrategy.DEFAULT ? before : null;
+        LoaderPlan next = (before == null ? NONE : before.next).with(rest);
+        Branch changed = kept == null
+                ? new Branch(step.relationship(), step.strategy(), step.table(), step.recursion(), next)
+                : new Branch(step.relationship(), kept.strategy, kept.table, kept.recursion, next);
         return with(key, changed);
     }
 
