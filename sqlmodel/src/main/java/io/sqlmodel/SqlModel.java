@@ -1,12 +1,9 @@
 package io.sqlmodel;
 
-import io.sqlmodel.sql.Aggregates;
 import io.sqlmodel.sql.Column;
 import io.sqlmodel.sql.ColumnLoading;
 import io.sqlmodel.sql.ComparableColumn;
 import io.sqlmodel.sql.ComparableExpression;
-import io.sqlmodel.sql.Condition;
-import io.sqlmodel.sql.Conditions;
 import io.sqlmodel.sql.DeleteStatement;
 import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.Excluded;
@@ -16,20 +13,22 @@ import io.sqlmodel.sql.LoaderOption;
 import io.sqlmodel.sql.LoaderStrategy;
 import io.sqlmodel.sql.NumberColumn;
 import io.sqlmodel.sql.NumberExpression;
-import io.sqlmodel.sql.Query;
 import io.sqlmodel.sql.Related;
 import io.sqlmodel.sql.Select;
 import io.sqlmodel.sql.SelectBody;
 import io.sqlmodel.sql.Selectable;
 import io.sqlmodel.sql.ToMany;
 import io.sqlmodel.sql.UpdateStatement;
+import io.sqlmodel.sql.Windows;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where statements, conditions and loader options begin; meant to be imported statically:
  * {@code import static io.sqlmodel.SqlModel.*;}.
  */
-public final class SqlModel {
+public final class SqlModel extends Windows {
     private SqlModel() {}
 
     /**
@@ -305,6 +304,56 @@ public final class SqlModel {
     }
 
     /**
+     * A query of any number of objects and values a row.
+     *
+     * @param selected columns, expressions, aliases, and classes by {@link #entity(Class)}
+     * @return the query; of a {@link Row} each value is asked for by what was selected
+     */
+    public static Select<Row> select(List<? extends Selectable<?>> selected) {
+        return Select.of(selected, values -> new Row(selected, values));
+    }
+
+    /**
+     * A whole statement as SQL. A {@code ?} stands for an argument, {@code ??} for the operator {@code ?}.
+     *
+     * @param sql the SQL; never put values of users into it
+     * @param arguments values, which are bound, and expressions, models and queries, which are written; more can follow
+     *     with {@code bind}
+     * @return the statement, which {@code columns} makes a query
+     */
+    public static TextStatement text(String sql, @Nullable Object... arguments) {
+        return new TextStatement(sql, arguments);
+    }
+
+    /**
+     * Two values that are compared together.
+     *
+     * @param <A> the type of the first value
+     * @param <B> the type of the second value
+     * @param first the first value
+     * @param second the second value
+     * @return the two
+     */
+    public static <A, B> Tuple2<A, B> tuple(Expression<A> first, Expression<B> second) {
+        return new Tuple2<>(first, second);
+    }
+
+    /**
+     * Three values that are compared together.
+     *
+     * @param <A> the type of the first value
+     * @param <B> the type of the second value
+     * @param <C> the type of the third value
+     * @param first the first value
+     * @param second the second value
+     * @param third the third value
+     * @return the three
+     */
+    public static <A, B, C> Tuple3<A, B, C> tuple(Expression<A> first, Expression<B> second, Expression<C> third) {
+        return new Tuple3<>(first, second, third);
+    }
+
+    /**
      * A class as one of several things that a query returns.
      *
      * @param <E> the generated class
@@ -385,118 +434,6 @@ public final class SqlModel {
      */
     public static <T extends Number & Comparable<T>> NumberExpression<T> excluded(NumberColumn<?, T> column) {
         return new Excluded<>(column);
-    }
-
-    /**
-     * All of several conditions.
-     *
-     * @param conditions the conditions; none is always true
-     * @return true where all are
-     */
-    public static Condition and(Condition... conditions) {
-        return Conditions.and(conditions);
-    }
-
-    /**
-     * One of several conditions.
-     *
-     * @param conditions the conditions; none is never true
-     * @return true where one is
-     */
-    public static Condition or(Condition... conditions) {
-        return Conditions.or(conditions);
-    }
-
-    /**
-     * The opposite of a condition.
-     *
-     * @param condition the condition
-     * @return true where it is false
-     */
-    public static Condition not(Condition condition) {
-        return condition.not();
-    }
-
-    /**
-     * A query returns a row.
-     *
-     * @param query the query, which may name tables of the one around it
-     * @return the condition
-     */
-    public static Condition exists(Query<?> query) {
-        return Conditions.exists(query);
-    }
-
-    /**
-     * The number of rows.
-     *
-     * @return {@code count(*)}
-     */
-    public static NumberExpression<Long> count() {
-        return Aggregates.count();
-    }
-
-    /**
-     * The number of rows where an expression is not NULL.
-     *
-     * @param expression the expression
-     * @return the number
-     */
-    public static NumberExpression<Long> count(Expression<?> expression) {
-        return Aggregates.count(expression);
-    }
-
-    /**
-     * The number of different values that are not NULL.
-     *
-     * @param expression the expression
-     * @return the number
-     */
-    public static NumberExpression<Long> countDistinct(Expression<?> expression) {
-        return Aggregates.countDistinct(expression);
-    }
-
-    /**
-     * The sum of the values that are not NULL; null for none.
-     *
-     * @param <T> the Java type; a sum too great for it is an error when it is read
-     * @param expression the expression
-     * @return the sum
-     */
-    public static <T extends Number> NumberExpression<T> sum(Expression<T> expression) {
-        return Aggregates.sum(expression);
-    }
-
-    /**
-     * The mean of the values that are not NULL; null for none.
-     *
-     * @param expression the expression
-     * @return the mean
-     */
-    public static NumberExpression<Double> avg(Expression<? extends Number> expression) {
-        return Aggregates.avg(expression);
-    }
-
-    /**
-     * The least value that is not NULL; null for none.
-     *
-     * @param <T> the Java type
-     * @param expression the expression
-     * @return the least value
-     */
-    public static <T> ComparableExpression<T> min(ComparableExpression<T> expression) {
-        return Aggregates.min(expression);
-    }
-
-    /**
-     * The greatest value that is not NULL; null for none.
-     *
-     * @param <T> the Java type
-     * @param expression the expression
-     * @return the greatest value
-     */
-    public static <T> ComparableExpression<T> max(ComparableExpression<T> expression) {
-        return Aggregates.max(expression);
     }
 
     /**

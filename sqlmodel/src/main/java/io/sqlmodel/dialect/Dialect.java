@@ -79,15 +79,6 @@ public interface Dialect extends Syntax {
     }
 
     /**
-     * What stands before the rows of {@code (a, b) IN (...)}.
-     *
-     * @return {@code VALUES} where the database wants it there, otherwise empty
-     */
-    default String rowList() {
-        return "";
-    }
-
-    /**
      * Whether {@code WITH RECURSIVE} takes {@code UNION}, which ends where a circle of rows closes.
      *
      * @return false if it only takes {@code UNION ALL}: then trees are read level by level

@@ -116,6 +116,21 @@ public enum QueryMessage implements Message {
     WITH_MISSING(1544, "The statement reads from {0}, but does not say with({0}). Add it to the statement."),
     /** Something that a database does not have. */
     NOT_SUPPORTED(1545, "{0} has no way to do this: {1}. Write the statement in another way."),
+    /** A class that no column has without a converter. */
+    UNKNOWN_TYPE(
+            1546,
+            "Values of {0} have no type of their own in a statement. Use a column or expression of that type to compare with,"
+                    + " or give the type (a ColumnType), and wrappers in place of primitives."),
+    /** SQL with more or fewer places than arguments. */
+    PLACES_AND_VALUES(
+            1547,
+            "The SQL \"{0}\" has {1} places for arguments (?), and {2} were given. Give one for each; write ?? for the"
+                    + " operator ?."),
+    /** A function's name that is none. */
+    NO_FUNCTION_NAME(
+            1548,
+            "\"{0}\" is no name of a function. A name has letters, digits and _, and may have a schema before it; for"
+                    + " anything else use sql(...)."),
     /** {@code values(...)} together with a query. */
     VALUES_AND_QUERY(
             1550,

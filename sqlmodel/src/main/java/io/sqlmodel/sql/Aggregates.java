@@ -1,21 +1,19 @@
 package io.sqlmodel.sql;
 
 import io.sqlmodel.type.Types;
-import java.util.List;
 
 /** Functions over the rows of a group, or of the whole query where it has no groups. */
-public final class Aggregates {
-    private static final Node ALL = pass -> pass.text("*");
-
-    private Aggregates() {}
+public abstract class Aggregates extends Conditions {
+    /** For the class that everything is imported from. */
+    protected Aggregates() {}
 
     /**
      * The number of rows.
      *
      * @return {@code count(*)}
      */
-    public static NumberExpression<Long> count() {
-        return new Call<>("count(", List.of(ALL), Types.LONG);
+    public static NumberAggregate<Long> count() {
+        return new AggregateCall<>("count(", AggregateCall.ALL_ROWS, Types.LONG);
     }
 
     /**
@@ -24,8 +22,8 @@ public final class Aggregates {
      * @param expression the expression
      * @return the number
      */
-    public static NumberExpression<Long> count(Expression<?> expression) {
-        return new Call<>("count(", List.of(expression), Types.LONG);
+    public static NumberAggregate<Long> count(Expression<?> expression) {
+        return new AggregateCall<>("count(", expression, Types.LONG);
     }
 
     /**
@@ -34,8 +32,8 @@ public final class Aggregates {
      * @param expression the expression
      * @return the number
      */
-    public static NumberExpression<Long> countDistinct(Expression<?> expression) {
-        return new Call<>("count(DISTINCT ", List.of(Operand.of(expression)), Types.LONG);
+    public static NumberAggregate<Long> countDistinct(Expression<?> expression) {
+        return new AggregateCall<>("count(DISTINCT ", Operand.of(expression), Types.LONG);
     }
 
     /**
@@ -45,8 +43,8 @@ public final class Aggregates {
      * @param expression the expression
      * @return the sum
      */
-    public static <T extends Number> NumberExpression<T> sum(Expression<T> expression) {
-        return new Call<>("sum(", List.of(Operand.of(expression)), ExactSum.of(expression.type()));
+    public static <T extends Number> NumberAggregate<T> sum(Expression<T> expression) {
+        return new AggregateCall<>("sum(", Operand.of(expression), ExactSum.of(expression.type()));
     }
 
     /**
@@ -55,8 +53,8 @@ public final class Aggregates {
      * @param expression the expression
      * @return the mean
      */
-    public static NumberExpression<Double> avg(Expression<? extends Number> expression) {
-        return new Call<>("avg(", List.of(Operand.of(expression)), Types.DOUBLE);
+    public static NumberAggregate<Double> avg(Expression<? extends Number> expression) {
+        return new AggregateCall<>("avg(", Operand.of(expression), Types.DOUBLE);
     }
 
     /**
@@ -66,8 +64,8 @@ public final class Aggregates {
      * @param expression the expression
      * @return the least value
      */
-    public static <T> ComparableExpression<T> min(ComparableExpression<T> expression) {
-        return new Call<>("min(", List.of(Operand.of(expression)), expression.type());
+    public static <T> Aggregate<T> min(ComparableExpression<T> expression) {
+        return new AggregateCall<>("min(", Operand.of(expression), expression.type());
     }
 
     /**
@@ -77,7 +75,69 @@ public final class Aggregates {
      * @param expression the expression
      * @return the greatest value
      */
-    public static <T> ComparableExpression<T> max(ComparableExpression<T> expression) {
-        return new Call<>("max(", List.of(Operand.of(expression)), expression.type());
+    public static <T> Aggregate<T> max(ComparableExpression<T> expression) {
+        return new AggregateCall<>("max(", Operand.of(expression), expression.type());
+    }
+
+    /**
+     * The least number that is not NULL; null for none.
+     *
+     * @param <T> the Java type
+     * @param expression the expression
+     * @return the least number
+     */
+    public static <T> NumberAggregate<T> min(NumberExpression<T> expression) {
+        return new AggregateCall<>("min(", Operand.of(expression), expression.type());
+    }
+
+    /**
+     * The greatest number that is not NULL; null for none.
+     *
+     * @param <T> the Java type
+     * @param expression the expression
+     * @return the greatest number
+     */
+    public static <T> NumberAggregate<T> max(NumberExpression<T> expression) {
+        return new AggregateCall<>("max(", Operand.of(expression), expression.type());
+    }
+
+    /**
+     * The sum of the different values that are not NULL; null for none.
+     *
+     * @param <T> the Java type; a sum too great for it is an error when it is read
+     * @param expression the expression
+     * @return the sum
+     */
+    public static <T extends Number> NumberAggregate<T> sumDistinct(Expression<T> expression) {
+        return new AggregateCall<>("sum(DISTINCT ", Operand.of(expression), ExactSum.of(expression.type()));
+    }
+
+    /**
+     * The mean of the different values that are not NULL; null for none.
+     *
+     * @param expression the expression
+     * @return the mean
+     */
+    public static NumberAggregate<Double> avgDistinct(Expression<? extends Number> expression) {
+        return new AggregateCall<>("avg(DISTINCT ", Operand.of(expression), Types.DOUBLE);
+    }
+
+    /**
+     * The texts that are not NULL, one after the other, in an order that the database chooses.
+     *
+     * @param text the text
+     * @param separator what stands between them
+     * @return the texts; NULL for none
+     */
+    public static TextExpression stringAgg(Expression<String> text, String separator) {
+        return new TextValue(
+                pass -> {
+                    pass.spelled("string aggregate", Syntax::stringAggregate);
+                    text.walk(pass);
+                    pass.spelled("separated by", Syntax::aggregateSeparator);
+                    pass.bind(Types.STRING, separator);
+                    pass.text(")");
+                },
+                Types.STRING);
     }
 }

@@ -32,6 +32,24 @@ public interface Condition extends Expression<Boolean> {
     }
 
     /**
+     * True, and not NULL.
+     *
+     * @return the condition, which is never NULL itself
+     */
+    default Condition isTrue() {
+        return new TruthCheck(this, true);
+    }
+
+    /**
+     * False, and not NULL.
+     *
+     * @return the condition, which is never NULL itself
+     */
+    default Condition isFalse() {
+        return new TruthCheck(this, false);
+    }
+
+    /**
      * The opposite.
      *
      * @return true where this is false

@@ -3,8 +3,9 @@ package io.sqlmodel.sql;
 import java.util.Arrays;
 
 /** Conditions made of conditions and queries. */
-public final class Conditions {
-    private Conditions() {}
+public abstract class Conditions {
+    /** For the class that everything is imported from. */
+    protected Conditions() {}
 
     /**
      * All of several conditions.
@@ -34,5 +35,15 @@ public final class Conditions {
      */
     public static Condition exists(Query<?> query) {
         return new QueryExists(query);
+    }
+
+    /**
+     * The opposite of a condition.
+     *
+     * @param condition the condition
+     * @return true where it is false
+     */
+    public static Condition not(Condition condition) {
+        return condition.not();
     }
 }

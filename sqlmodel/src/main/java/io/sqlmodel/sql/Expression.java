@@ -3,6 +3,7 @@ package io.sqlmodel.sql;
 import io.sqlmodel.type.ColumnType;
 import java.util.Arrays;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value in a statement.
@@ -67,6 +68,46 @@ public non-sealed interface Expression<T> extends Selectable<T> {
      */
     default Condition ne(Expression<? extends T> other) {
         return new Comparison(this, " <> ", other);
+    }
+
+    /**
+     * The same as a value, where NULL is the same as NULL.
+     *
+     * @param value the value, or null for NULL
+     * @return the condition
+     */
+    default Condition isNotDistinctFrom(@Nullable T value) {
+        return new NotDistinct(this, new Bound<>(type(), value));
+    }
+
+    /**
+     * The same as another expression, where NULL is the same as NULL.
+     *
+     * @param other the expression
+     * @return the condition
+     */
+    default Condition isNotDistinctFrom(Expression<? extends T> other) {
+        return new NotDistinct(this, other);
+    }
+
+    /**
+     * Another value, where NULL is the same as NULL.
+     *
+     * @param value the value, or null for NULL
+     * @return the condition
+     */
+    default Condition isDistinctFrom(@Nullable T value) {
+        return isNotDistinctFrom(value).not();
+    }
+
+    /**
+     * Not the same as another expression, where NULL is the same as NULL.
+     *
+     * @param other the expression
+     * @return the condition
+     */
+    default Condition isDistinctFrom(Expression<? extends T> other) {
+        return isNotDistinctFrom(other).not();
     }
 
     /**

@@ -10,6 +10,9 @@ import java.util.List;
  * @param conditions the conditions
  */
 record Junction(boolean conjunction, List<Condition> conditions) implements Condition, Compound {
+    /** So many conditions side by side: databases nest what has no parentheses, and only so deep. */
+    private static final int GROUP = 100;
+
     Junction {
         conditions = List.copyOf(conditions);
     }
@@ -39,16 +42,37 @@ record Junction(boolean conjunction, List<Condition> conditions) implements Cond
         if (conditions.isEmpty()) {
             pass.text(conjunction ? "1 = 1" : "1 = 0");
         }
+        if (conditions.size() > GROUP) {
+            walkGroups(pass);
+            return;
+        }
         for (int i = 0; i < conditions.size(); i++) {
-            if (i > 0) {
-                pass.text(conjunction ? " AND " : " OR ");
-            }
-            Condition condition = conditions.get(i);
-            if (condition instanceof Junction) {
-                Compound.parenthesised(condition, pass);
-            } else {
-                condition.walk(pass);
-            }
+            separate(pass, i);
+            walkPart(conditions.get(i), pass);
+        }
+    }
+
+    private void walkGroups(Pass pass) {
+        int size = Math.max(GROUP, (conditions.size() + GROUP - 1) / GROUP);
+        for (int from = 0; from < conditions.size(); from += size) {
+            separate(pass, from);
+            List<Condition> group = conditions.subList(from, Math.min(from + size, conditions.size()));
+            Compound.parenthesised(new Junction(conjunction, group), pass);
+        }
+    }
+
+    private void separate(Pass pass, int index) {
+        if (index > 0) {
+            pass.text(conjunction ? " AND " : " OR ");
+        }
+    }
+
+    /** Walks a condition among others. All but these bind closer than AND and OR. */
+    static void walkPart(Condition condition, Pass pass) {
+        if (condition instanceof Junction || condition instanceof SqlFragment) {
+            Compound.parenthesised(condition, pass);
+        } else {
+            condition.walk(pass);
         }
     }
 

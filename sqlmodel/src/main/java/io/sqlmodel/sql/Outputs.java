@@ -58,7 +58,7 @@ record Outputs(List<Expression<?>> expressions, List<String> names) implements N
 
     /** The index of the column that an expression stands for; -1 if it is none of them. */
     int indexOf(Expression<?> wanted) {
-        return Same.indexOf(expressions, wanted);
+        return SelectedItems.indexOf(expressions, wanted);
     }
 
     /** Walks the columns where SELECT lists them, each under its name. */

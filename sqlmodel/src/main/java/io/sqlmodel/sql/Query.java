@@ -11,7 +11,8 @@ import java.util.function.Function;
  *
  * @param <R> what a row becomes
  */
-public abstract sealed class Query<R> extends Statement implements RowSource<R> permits Select, CompoundSelect {
+public abstract sealed class Query<R> extends Statement implements RowSource<R>
+        permits Select, CompoundSelect, TextQuery {
     Query() {}
 
     /**

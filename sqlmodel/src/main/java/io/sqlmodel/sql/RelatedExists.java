@@ -37,11 +37,7 @@ record RelatedExists(Related<?, ?> relationship, List<Condition> conditions) imp
         }
         for (Condition condition : conditions) {
             pass.text(" AND ");
-            if (condition instanceof Junction) {
-                Compound.parenthesised(condition, pass);
-            } else {
-                condition.walk(pass);
-            }
+            Junction.walkPart(condition, pass);
         }
         pass.leave();
         pass.text(")");

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query. Each method gives a changed query and leaves this one as it is. Made by {@code SqlModel.select}.
@@ -28,6 +29,18 @@ public abstract sealed class Select<R> extends Query<R> permits SimpleSelect, Ro
     @SuppressWarnings("unchecked") // the one value is of the type that was selected
     public static <R> Select<R> of(Selectable<R> selected) {
         return new SimpleSelect<>(SelectBody.of(selected), values -> (R) values[0], false);
+    }
+
+    /**
+     * A query of any number of objects and values a row.
+     *
+     * @param <R> what a row becomes
+     * @param selected what is returned
+     * @param maker makes a row of their values
+     * @return the query
+     */
+    public static <R> Select<R> of(List<? extends Selectable<?>> selected, Function<@Nullable Object[], R> maker) {
+        return new SimpleSelect<>(SelectBody.of(selected), maker, false);
     }
 
     /** The same query with other clauses. */

@@ -16,7 +16,7 @@ record SelectClause(List<? extends Selectable<?>> selected, boolean isDistinct) 
 
     /** Whether it makes sense without a table: aggregates do not. */
     boolean isConstant() {
-        return selected.stream().noneMatch(Call.class::isInstance);
+        return selected.stream().noneMatch(AggregateCall.class::isInstance);
     }
 
     /** What is selected, of objects the columns that the options want. */

@@ -118,4 +118,107 @@ public interface Syntax {
     default @Nullable String comparisonType(SqlKind kind) {
         return null;
     }
+
+    /**
+     * What stands before the rows of {@code (a, b) IN (...)}.
+     *
+     * @return {@code VALUES} where the database wants it there, otherwise empty
+     */
+    default String rowList() {
+        return "";
+    }
+
+    /**
+     * Whether {@code ||} puts texts together; otherwise {@code concat(...)} does.
+     *
+     * @return true if it does
+     */
+    default boolean hasConcatOperator() {
+        return true;
+    }
+
+    /**
+     * The function that counts the characters of a text.
+     *
+     * @return its name with the parenthesis
+     */
+    default String characterLength() {
+        return "char_length(";
+    }
+
+    /**
+     * The time now.
+     *
+     * @return the expression
+     */
+    default String currentTimestamp() {
+        return "CURRENT_TIMESTAMP";
+    }
+
+    /**
+     * How a part of a date or time is read, as a whole number; of a point on the time line, the part in UTC.
+     *
+     * @param part the part
+     * @param kind the kind of date or time
+     * @return what stands around the date or time
+     */
+    default Around extract(DatePart part, SqlKind kind) {
+        boolean zoned = kind == SqlKind.INSTANT || kind == SqlKind.OFFSET_TIMESTAMP;
+        return new Around(
+                "CAST(floor(extract(" + part + " FROM ", (zoned ? " AT TIME ZONE 'UTC'" : "") + ")) AS INTEGER)");
+    }
+
+    /**
+     * The type that a value is cast to when the program asks for it.
+     *
+     * @param kind the kind of value
+     * @return the type for {@code CAST(... AS type)}
+     */
+    default String castType(SqlKind kind) {
+        return switch (kind) {
+            case BOOLEAN -> "BOOLEAN";
+            case TINYINT, SMALLINT -> "SMALLINT";
+            case INTEGER -> "INTEGER";
+            case BIGINT, DURATION -> "BIGINT";
+            case REAL -> "REAL";
+            case DOUBLE -> "DOUBLE PRECISION";
+            case CHAR -> "CHAR(1)";
+            case TEXT -> "VARCHAR";
+            case DECIMAL -> "DECIMAL(38, 10)";
+            case BIG_INTEGER -> "DECIMAL(38, 0)";
+            case UUID -> "UUID";
+            case BINARY -> "BYTEA";
+            case DATE -> "DATE";
+            case TIME -> "TIME";
+            case TIMESTAMP -> "TIMESTAMP";
+            case INSTANT, OFFSET_TIMESTAMP -> "TIMESTAMP WITH TIME ZONE";
+        };
+    }
+
+    /**
+     * The function that puts the texts of a group together.
+     *
+     * @return its name with the parenthesis
+     */
+    default String stringAggregate() {
+        return "string_agg(";
+    }
+
+    /**
+     * What stands between the texts of a group and their separator.
+     *
+     * @return the text with spaces where they are needed
+     */
+    default String aggregateSeparator() {
+        return ", ";
+    }
+
+    /**
+     * The operator that finds two values equal, and NULL equal to NULL.
+     *
+     * @return the operator with a space before and after it
+     */
+    default String notDistinct() {
+        return " IS NOT DISTINCT FROM ";
+    }
 }

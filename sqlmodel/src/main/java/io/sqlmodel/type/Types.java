@@ -1,5 +1,7 @@
 package io.sqlmodel.type;
 
+import io.sqlmodel.error.QueryException;
+import io.sqlmodel.error.QueryMessage;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -8,7 +10,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The types that columns know, and the makers of those that users add. */
 public final class Types {
@@ -71,7 +76,55 @@ public final class Types {
     /** {@code Duration}. */
     public static final ColumnType<Duration> DURATION = new BasicType<>(Duration.class, SqlKind.DURATION);
 
+    private static final Map<Class<?>, ColumnType<?>> BY_CLASS = Stream.of(
+                    BOOLEAN,
+                    BYTE,
+                    SHORT,
+                    INTEGER,
+                    LONG,
+                    FLOAT,
+                    DOUBLE,
+                    CHARACTER,
+                    STRING,
+                    BIG_DECIMAL,
+                    BIG_INTEGER,
+                    UUID,
+                    BYTES,
+                    INSTANT,
+                    LOCAL_DATE,
+                    LOCAL_TIME,
+                    LOCAL_DATE_TIME,
+                    OFFSET_DATE_TIME,
+                    DURATION)
+            .collect(Collectors.toUnmodifiableMap(ColumnType::javaType, type -> type));
+
+    /** One type for each enum, so that statements with it are the same statement. */
+    private static final ClassValue<ColumnType<?>> ENUMS = new ClassValue<>() {
+        @Override
+        @SuppressWarnings({"unchecked", "rawtypes"}) // asked for enums only
+        protected ColumnType<?> computeValue(Class<?> type) {
+            return enumeration((Class) type);
+        }
+    };
+
     private Types() {}
+
+    /**
+     * The type that values of a class have where nothing else says it.
+     *
+     * @param <T> the Java type
+     * @param type the class; a wrapper, not a primitive
+     * @return the type
+     * @throws QueryException if columns know no such class without a converter
+     */
+    @SuppressWarnings("unchecked") // each type is kept under its own class
+    public static <T> ColumnType<T> of(Class<T> type) {
+        ColumnType<?> known = type.isEnum() ? ENUMS.get(type) : BY_CLASS.get(type);
+        if (known == null) {
+            throw new QueryException(QueryMessage.UNKNOWN_TYPE, type.getName());
+        }
+        return (ColumnType<T>) known;
+    }
 
     /**
      * An enum, stored by the name of its constant.

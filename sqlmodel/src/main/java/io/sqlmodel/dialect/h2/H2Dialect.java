@@ -11,6 +11,7 @@ import io.sqlmodel.sql.Change;
 import io.sqlmodel.sql.ReturningForm;
 import io.sqlmodel.sql.UpsertForm;
 import io.sqlmodel.type.Codecs;
+import io.sqlmodel.type.SqlKind;
 
 /** H2 2.2 or newer. */
 public final class H2Dialect implements Dialect {
@@ -104,5 +105,10 @@ public final class H2Dialect implements Dialect {
     @Override
     public String distinctRecursion() {
         throw new QueryException(QueryMessage.NOT_SUPPORTED, name(), "a recursive query of distinct rows");
+    }
+
+    @Override
+    public String castType(SqlKind kind) {
+        return kind == SqlKind.BINARY ? "VARBINARY" : Dialect.super.castType(kind);
     }
 }

@@ -7,10 +7,13 @@ import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
+import io.sqlmodel.sql.Around;
 import io.sqlmodel.sql.Change;
+import io.sqlmodel.sql.DatePart;
 import io.sqlmodel.sql.ReturningForm;
 import io.sqlmodel.sql.UpsertForm;
 import io.sqlmodel.type.Codecs;
+import io.sqlmodel.type.SqlKind;
 
 /** MariaDB 10.7 or newer. */
 public final class MariadbDialect implements Dialect {
@@ -98,5 +101,51 @@ public final class MariadbDialect implements Dialect {
     @Override
     public String fullJoin() {
         throw new QueryException(QueryMessage.NOT_SUPPORTED, name(), "FULL JOIN");
+    }
+
+    @Override
+    public boolean hasConcatOperator() {
+        return false;
+    }
+
+    @Override
+    public String currentTimestamp() {
+        return "UTC_TIMESTAMP(6)";
+    }
+
+    /** Points on the time line are stored in UTC. */
+    @Override
+    public Around extract(DatePart part, SqlKind kind) {
+        return new Around("extract(" + part + " FROM ", ")");
+    }
+
+    @Override
+    public String castType(SqlKind kind) {
+        return switch (kind) {
+            case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, DURATION -> "SIGNED";
+            case REAL, DOUBLE -> "DOUBLE";
+            case DECIMAL -> "DECIMAL(38, 10)";
+            case BIG_INTEGER -> "DECIMAL(38, 0)";
+            case BINARY -> "BINARY";
+            case CHAR, TEXT, UUID -> "CHAR";
+            case DATE -> "DATE";
+            case TIME -> "TIME(6)";
+            case TIMESTAMP, INSTANT, OFFSET_TIMESTAMP -> "DATETIME(6)";
+        };
+    }
+
+    @Override
+    public String stringAggregate() {
+        return "group_concat(";
+    }
+
+    @Override
+    public String aggregateSeparator() {
+        return " SEPARATOR ";
+    }
+
+    @Override
+    public String notDistinct() {
+        return " <=> ";
     }
 }

@@ -6,6 +6,8 @@ import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
 import io.sqlmodel.dialect.KeyList;
+import io.sqlmodel.sql.Around;
+import io.sqlmodel.sql.DatePart;
 import io.sqlmodel.type.Codecs;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.SqlKind;
@@ -94,5 +96,50 @@ public final class SqliteDialect implements Dialect {
     @Override
     public boolean locksRows() {
         return false;
+    }
+
+    @Override
+    public String characterLength() {
+        return "length(";
+    }
+
+    /** As {@link SqliteTime} stores it, so that it compares with what is stored. */
+    @Override
+    public String currentTimestamp() {
+        return "(strftime('%Y-%m-%d %H:%M:%f', 'now') || '000000Z')";
+    }
+
+    /** What follows the instant of an {@code OffsetDateTime} is no concern of the date functions. */
+    @Override
+    public Around extract(DatePart part, SqlKind kind) {
+        String format = switch (part) {
+            case YEAR -> "%Y";
+            case MONTH -> "%m";
+            case DAY -> "%d";
+            case HOUR -> "%H";
+            case MINUTE -> "%M";
+            case SECOND -> "%S";
+        };
+        return new Around("CAST(strftime('" + format + "', substr(", ", 1, 29)) AS INTEGER)");
+    }
+
+    @Override
+    public String castType(SqlKind kind) {
+        return switch (kind) {
+            case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, DURATION -> "INTEGER";
+            case REAL, DOUBLE -> "REAL";
+            case BINARY -> "BLOB";
+            default -> "TEXT";
+        };
+    }
+
+    @Override
+    public String stringAggregate() {
+        return "group_concat(";
+    }
+
+    @Override
+    public String notDistinct() {
+        return " IS ";
     }
 }

@@ -3,11 +3,17 @@ package io.sqlmodel.sql;
 import java.util.List;
 
 /** Finds what a query returns by what it was given to return. */
-final class Same {
-    private Same() {}
+public final class SelectedItems {
+    private SelectedItems() {}
 
-    /** The index of an item; -1 if there is none like it. The item itself goes before one that only equals it. */
-    static int indexOf(List<? extends Selectable<?>> items, Selectable<?> wanted) {
+    /**
+     * The index of an item. The item itself goes before one that only equals it.
+     *
+     * @param items the items
+     * @param wanted the item that is looked for
+     * @return its index, or -1 if there is none like it
+     */
+    public static int indexOf(List<? extends Selectable<?>> items, Selectable<?> wanted) {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) == wanted) {
                 return i;

@@ -1,0 +1,18 @@
+package io.sqlmodel.sql;
+
+/**
+ * A truth value as a condition.
+ *
+ * @param inner the value
+ */
+record Truth(Expression<Boolean> inner) implements Condition, Wrapper {
+    @Override
+    public void walk(Pass pass) {
+        inner.walk(pass);
+    }
+
+    @Override
+    public String toString() {
+        return SqlWriter.describe(this);
+    }
+}
