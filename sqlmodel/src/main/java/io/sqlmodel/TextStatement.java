@@ -23,7 +23,7 @@ public final class TextStatement {
 
     TextStatement(String sql, @Nullable Object... arguments) {
         this.sql = sql;
-        this.arguments = Collections.unmodifiableList(Arrays.asList(arguments.clone()));
+        this.arguments = Collections.unmodifiableList(new ArrayList<@Nullable Object>(Arrays.asList(arguments)));
     }
 
     /**

@@ -112,7 +112,7 @@ public final class SelectBody implements Node {
 
     private boolean countsOrMergesRows() {
         return select.isDistinct()
-                || limit != LimitClause.NONE
+                || !limit.equals(LimitClause.NONE)
                 || !groupBy.items().isEmpty()
                 || !having.conditions().isEmpty();
     }

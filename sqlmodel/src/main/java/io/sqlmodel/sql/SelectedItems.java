@@ -41,7 +41,7 @@ public final class SelectedItems {
         if (column != null || wanted != null) {
             return column != null
                     && wanted != null
-                    && column.column() == wanted.column()
+                    && column.column().attribute() == wanted.column().attribute()
                     && column.source().sameAs(wanted.source());
         }
         return Fingerprint.of(left).equals(Fingerprint.of(right));

@@ -31,7 +31,9 @@ enum Backend {
             NUL_IN_TEXT,
             UPSERT,
             UPSERT_BY_CONSTRAINT,
-            UPDATE_RETURNING) {
+            UPDATE_RETURNING,
+            DISTINCT_RECURSION,
+            FULL_JOIN) {
         @Override
         String unreachable() {
             return "jdbc:sqlite:/no/such/folder/test.db";
