@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,14 +49,18 @@ final class FlushFollowing {
 
     private final IdentityMap objects;
     private final BiConsumer<Entity, @Nullable Object> followed;
+    private final Consumer<EntityMapping<?>> written;
 
     /**
      * For one session.
      *
      * @param objects its objects
      * @param followed is told each object that followed, and the key that it had in the database
+     * @param written is told each class whose rows the database may have written, known to the session or not
      */
-    FlushFollowing(IdentityMap objects, BiConsumer<Entity, @Nullable Object> followed) {
+    FlushFollowing(
+            IdentityMap objects, BiConsumer<Entity, @Nullable Object> followed, Consumer<EntityMapping<?>> written) {
+        this.written = written;
         this.objects = objects;
         this.followed = followed;
     }
@@ -101,6 +106,7 @@ final class FlushFollowing {
         for (ReferringKey key : ReferringKey.to(mapping, changed, objects)) {
             boolean cascades = key.onUpdate() == OnUpdate.CASCADE;
             if (cascades || (key.onUpdate() == OnUpdate.SET_NULL && key.isLeftToDatabase(mapping))) {
+                written.accept(key.mapping());
                 follow(key, cascades, moves);
             }
         }

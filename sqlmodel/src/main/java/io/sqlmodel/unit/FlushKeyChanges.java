@@ -111,21 +111,41 @@ final class FlushKeyChanges {
     private void follow(EntityMapping<Entity> mapping, List<FlushRow> parents) {
         referable = ReferringKey.referable(mapping);
         for (ReferringKey key : ReferringKey.to(mapping, referable, unit.objects())) {
-            if (key.isLeftToDatabase(mapping)) {
+            Map<List<Object>, FlushRow> former = former(parents, key);
+            if (former.isEmpty()) {
                 continue;
             }
-            Map<List<Object>, FlushRow> former = new LinkedHashMap<>();
-            for (FlushRow parent : parents) {
-                List<Object> values = (changes(parent) & key.targetMask()) == 0
-                        ? null
-                        : FlushKeys.committed(mapping, parent.entity, key.targetColumns());
-                if (values != null) {
-                    former.put(values, parent);
-                }
-            }
-            if (!former.isEmpty()) {
+            if (key.isLeftToDatabase(mapping)) {
+                part(key, former);
+            } else {
                 List<Entity> read = read(mapping, key, former.values());
                 move(key, former, read);
+            }
+        }
+    }
+
+    private Map<List<Object>, FlushRow> former(List<FlushRow> parents, ReferringKey key) {
+        Map<List<Object>, FlushRow> former = new LinkedHashMap<>();
+        for (FlushRow parent : parents) {
+            List<Object> values = (changes(parent) & key.targetMask()) == 0
+                    ? null
+                    : FlushKeys.committed(parent.mapping, parent.entity, key.targetColumns());
+            if (values != null) {
+                former.put(values, parent);
+            }
+        }
+        return former;
+    }
+
+    /** Rows that the database takes along and that go elsewhere: what they are given may be what they had before. */
+    private void part(ReferringKey key, Map<List<Object>, FlushRow> former) {
+        for (FlushRow row : rows.all) {
+            if (row.kind == FlushRow.Kind.UPDATE && row.mapping == key.mapping() && row.replaced == null) {
+                long set = EntityAccess.dirty(row.entity) | FlushMasks.assigned(row);
+                List<Object> values = (set & key.mask()) == 0 ? null : key.values(row.entity);
+                if (values != null && former.containsKey(values)) {
+                    row.emptied |= key.mask();
+                }
             }
         }
     }

@@ -46,7 +46,10 @@ final class FlushRow {
     /** The columns that the statement writes; of a DELETE those that find the row, 0 for its key: a bit for each. */
     long mask;
 
-    /** Foreign keys that are NULL by the time of the UPDATE: it writes them whatever they were. A bit for each. */
+    /**
+     * Foreign keys that are something else in the database by the time of the UPDATE, which writes them whatever they were: a
+     * bit for each.
+     */
     long emptied;
 
     /** References that are written by an UPDATE after the INSERT, because the rows refer to each other. */

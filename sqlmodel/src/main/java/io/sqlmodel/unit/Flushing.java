@@ -183,13 +183,17 @@ final class Flushing {
 
     /** A batch of updates is done. New objects may take the keys that it gave up, so it must not wait for them. */
     void moved(EntityMapping<Entity> mapping, long columns, List<FlushFollowing.Move> moves) {
+        Frame frame = transactions.frame();
+        Set<EntityMapping<?>> written = new LinkedHashSet<>();
         if (!moves.isEmpty()) {
-            new FlushFollowing(unit.objects(), this::followed).follow(mapping, columns, moves);
+            new FlushFollowing(unit.objects(), this::followed, written::add).follow(mapping, columns, moves);
         }
         if (!formerKeys.isEmpty()) {
             rekey();
         }
-        Frame frame = transactions.frame();
+        if (frame.isNested()) {
+            written.forEach(each -> frame.done.rewritten(each, States.columns(each)));
+        }
         for (Entity entity : followers) {
             Object key = frame.isNested() ? EntityAccess.committedKey(entity) : null;
             if (key != null) {

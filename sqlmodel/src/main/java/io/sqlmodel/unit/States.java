@@ -183,14 +183,18 @@ final class States {
 
     /** Forgets the columns that have no unflushed changes, and the relationships that stand on them. */
     void expireColumns(Entity entity) {
-        EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
+        expire(entity, columns(EntityAccess.mapping(entity)) & ~EntityAccess.dirty(entity));
+    }
+
+    /** The columns of a class and the relationships that stand on them. */
+    static long columns(EntityMapping<?> mapping) {
         long mask = EntityAccess.columns(mapping);
         for (RelationshipDef relationship : mapping.def().relationships()) {
             if (relationship.direction() == Direction.MANY_TO_ONE) {
                 mask |= 1L << relationship.attribute();
             }
         }
-        expire(entity, mask & ~EntityAccess.dirty(entity));
+        return mask;
     }
 
     /** Forgets the values and changes of some attributes, to be read again. */

@@ -137,7 +137,7 @@ final class UndoLog {
         entries.add(new ListsChanged(relation));
     }
 
-    /** Attributes of rows of a class were written by a statement of the user's own. */
+    /** Attributes of rows of a class were written by a statement of the user's own, or by a rule of the database. */
     void rewritten(EntityMapping<?> mapping, long mask) {
         entries.add(new Rewritten(mapping, mask));
     }
