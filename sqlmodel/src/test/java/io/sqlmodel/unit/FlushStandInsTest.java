@@ -6,6 +6,7 @@ import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.ColumnDef.Generation;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.Types;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 /** Values that hold a place for the time of a flush. */
@@ -34,8 +35,27 @@ class FlushStandInsTest {
     }
 
     @Test
+    void decimalsHaveTheDigitsOfTheColumn() {
+        ColumnDef price = new ColumnDef(
+                0, "a", "a", Types.BIG_DECIMAL, false, false, Generation.NONE, false, false, 0, 6, 2, "", "");
+
+        BigDecimal standIn = (BigDecimal) FlushStandIns.of(price);
+
+        assertThat(standIn).isNegative().hasScaleOf(2);
+        assertThat(standIn.precision()).isLessThanOrEqualTo(6);
+    }
+
+    @Test
     void eachIsOfTheColumnsType() {
-        for (ColumnType<?> type : new ColumnType<?>[] {Types.UUID, Types.LOCAL_DATE, Types.LOCAL_DATE_TIME}) {
+        for (ColumnType<?> type : new ColumnType<?>[] {
+            Types.UUID,
+            Types.LOCAL_DATE,
+            Types.LOCAL_DATE_TIME,
+            Types.INSTANT,
+            Types.OFFSET_DATE_TIME,
+            Types.BIG_INTEGER,
+            Types.BIG_DECIMAL
+        }) {
             assertThat(FlushStandIns.of(column(type, false, 0))).isInstanceOf(type.javaType());
         }
     }

@@ -1,5 +1,6 @@
 package io.sqlmodel.integration.columns;
 
+import static io.sqlmodel.SqlModel.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -148,5 +149,18 @@ class VersionTest {
 
         assertThat(db.executed()).containsExactly("UPDATE document x2");
         assertThat(db.column("SELECT version FROM document ORDER BY id")).containsExactly(3L, 2L);
+    }
+
+    /** Upstream compares the versions when it locks; ours keeps what is loaded, and the next UPDATE finds it out. */
+    @Test
+    @Case("H18")
+    void lockingAStaleRowChangesNothingInMemoryAndItsUpdateIsAnError() {
+        changeElsewhere();
+
+        session.exec(select(Document.class).forUpdate()).one();
+
+        assertThat(letter.version()).isOne();
+        letter.title("mine");
+        assertThatExceptionOfType(StaleDataException.class).isThrownBy(session::flush);
     }
 }
