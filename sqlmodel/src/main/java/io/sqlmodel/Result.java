@@ -3,6 +3,7 @@ package io.sqlmodel;
 import io.sqlmodel.error.MultipleResultsException;
 import io.sqlmodel.error.NoResultException;
 import io.sqlmodel.error.QueryMessage;
+import io.sqlmodel.load.ResultRows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -14,24 +15,31 @@ import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a query gave: its rows in order, all of them read. A row is an object for {@code select(Hero.class)}, a value for
+ * What a query gave: its rows in order. A row is an object for {@code select(Hero.class)}, a value for
  * {@code select(Hero.name)}, and a {@link Row2} and so on for several; it is null where the database gave NULL.
  *
  * @param <T> what each row is
  */
 public final class Result<T extends @Nullable Object> implements Iterable<T> {
-    private final List<T> rows;
-    private final String sql;
+    private final ResultRows<T> rows;
 
     /**
      * A result.
+     *
+     * @param rows the rows
+     */
+    Result(ResultRows<T> rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * A result that is read.
      *
      * @param rows the rows, not copied
      * @param sql the statement, for messages
      */
     Result(List<T> rows, String sql) {
-        this.rows = rows;
-        this.sql = sql;
+        this(new ResultRows.Complete<>(rows, sql));
     }
 
     /**
@@ -42,10 +50,11 @@ public final class Result<T extends @Nullable Object> implements Iterable<T> {
      * @throws MultipleResultsException if there are several
      */
     public T one() {
-        if (rows.isEmpty()) {
-            throw new NoResultException(QueryMessage.NO_ROW, sql);
+        List<T> all = atMostOne("one()");
+        if (all.isEmpty()) {
+            throw new NoResultException(QueryMessage.NO_ROW, rows.sql());
         }
-        return atMostOne("one()").get(0);
+        return all.get(0);
     }
 
     /**
@@ -55,7 +64,7 @@ public final class Result<T extends @Nullable Object> implements Iterable<T> {
      * @throws MultipleResultsException if there are several
      */
     public @Nullable T oneOrNull() {
-        return atMostOne("oneOrNull()").isEmpty() ? null : rows.get(0);
+        return oneOrNull("oneOrNull()");
     }
 
     /**
@@ -65,7 +74,7 @@ public final class Result<T extends @Nullable Object> implements Iterable<T> {
      * @throws MultipleResultsException if there are several
      */
     public Optional<@NonNull T> optional() {
-        return atMostOne("optional()").isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
+        return Optional.ofNullable(oneOrNull("optional()"));
     }
 
     /**
@@ -74,7 +83,8 @@ public final class Result<T extends @Nullable Object> implements Iterable<T> {
      * @return the row, or null if there is none
      */
     public @Nullable T first() {
-        return rows.isEmpty() ? null : rows.get(0);
+        List<T> read = rows.read();
+        return read.isEmpty() ? null : read.get(0);
     }
 
     /**
@@ -83,13 +93,21 @@ public final class Result<T extends @Nullable Object> implements Iterable<T> {
      * @return the rows in order; not to be changed
      */
     public List<T> all() {
-        return Collections.unmodifiableList(rows);
+        return Collections.unmodifiableList(rows.all());
     }
 
     /**
-     * The rows one after the other.
+     * The rows one after the other. Of a large result each 500 rows, or as many as {@code yieldPer} says, are read together
+     * with what is loaded eagerly, and objects of earlier rows can be released when nobody holds them: a result of any size
+     * needs little memory (case E15). Such a result can be streamed once, and not be used otherwise then.
      *
-     * @return a stream of them in order
+     * <p>What the stream stands on is released at its end, by {@code close()}, and when the transaction ends; use
+     * {@code try (Stream<Hero> heroes = ...)} where it may not be read to its end. The session can be used meanwhile:
+     * whether rows that are not read yet show what it writes is up to the database. When the transaction ends, by
+     * {@code commit()}, {@code rollback()} or {@code close()}, reading on is an error.
+     *
+     * @return a stream of them in order, not to be read in parallel
+     * @throws io.sqlmodel.error.InvalidStateException if a large result was streamed before
      */
     public Stream<T> stream() {
         return rows.stream();
@@ -101,32 +119,39 @@ public final class Result<T extends @Nullable Object> implements Iterable<T> {
     }
 
     /**
-     * The result with each row turned into something else.
+     * The result with each row turned into something else; all rows are read. {@code select(...).map(...)} does the same
+     * for a stream.
      *
      * @param <R> what each row becomes
      * @param mapper called once a row, at once
      * @return the new result
      */
     public <R extends @Nullable Object> Result<R> map(Function<? super T, ? extends R> mapper) {
-        List<R> mapped = new ArrayList<>(rows.size());
-        rows.stream().map(mapper).forEach(mapped::add);
-        return new Result<>(mapped, sql);
+        List<R> mapped = new ArrayList<>(rows.all().size());
+        rows.all().stream().map(mapper).forEach(mapped::add);
+        return new Result<>(mapped, rows.sql());
+    }
+
+    private @Nullable T oneOrNull(String call) {
+        List<T> all = atMostOne(call);
+        return all.isEmpty() ? null : all.get(0);
     }
 
     private List<T> atMostOne(String call) {
-        if (rows.size() > 1) {
-            throw new MultipleResultsException(QueryMessage.SEVERAL_ROWS, call, rows.size(), sql);
+        List<T> all = rows.all();
+        if (all.size() > 1) {
+            throw new MultipleResultsException(QueryMessage.SEVERAL_ROWS, call, all.size(), rows.sql());
         }
-        return rows;
+        return all;
     }
 
     /**
-     * The rows, for logs and debuggers.
+     * The result, for logs and debuggers.
      *
-     * @return their number and the query
+     * @return the query
      */
     @Override
     public String toString() {
-        return rows.size() + " row(s) of " + sql;
+        return "rows of " + rows.sql();
     }
 }

@@ -9,6 +9,8 @@ import io.sqlmodel.sql.Attribute;
 import io.sqlmodel.sql.Change;
 import io.sqlmodel.sql.Query;
 import io.sqlmodel.sql.Returning;
+import io.sqlmodel.sql.LoaderOption;
+import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.unit.SessionOptions;
 import io.sqlmodel.unit.SessionWork;
 import io.sqlmodel.unit.UnitOfWork;
@@ -170,10 +172,10 @@ public final class Session implements AutoCloseable {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final <E> void refresh(E object, Attribute<E>... attributes) {
-        work.refresh(object, indexes(attributes));
+        work.refresh(object, LoaderPlan.NONE, indexes(attributes));
     }
 
-    private static int[] indexes(Attribute<?>[] attributes) {
+    static int[] indexes(Attribute<?>[] attributes) {
         return Arrays.stream(attributes).mapToInt(Attribute::attribute).toArray();
     }
 
@@ -189,7 +191,7 @@ public final class Session implements AutoCloseable {
      * @throws io.sqlmodel.error.InvalidStateException if the values do not fit the key (case J15)
      */
     public <T> @Nullable T get(Class<T> type, @Nullable Object... key) {
-        return type.cast(work.get(Models.of(type), key));
+        return type.cast(work.get(Models.of(type), LoaderPlan.NONE, key));
     }
 
     /**
@@ -203,21 +205,31 @@ public final class Session implements AutoCloseable {
      * @throws io.sqlmodel.error.InvalidStateException if the values do not fit the key (case J15)
      */
     public <T> T getOne(Class<T> type, @Nullable Object... key) {
-        return type.cast(work.getOne(Models.of(type), key));
+        return type.cast(work.getOne(Models.of(type), LoaderPlan.NONE, key));
     }
 
     /**
-     * Flushes, unless autoflush is off, and runs a query.
+     * {@code get} and {@code refresh} with loader options: {@code session.options(selectinload(Hero.team)).get(Hero.class, 1L)}.
+     *
+     * @param options what to load with the object, as {@code options(...)} of a query says it
+     * @return the same session, for one call
+     */
+    public SessionReads options(LoaderOption<?, ?>... options) {
+        return new SessionReads(work, List.of(options));
+    }
+
+    /**
+     * Flushes, unless autoflush is off, and runs a query. Of a result of more than 500 rows the rest is read when it is asked
+     * for, at the latest before this session writes or ends its transaction.
      *
      * @param <T> what a row becomes
      * @param select the query
-     * @return its rows, all read
+     * @return its rows
      * @throws io.sqlmodel.error.QueryException if the parts of the query do not fit together
      * @throws io.sqlmodel.error.DatabaseException as the database reports it
      */
     public <T> Result<T> exec(Query<T> select) {
-        Queries.Rows<T> rows = queries.select(select);
-        return new Result<>(rows.rows(), rows.sql());
+        return new Result<>(queries.select(select));
     }
 
     /**
@@ -266,14 +278,13 @@ public final class Session implements AutoCloseable {
      *
      * @param <T> what a row becomes
      * @param statement the statement
-     * @return its rows, all read
+     * @return its rows
      * @throws io.sqlmodel.error.QueryException if the statement is not complete, or the database cannot return rows of it
      * @throws io.sqlmodel.error.InvalidStateException if the session only reads
      * @throws io.sqlmodel.error.DatabaseException as the database reports it
      */
     public <T> Result<T> exec(Returning<T> statement) {
-        Queries.Rows<T> rows = returned.write(statement);
-        return new Result<>(rows.rows(), rows.sql());
+        return new Result<>(returned.write(statement));
     }
 
     /**

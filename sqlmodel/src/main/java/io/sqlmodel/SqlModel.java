@@ -7,6 +7,7 @@ import io.sqlmodel.sql.ComparableExpression;
 import io.sqlmodel.sql.DeleteStatement;
 import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.Excluded;
+import io.sqlmodel.sql.ExecutionOption;
 import io.sqlmodel.sql.Expression;
 import io.sqlmodel.sql.InsertStatement;
 import io.sqlmodel.sql.LoaderOption;
@@ -579,6 +580,27 @@ public final class SqlModel extends Windows {
      */
     public static <E> LoaderOption<E, E> lazyloadAll(Class<E> type) {
         return LoaderOption.all(LoaderStrategy.LAZY, type);
+    }
+
+    /**
+     * Reads objects anew that the session holds already, and what options load with them; unflushed changes of them are
+     * lost, and the options replace those of earlier queries (case E30).
+     *
+     * @return the option, for {@code executionOptions(...)}
+     */
+    public static ExecutionOption populateExisting() {
+        return new ExecutionOption.PopulateExisting();
+    }
+
+    /**
+     * Reads rows part by part, each with what is loaded eagerly, as a stream does anyway with parts of 500 (case E15).
+     *
+     * @param rows how many rows a part has, at least 1
+     * @return the option, for {@code executionOptions(...)}
+     * @throws io.sqlmodel.error.QueryException if the number is less than 1
+     */
+    public static ExecutionOption yieldPer(int rows) {
+        return new ExecutionOption.YieldPer(rows);
     }
 
     /**

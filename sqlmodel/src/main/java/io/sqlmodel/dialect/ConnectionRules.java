@@ -54,6 +54,15 @@ public interface ConnectionRules {
     }
 
     /**
+     * How many rows the driver fetches at once, so that it does not hold a large result as a whole.
+     *
+     * @return the number; 0 where it reads row by row anyway
+     */
+    default int fetchSize() {
+        return 0;
+    }
+
+    /**
      * Whether the database lives in its only connection and ends with it.
      *
      * @param url the URL

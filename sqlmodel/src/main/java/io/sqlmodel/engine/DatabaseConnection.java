@@ -16,7 +16,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ public final class DatabaseConnection implements AutoCloseable {
     private final boolean readOnly;
     private final String thread = Thread.currentThread().getName();
     private final long opened = System.nanoTime();
+    private final List<Cursor> cursors = new ArrayList<>(0);
     private int executed;
     private boolean begun;
     private boolean broken;
@@ -76,6 +79,51 @@ public final class DatabaseConnection implements AutoCloseable {
                 return reader.read(rows, new ColumnReader(rows, database.codecs()));
             }
         });
+    }
+
+    /**
+     * Executes a query and reads the first part of its result.
+     *
+     * @param sql the text
+     * @param binder binds all parameters
+     * @param first reads the first part
+     * @return the result; closed if that was all of it
+     * @throws SqlModelException if the database reports an error
+     */
+    public Cursor open(String sql, Binder binder, PartReader first) {
+        Cursor cursor = execute(sql, 1, any -> first.rows(), (statement, out) -> {
+            int fetchSize = database.options().fetchSize() > 0
+                    ? database.options().fetchSize()
+                    : database.dialect().connections().fetchSize();
+            if (fetchSize > 0) {
+                statement.setFetchSize(fetchSize);
+            }
+            binder.bind(out);
+            ResultSet rows = statement.executeQuery();
+            Cursor opened = new Cursor(this, sql, statement, rows, new ColumnReader(rows, database.codecs()));
+            opened.readFirst(first);
+            return opened;
+        });
+        if (cursor.isOpen()) {
+            cursors.add(cursor);
+        }
+        return cursor;
+    }
+
+    /** A result is closed: its statement may be used again. */
+    void closed(Cursor cursor, String sql, PreparedStatement statement, ResultSet rows) {
+        cursors.remove(cursor);
+        try {
+            rows.close();
+            lease.statements().giveBack(sql, statement);
+        } catch (SQLException e) {
+            Database.LOG.debug("Closing a result failed", e);
+            discard(statement);
+        }
+    }
+
+    private void closeCursors() {
+        List.copyOf(cursors).forEach(Cursor::close);
     }
 
     /**
@@ -154,7 +202,9 @@ public final class DatabaseConnection implements AutoCloseable {
             recorder = database.options().logParameters() ? new RecordingWriter(statement, database.codecs()) : null;
             R result = step.run(
                     statement, recorder != null ? recorder : new ParameterWriter(statement, database.codecs()));
-            lease.statements().giveBack(sql, statement);
+            if (!(result instanceof Cursor cursor && cursor.isOpen())) {
+                lease.statements().giveBack(sql, statement);
+            }
             statement = null;
             if (heard) {
                 long nanos = System.nanoTime() - start;
@@ -193,6 +243,7 @@ public final class DatabaseConnection implements AutoCloseable {
 
     private void end(TransactionEvent event, Action action) {
         requireOpen();
+        closeCursors();
         if (begun) {
             run(event, action);
             begun = false;
@@ -218,6 +269,7 @@ public final class DatabaseConnection implements AutoCloseable {
      */
     public void rollbackTo(Savepoint savepoint) {
         requireOpen();
+        closeCursors();
         run(TransactionEvent.ROLLBACK_TO_SAVEPOINT, () -> connection.rollback(savepoint));
     }
 
@@ -237,6 +289,7 @@ public final class DatabaseConnection implements AutoCloseable {
         if (closed) {
             return;
         }
+        closeCursors();
         try {
             if (begun && !broken) {
                 rollback();
@@ -287,6 +340,10 @@ public final class DatabaseConnection implements AutoCloseable {
             throw translate(e, event.sql(), true, null);
         }
         tell(event);
+    }
+
+    SqlModelException translate(SQLException e, String sql) {
+        return translate(e, sql, true, null);
     }
 
     private SqlModelException translate(

@@ -27,6 +27,16 @@ public enum LoadMessage implements Message {
             1405,
             "{0} could not be refreshed: it has no row any more. Take the object out with expunge(), or"
                     + " find it with get(), which gives null then."),
+    /** A result that is used again after it was streamed. */
+    STREAMED(
+            1407,
+            "The result was streamed, and its rows are gone as they were read. Run the query again, or keep all() of"
+                    + " it. The query was: {0}"),
+    /** A result whose transaction has ended. */
+    RESULT_ENDED(
+            1408,
+            "The rest of the result cannot be read: the transaction that it was read in has ended. Read a stream to its"
+                    + " end before commit(), rollback() and close(). The query was: {0}"),
     /** A column that must not be loaded lazily. */
     RAISE_COLUMN(
             1406,

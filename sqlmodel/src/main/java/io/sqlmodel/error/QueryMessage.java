@@ -89,6 +89,13 @@ public enum QueryMessage implements Message {
             1523,
             "An option says {1} for {0}, which is write-only and never loaded. Leave it out, and query the members:"
                     + " select(owner, {0})."),
+    /** Rows that cannot be read part by part. */
+    NO_PARTS(
+            1524,
+            "yieldPer({0}) was asked for, and a relationship of the query is {1}: its rows cannot be read part by part."
+                    + " Use selectinload, which runs once for each part."),
+    /** A part without rows. */
+    YIELD_PER(1525, "yieldPer({0}) was called. A part has at least one row."),
     /** Recursion over a relationship that does not lead to its own class. */
     NO_RECURSION(
             1522,

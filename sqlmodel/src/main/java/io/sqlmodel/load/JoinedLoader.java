@@ -7,12 +7,12 @@ import io.sqlmodel.row.EntityRegistry;
 import io.sqlmodel.row.Peers;
 import io.sqlmodel.row.RowReaders;
 import io.sqlmodel.type.ColumnReader;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,25 +71,16 @@ final class JoinedLoader {
         return seen.add(object);
     }
 
-    /** Reads all rows of a result, and gives those that do not only repeat others. */
-    List<@Nullable Object> rows(ResultSet result, ColumnReader in, RowReaders readers) throws SQLException {
-        List<@Nullable Object> all = new ArrayList<>();
-        int[] objects = readers.objectsAt();
-        while (result.next()) {
-            if (readers.isOne()) {
-                Object value = readers.readOne(in);
-                if (read(value, in)) {
-                    all.add(value);
-                }
-            } else {
-                @Nullable Object[] values = readers.read(in);
-                if (read(values, objects, in)) {
-                    all.add(values);
-                }
-            }
-        }
-        finish();
-        return all;
+    /**
+     * Reads what stands in a row besides what it returns.
+     *
+     * @param value what it returns, as the readers gave it
+     * @return false if the row repeats others
+     */
+    boolean read(@Nullable Object value, RowReaders readers, ColumnReader in) throws SQLException {
+        return readers.isOne()
+                ? read(value, in)
+                : read((@Nullable Object[]) Objects.requireNonNull(value), readers.objectsAt(), in);
     }
 
     /**

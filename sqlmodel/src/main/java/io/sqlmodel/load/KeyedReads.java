@@ -8,6 +8,7 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.row.EntityReader;
+import io.sqlmodel.row.EntityRegistry;
 import io.sqlmodel.row.KeyReader;
 import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.LoaderPlan;
@@ -24,11 +25,24 @@ import org.jspecify.annotations.Nullable;
 /** Reads objects of a session by lists of keys: one SELECT for each {@link KeyedSelect#MAX_KEYS} of them. */
 final class KeyedReads {
     private final UnitOfWork unit;
+    private final EntityRegistry registry;
     private final Compiler compiler;
 
     KeyedReads(UnitOfWork unit) {
+        this(unit, unit.objects());
+    }
+
+    /** Reads that meet the session's objects in a way of their own. */
+    KeyedReads(UnitOfWork unit, EntityRegistry registry) {
         this.unit = unit;
+        this.registry = registry;
         this.compiler = unit.database().compiler();
+    }
+
+    /** An object that the session holds and that need not be read; null if it has to be. */
+    @Nullable
+    Entity known(EntityMapping<?> mapping, Object key) {
+        return registry.of(mapping).known(key);
     }
 
     IdentityMap objects() {
@@ -197,8 +211,8 @@ final class KeyedReads {
     }
 
     private EntityReader read(KeyedSelect select, List<?> keys, Peers peers, JoinPlan joins, Taker taker) {
-        EntityReader reader = new EntityReader(select.mapping(), select.columns(), 1, objects(), peers);
-        JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, select.fetched(), objects());
+        EntityReader reader = new EntityReader(select.mapping(), select.columns(), 1, registry, peers);
+        JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, select.fetched(), registry);
         unit.connection().query(select.sql(), select.binder(keys), (rows, in) -> {
             List<Entity> all = new ArrayList<>(keys.size());
             while (rows.next()) {

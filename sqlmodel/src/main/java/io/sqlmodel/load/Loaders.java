@@ -37,7 +37,7 @@ public final class Loaders implements Loading {
         this.unit = unit;
         this.reads = new KeyedReads(unit);
         this.columns = new ColumnLoader(reads);
-        this.relations = new RelationLoader(reads, columns, new SubqueryLoader(unit));
+        this.relations = new RelationLoader(reads, columns, new SubqueryLoader(unit, unit.objects()));
         this.lazy = new LazyLoader(relations, new ManyToOneLoader(reads));
         this.refresher = new Refresher(columns, relations);
         this.watch = new LazyWatch(unit);
@@ -84,8 +84,8 @@ public final class Loaders implements Loading {
     }
 
     @Override
-    public void refresh(Entity entity, int... attributes) {
-        refresher.refresh(entity, attributes);
+    public void refresh(Entity entity, LoaderPlan plan, int... attributes) {
+        refresher.refresh(entity, plan.isEmpty() ? PeerObjects.plan(entity) : plan, attributes);
     }
 
     @Override
@@ -96,15 +96,18 @@ public final class Loaders implements Loading {
     }
 
     @Override
-    public @Nullable Entity get(EntityMapping<?> mapping, Object key) {
+    public @Nullable Entity get(EntityMapping<?> mapping, Object key, LoaderPlan plan) {
         Entity known = unit.objects().of(mapping).find(key);
         if (known == null) {
-            List<Entity> found = read(mapping, List.of(key));
+            List<Entity> found = read(mapping, List.of(key), plan);
             return found.isEmpty() ? null : found.get(0);
         }
-        long wanted = PeerObjects.columns(known);
+        long wanted = PeerObjects.columns(known) | (plan.isEmpty() ? 0 : plan.columns(mapping.def()));
         columns.ensureJoined(mapping, List.of(known), wanted);
         if (ForeignKeys.loaded(known, wanted)) {
+            if (!plan.isEmpty()) {
+                relations.eager(mapping, List.of(known), plan);
+            }
             return known;
         }
         unit.gone(known);
@@ -125,15 +128,16 @@ public final class Loaders implements Loading {
         if (unknown.size() == 1) { // which the database may find by a value that Java does not take for equal
             put(found, unknown.get(0), get(mapping, unknown.get(0)));
         } else if (!unknown.isEmpty()) {
-            read(mapping, unknown).forEach(entity -> put(found, EntityAccess.committedKey(entity), entity));
+            read(mapping, unknown, LoaderPlan.NONE)
+                    .forEach(entity -> put(found, EntityAccess.committedKey(entity), entity));
         }
         return found;
     }
 
-    private List<Entity> read(EntityMapping<?> mapping, List<Object> keys) {
-        JoinPlan joins = JoinPlanner.of(mapping, LoaderPlan.NONE, LoadPath.START, null);
-        List<Entity> found = reads.byKey(mapping, keys, new Peers(LoaderPlan.NONE), joins);
-        relations.eager(mapping, found, LoaderPlan.NONE);
+    private List<Entity> read(EntityMapping<?> mapping, List<Object> keys, LoaderPlan plan) {
+        JoinPlan joins = JoinPlanner.of(mapping, plan, LoadPath.START, null);
+        List<Entity> found = reads.byKey(mapping, keys, new Peers(plan), joins);
+        relations.eager(mapping, found, plan);
         return found;
     }
 

@@ -78,7 +78,7 @@ final class ManyToOneLoader {
     /** What a foreign key leads to, as far as the session knows without SQL; null if it does not hold the object. */
     @Nullable
     Entity known(Relation relation, Object key) {
-        return reads.objects().of(relation.target()).find(key);
+        return reads.known(relation.target(), key);
     }
 
     /**

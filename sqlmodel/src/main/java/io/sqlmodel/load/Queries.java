@@ -4,11 +4,10 @@ import io.sqlmodel.compile.Binder;
 import io.sqlmodel.compile.Compiled;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
-import io.sqlmodel.row.EntityReader;
+import io.sqlmodel.row.EntityRegistry;
 import io.sqlmodel.row.RowReaders;
 import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.LoaderOption;
-import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.sql.Query;
 import io.sqlmodel.sql.RowSource;
 import io.sqlmodel.sql.Selectable;
@@ -33,49 +32,30 @@ public final class Queries {
      */
     public Queries(UnitOfWork unit) {
         this.unit = unit;
-        this.relations = RelationLoader.of(unit);
+        this.relations = RelationLoader.of(unit, unit.objects());
     }
 
     /**
-     * What a query gave.
-     *
-     * @param <T> what a row became
-     * @param rows the rows in order
-     * @param sql the statement's text
-     */
-    public record Rows<T>(List<T> rows, String sql) {}
-
-    /**
-     * Runs a query and reads all its rows.
+     * Runs a query, and reads its rows or the first part of them.
      *
      * @param <T> what a row becomes
      * @param select the query
      * @return the rows
      */
-    public <T> Rows<T> select(Query<T> select) {
+    public <T> ResultRows<T> select(Query<T> select) {
         return unit.operation(() -> {
             unit.autoflush();
             List<EntityAlias<?>> tables = tables(select);
             requireApplicable(select, tables);
-            LoaderPlan plan = select.loaderPlan();
-            JoinPlan joins = JoinPlanner.of(select, plan);
+            JoinPlan joins = JoinPlanner.of(select, select.loaderPlan());
             Query<T> statement = joins.applyTo(select);
             Compiled compiled = unit.database().compiler().compile(statement);
-            RowReaders readers = new RowReaders(compiled.outputs(), unit.objects(), plan);
-            JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, compiled.fetched(), unit.objects());
-            List<@Nullable Object> read = unit.connection()
-                    .query(
-                            compiled.sql(),
-                            Binder.of(statement),
-                            (result, in) ->
-                                    joined == null ? rows(result, in, readers) : joined.rows(result, in, readers));
-            List<EntityReader> objects = readers.entities();
-            for (int i = 0; i < objects.size(); i++) {
-                EntityReader reader = objects.get(i);
-                reader.finish();
-                relations.eager(reader.mapping(), reader.entities(), plan, LoadPath.of(select, tables.get(i)));
-            }
-            return new Rows<>(shape(select, read, readers.isOne()), compiled.sql());
+            boolean populates = select.executionOptions().populateExisting();
+            EntityRegistry objects = populates ? new Populating(unit) : unit.objects();
+            RelationLoader loader = populates ? RelationLoader.of(unit, objects) : relations;
+            QueryRun<T> run = new QueryRun<>(unit, loader, objects, select, tables, joins, compiled);
+            run.execute(Binder.of(statement));
+            return run;
         });
     }
 

@@ -25,15 +25,15 @@ final class Refresher {
      * Reads the row, then loads relationships.
      *
      * @param entity a persistent object with the attributes expired
+     * @param plan what to load with it
      * @param attributes what to load; nothing for all columns and what is loaded eagerly
      * @throws InvalidStateException if the row is gone (case J09)
      */
-    void refresh(Entity entity, int... attributes) {
+    void refresh(Entity entity, LoaderPlan plan, int... attributes) {
         EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
-        LoaderPlan plan = PeerObjects.plan(entity);
         if (attributes.length == 0) {
             JoinPlan joins = JoinPlanner.of(mapping, plan, LoadPath.START, null);
-            read(entity, mapping, PeerObjects.columns(entity), joins);
+            read(entity, mapping, PeerObjects.columns(entity) | plan.columns(mapping.def()), joins);
             relations.eager(mapping, List.of(entity), plan);
             return;
         }

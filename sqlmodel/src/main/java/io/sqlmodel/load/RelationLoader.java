@@ -10,6 +10,7 @@ import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.RelatedCollection;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef.Direction;
+import io.sqlmodel.row.EntityRegistry;
 import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.sql.LoaderStrategy;
@@ -46,9 +47,9 @@ final class RelationLoader {
     }
 
     /** One with readers of its own. */
-    static RelationLoader of(UnitOfWork unit) {
-        KeyedReads reads = new KeyedReads(unit);
-        return new RelationLoader(reads, new ColumnLoader(reads), new SubqueryLoader(unit));
+    static RelationLoader of(UnitOfWork unit, EntityRegistry objects) {
+        KeyedReads reads = new KeyedReads(unit, objects);
+        return new RelationLoader(reads, new ColumnLoader(reads), new SubqueryLoader(unit, objects));
     }
 
     /**

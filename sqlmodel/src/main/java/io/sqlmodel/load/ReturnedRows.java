@@ -27,7 +27,7 @@ public final class ReturnedRows {
     public ReturnedRows(UnitOfWork unit) {
         this.unit = unit;
         this.writes = new BulkWrites(unit);
-        this.relations = RelationLoader.of(unit);
+        this.relations = RelationLoader.of(unit, unit.objects());
     }
 
     /**
@@ -37,7 +37,7 @@ public final class ReturnedRows {
      * @param statement the statement
      * @return the rows
      */
-    public <T> Queries.Rows<T> write(Returning<T> statement) {
+    public <T> ResultRows<T> write(Returning<T> statement) {
         return unit.operation(() -> {
             Change<?> change = statement.change();
             StaleAttributes stale = writes.begin(change);
@@ -53,7 +53,7 @@ public final class ReturnedRows {
                 reader.finish();
                 written(change, reader);
             }
-            return new Queries.Rows<>(Queries.shape(statement, read, readers.isOne()), compiled.sql());
+            return new ResultRows.Complete<>(Queries.shape(statement, read, readers.isOne()), compiled.sql());
         });
     }
 

@@ -11,6 +11,7 @@ import io.sqlmodel.load.LoadPath.Origin;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.row.EntityReader;
+import io.sqlmodel.row.EntityRegistry;
 import io.sqlmodel.row.KeyReader;
 import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.EntityAlias;
@@ -32,9 +33,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubqueryLoader {
     private final UnitOfWork unit;
+    private final EntityRegistry objects;
 
-    SubqueryLoader(UnitOfWork unit) {
+    SubqueryLoader(UnitOfWork unit, EntityRegistry objects) {
         this.unit = unit;
+        this.objects = objects;
     }
 
     /**
@@ -109,8 +112,8 @@ final class SubqueryLoader {
         JoinPlan joins = restated.joins;
         Compiled compiled = unit.database().compiler().compile(statement);
         List<Output> outputs = compiled.outputs();
-        EntityReader reader = new EntityReader((EntityOutput) outputs.get(outputs.size() - 1), unit.objects(), peers);
-        JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, compiled.fetched(), unit.objects());
+        EntityReader reader = new EntityReader((EntityOutput) outputs.get(outputs.size() - 1), objects, peers);
+        JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, compiled.fetched(), objects);
         KeyReader key = key(statement);
         RowsByKey found = new RowsByKey();
         unit.connection().query(compiled.sql(), Binder.of(statement), (rows, in) -> {

@@ -207,16 +207,19 @@ public final class EntityReader implements RowReader<Entity> {
     public void finish() {
         int size = peers.size() + known.size();
         for (Entity entity : known) {
-            if (movesTo(peers, size, entity)) {
+            if (movesTo(size, entity)) {
                 Object id = Objects.requireNonNull(EntityAccess.committedKey(entity), "a persistent object has a key");
                 members.put(id, entity, peers);
             }
         }
     }
 
-    private static boolean movesTo(Peers peers, int size, Entity entity) {
+    private boolean movesTo(int size, Entity entity) {
         Object former = EntityAccess.peers(entity);
-        return former != peers
-                && !(former instanceof Peers group && (group.plan() != peers.plan() || group.size() >= size));
+        if (former == peers) {
+            return false;
+        }
+        return registry.populates()
+                || !(former instanceof Peers group && (group.plan() != peers.plan() || group.size() >= size));
     }
 }

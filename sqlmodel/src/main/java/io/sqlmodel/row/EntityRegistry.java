@@ -22,6 +22,16 @@ public interface EntityRegistry {
      */
     Members of(EntityMapping<?> mapping);
 
+    /**
+     * Whether objects that the session held before are read anew, so that what this query says about loading replaces
+     * what an earlier one said (cases E28, E30).
+     *
+     * @return false unless a query asks for it
+     */
+    default boolean populates() {
+        return false;
+    }
+
     /** The objects of one class by primary key. */
     interface Members {
         /**
@@ -41,6 +51,16 @@ public interface EntityRegistry {
          */
         @Nullable
         Entity find(Object key);
+
+        /**
+         * Finds an object that need not be read.
+         *
+         * @param key the value of a single key, or a {@code Key}
+         * @return the object, or null if the session does not hold it, or it is to be read anew
+         */
+        default @Nullable Entity known(Object key) {
+            return find(key);
+        }
 
         /**
          * Takes an object in, or moves it to another group: adds it to the group, and sets it as the object's peers.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowReaders {
     private final List<EntityReader> entities = new ArrayList<>();
     private final RowReader<?>[] readers;
+    private final int[] objectsAt;
 
     /**
      * Readers for the outputs of a statement.
@@ -30,17 +31,18 @@ public final class RowReaders {
         for (int i = 0; i < readers.length; i++) {
             readers[i] = reader(outputs.get(i), registry, plan);
         }
+        objectsAt = IntStream.range(0, readers.length)
+                .filter(i -> readers[i] instanceof EntityReader)
+                .toArray();
     }
 
     /**
      * Which of the outputs are objects.
      *
-     * @return their indexes, from 0
+     * @return their indexes, from 0; not to be changed
      */
     public int[] objectsAt() {
-        return IntStream.range(0, readers.length)
-                .filter(i -> readers[i] instanceof EntityReader)
-                .toArray();
+        return objectsAt;
     }
 
     private RowReader<?> reader(Output output, EntityRegistry registry, LoaderPlan plan) {

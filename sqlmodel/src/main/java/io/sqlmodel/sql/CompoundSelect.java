@@ -114,6 +114,11 @@ public final class CompoundSelect<R> extends Query<R> {
 
     /** Those of the first query: they are about the objects, whichever query found them. */
     @Override
+    public ExecutionOptions executionOptions() {
+        return first.executionOptions();
+    }
+
+    @Override
     public List<LoaderOption<?, ?>> loaderOptions() {
         return first.loaderOptions();
     }

@@ -111,6 +111,21 @@ public final class LoaderPlan {
         return Collections.unmodifiableCollection(branches.values());
     }
 
+    /**
+     * Whether an option, however far it leads, says a strategy.
+     *
+     * @param strategy the strategy
+     * @return true if one does
+     */
+    public boolean names(LoaderStrategy strategy) {
+        for (Branch branch : branches.values()) {
+            if (branch.strategy == strategy || branch.next.names(strategy)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean saysOnlyOnward() {
         return branches.isEmpty() && columns.isEmpty() && allOfClass.isEmpty() && all == null;
     }

@@ -31,6 +31,13 @@ public abstract sealed class Query<R> extends Statement implements RowSource<R>
      */
     public abstract List<LoaderOption<?, ?>> loaderOptions();
 
+    /**
+     * How the query is run.
+     *
+     * @return what was said, or the default
+     */
+    public abstract ExecutionOptions executionOptions();
+
     /** Whether {@link #map} makes the rows, so that they are not what the database returns. */
     abstract boolean isMapped();
 

@@ -176,6 +176,11 @@ public abstract non-sealed class RowSelect<R, S extends RowSelect<R, S>> extends
     }
 
     @Override
+    public final S executionOptions(ExecutionOption... options) {
+        return with(super.executionOptions(options).body());
+    }
+
+    @Override
     public final S options(LoaderOption<?, ?>... options) {
         return with(super.options(options).body());
     }

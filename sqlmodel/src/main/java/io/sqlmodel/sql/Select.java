@@ -376,6 +376,25 @@ public abstract sealed class Select<R> extends Query<R> permits SimpleSelect, Ro
     }
 
     /**
+     * Says how the query is run.
+     *
+     * @param options {@code populateExisting()}, {@code yieldPer(...)}
+     * @return the changed query
+     */
+    public Select<R> executionOptions(ExecutionOption... options) {
+        return change(draft -> {
+            for (ExecutionOption option : options) {
+                draft.execution = option.addTo(draft.execution);
+            }
+        });
+    }
+
+    @Override
+    public final ExecutionOptions executionOptions() {
+        return body.execution;
+    }
+
+    /**
      * Says how objects are loaded. Of two options for the same relationship the later wins.
      *
      * @param options the options

@@ -22,6 +22,7 @@ public final class SelectBody implements Node {
     final LimitClause limit;
     final LockClause lock;
     final List<LoaderOption<?, ?>> options;
+    final ExecutionOptions execution;
     final FetchClause fetch;
 
     /** Made on first use; two threads may both make it, with equal results. */
@@ -38,6 +39,7 @@ public final class SelectBody implements Node {
         this.limit = draft.limit;
         this.lock = draft.lock;
         this.options = List.copyOf(draft.options);
+        this.execution = draft.execution;
         this.fetch = draft.fetch;
     }
 
@@ -152,6 +154,7 @@ public final class SelectBody implements Node {
         LimitClause limit = LimitClause.NONE;
         LockClause lock = LockClause.NONE;
         List<LoaderOption<?, ?>> options = List.of();
+        ExecutionOptions execution = ExecutionOptions.DEFAULT;
         FetchClause fetch = FetchClause.NONE;
 
         Draft(List<? extends Selectable<?>> selected) {
@@ -170,6 +173,7 @@ public final class SelectBody implements Node {
             this.limit = body.limit;
             this.lock = body.lock;
             this.options = body.options;
+            this.execution = body.execution;
             this.fetch = body.fetch;
         }
     }

@@ -54,6 +54,7 @@ public final class BulkWrites {
                     SessionMessage.READ_ONLY, change.target().def().name());
         }
         unit.autoflush();
+        unit.results.settle();
         StaleAttributes stale = StaleAttributes.of(change, unit.objects().classes());
         Frame frame = unit.transactions.frame();
         if (frame.isNested()) {

@@ -116,6 +116,7 @@ final class Flushing {
 
     private void execute(FlushPlan plan) {
         try {
+            unit.results.settle();
             new FlushExecutor(unit).run(plan);
         } catch (RuntimeException | Error e) {
             transactions.fail(e);

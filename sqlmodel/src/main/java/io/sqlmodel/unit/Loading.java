@@ -3,6 +3,7 @@ package io.sqlmodel.unit;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
+import io.sqlmodel.sql.LoaderPlan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +50,11 @@ public interface Loading {
      * Reads a persistent object's row again, and loads attributes.
      *
      * @param entity the object, with the attributes expired
+     * @param plan what to load with it; empty for what came with the object
      * @param attributes the indexes of columns and relationships; none for all columns
      * @throws io.sqlmodel.error.InvalidStateException if its row is gone (case J09)
      */
-    void refresh(Entity entity, int... attributes);
+    void refresh(Entity entity, LoaderPlan plan, int... attributes);
 
     /**
      * Reads columns that are not loaded, and with them the expired columns of all objects of the class. An object whose row
@@ -69,10 +71,22 @@ public interface Loading {
      *
      * @param mapping the class's mapping
      * @param key the value of a single key, or a {@code Key}
+     * @param plan what to load with it
      * @return the object, or null
      */
     @Nullable
-    Entity get(EntityMapping<?> mapping, Object key);
+    Entity get(EntityMapping<?> mapping, Object key, LoaderPlan plan);
+
+    /**
+     * Finds an object by primary key, without options.
+     *
+     * @param mapping the class's mapping
+     * @param key the value of a single key, or a {@code Key}
+     * @return the object, or null
+     */
+    default @Nullable Entity get(EntityMapping<?> mapping, Object key) {
+        return get(mapping, key, LoaderPlan.NONE);
+    }
 
     /**
      * Finds objects by primary key, as {@link #get} does, with one SELECT for all that the session does not hold.

@@ -8,6 +8,7 @@ import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.sql.Change;
+import io.sqlmodel.sql.LoaderPlan;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -96,15 +97,16 @@ public final class SessionWork {
      * Expires attributes, flushes the changes of all others, and reads the attributes again (case E31).
      *
      * @param object a persistent object of this session
+     * @param options what to load with it; empty for what came with the object
      * @param attributes the indexes of the attributes; none for all columns
      * @throws InvalidStateException if it is not persistent in this session (case J10), or its row is gone (case J09)
      */
-    public void refresh(@Nullable Object object, int... attributes) {
+    public void refresh(@Nullable Object object, LoaderPlan options, int... attributes) {
         unit.run(() -> {
             Entity entity = entity(object, "refresh()");
             expire(entity, "refresh()", attributes);
             unit.autoflush();
-            unit.loading().refresh(entity, attributes);
+            unit.loading().refresh(entity, options, attributes);
         });
     }
 
@@ -126,11 +128,12 @@ public final class SessionWork {
      * Finds an object by primary key: in the session, otherwise in the database (case E31).
      *
      * @param mapping the class's mapping
+     * @param options what to load with it
      * @param values the values of the key's columns, in their order
      * @return the object, or null
      * @throws InvalidStateException if the values do not fit the key (case J15)
      */
-    public @Nullable Entity get(EntityMapping<?> mapping, @Nullable Object... values) {
+    public @Nullable Entity get(EntityMapping<?> mapping, LoaderPlan options, @Nullable Object... values) {
         return unit.operation(() -> {
             Object key = KeyArguments.key(mapping, values);
             if (key == null) {
@@ -139,7 +142,7 @@ public final class SessionWork {
             if (unit.objects().of(mapping).find(key) == null) {
                 unit.autoflush();
             }
-            return unit.loading().get(mapping, key);
+            return unit.loading().get(mapping, key, options);
         });
     }
 
@@ -147,12 +150,13 @@ public final class SessionWork {
      * Finds an object that has to be there.
      *
      * @param mapping the class's mapping
+     * @param options what to load with it
      * @param values a value for each column of the key
      * @return the object
      * @throws NoResultException if there is none (case J07)
      */
-    public Entity getOne(EntityMapping<?> mapping, @Nullable Object... values) {
-        Entity found = get(mapping, values);
+    public Entity getOne(EntityMapping<?> mapping, LoaderPlan options, @Nullable Object... values) {
+        Entity found = get(mapping, options, values);
         if (found == null) {
             Object key = KeyArguments.key(mapping, values);
             throw new NoResultException(
@@ -274,6 +278,7 @@ public final class SessionWork {
     public void commit() {
         unit.run(() -> {
             unit.flushing.flushAll();
+            unit.results.end();
             Frame ended = unit.transactions.commit();
             if (ended == null) {
                 return;
@@ -292,6 +297,7 @@ public final class SessionWork {
     /** Rolls the transaction back, and what it did to the objects (case H12). */
     public void rollback() {
         unit.inspect(() -> {
+            unit.results.end();
             unit.transactions.rollback();
             return null;
         });
@@ -320,6 +326,7 @@ public final class SessionWork {
     void rollback(Frame frame) {
         unit.inspect(() -> {
             requireOpen(frame);
+            unit.results.end();
             unit.transactions.rollbackTo(frame);
             return null;
         });
@@ -328,6 +335,7 @@ public final class SessionWork {
     void close(Frame frame) {
         unit.guarded(() -> {
             if (unit.transactions.isOpen(frame)) {
+                unit.results.end();
                 unit.transactions.rollbackTo(frame);
             }
         });

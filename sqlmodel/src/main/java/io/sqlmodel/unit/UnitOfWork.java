@@ -1,5 +1,6 @@
 package io.sqlmodel.unit;
 
+import io.sqlmodel.engine.Cursor;
 import io.sqlmodel.engine.Database;
 import io.sqlmodel.engine.DatabaseConnection;
 import io.sqlmodel.error.InvalidStateException;
@@ -38,6 +39,7 @@ public final class UnitOfWork implements EntityOwner {
     private final Orphans orphans = new Orphans(states, registers, leaving);
     final Transactions transactions;
     final Flushing flushing;
+    final OpenResults results = new OpenResults();
     private boolean closed;
 
     /**
@@ -202,6 +204,26 @@ public final class UnitOfWork implements EntityOwner {
 
     // Flushing.
 
+    /**
+     * Tells of a result that has not been read to its end. It is told before the session writes, and before its
+     * transaction ends.
+     *
+     * @param result the result; one that nobody else refers to is closed
+     * @param cursor its cursor
+     */
+    public void opened(OpenResult result, Cursor cursor) {
+        results.add(result, cursor);
+    }
+
+    /**
+     * Makes an object be read again as a whole. Unflushed changes of it are lost (case E30).
+     *
+     * @param entity a persistent object of this session
+     */
+    public void reset(Entity entity) {
+        states.expire(entity);
+    }
+
     /** Writes the changes that can be written, unless autoflush is off or a flush is under way (case H10). */
     public void autoflush() {
         flushing.autoflush();
@@ -284,6 +306,7 @@ public final class UnitOfWork implements EntityOwner {
             if (closed) {
                 return;
             }
+            results.end();
             closed = true;
             List.copyOf(registers.added).forEach(states::expunge);
             objects.forEach(entity -> EntityAccess.own(entity, null, EntityState.DETACHED));

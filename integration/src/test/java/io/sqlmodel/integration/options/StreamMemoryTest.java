@@ -1,0 +1,47 @@
+package io.sqlmodel.integration.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sqlmodel.integration.db.Capability;
+import io.sqlmodel.integration.db.Case;
+import io.sqlmodel.integration.db.Needs;
+import io.sqlmodel.integration.db.TestDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A million rows in a virtual machine that could not hold them. */
+class StreamMemoryTest {
+    @RegisterExtension
+    final TestDatabase db = TestDatabase.with(Squad.class, Soldier.class, Vehicle.class);
+
+    @Test
+    @Case("E15")
+    @Needs(Capability.PERSISTENT)
+    void aMillionRowsAreStreamedInSixtyFourMegabytes() throws IOException, InterruptedException {
+        db.save(IntStream.range(0, 1000)
+                .mapToObj(i -> (Object) new Squad().name("squad " + i))
+                .toArray());
+        db.execute("INSERT INTO soldier (name, age, squad_id)"
+                + " SELECT one.name, 20, other.id FROM squad one, squad other");
+
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StreamProgram.class.getName(),
+                        db.url())
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(java.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(output).contains("1000000 soldiers of 1000 squads");
+    }
+}

@@ -1,0 +1,249 @@
+package io.sqlmodel.load;
+
+import io.sqlmodel.compile.Binder;
+import io.sqlmodel.compile.Compiled;
+import io.sqlmodel.engine.Cursor;
+import io.sqlmodel.engine.PartReader;
+import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.error.LoadMessage;
+import io.sqlmodel.row.EntityReader;
+import io.sqlmodel.row.EntityRegistry;
+import io.sqlmodel.row.RowReaders;
+import io.sqlmodel.sql.EntityAlias;
+import io.sqlmodel.sql.LoaderPlan;
+import io.sqlmodel.sql.Query;
+import io.sqlmodel.type.ColumnReader;
+import io.sqlmodel.unit.OpenResult;
+import io.sqlmodel.unit.UnitOfWork;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a query. The first part of its rows is read at once, with what is loaded eagerly; a small result is complete
+ * then. Of a large one the rest is read when it is asked for, at the latest before the session writes: as a whole, or for a
+ * stream part by part, each with peers of its own, so that objects of parts that are done with can be released.
+ */
+final class QueryRun<T> implements ResultRows<T>, OpenResult {
+    /** The rows of a part, unless the query says how many: as many as one SELECT by keys takes (case E09). */
+    static final int PART = 500;
+
+    private final UnitOfWork unit;
+    private final RelationLoader relations;
+    private final EntityRegistry objects;
+    private final Query<T> select;
+    private final List<EntityAlias<?>> tables;
+    private final JoinPlan joins;
+    private final LoaderPlan plan;
+    private final Compiled compiled;
+    private final boolean divisible;
+    private RowReaders readers;
+    private @Nullable JoinedLoader joined;
+    private @Nullable Cursor cursor;
+    private List<T> rows = List.of();
+    private boolean standing;
+    private boolean complete;
+    private boolean streamed;
+
+    QueryRun(
+            UnitOfWork unit,
+            RelationLoader relations,
+            EntityRegistry objects,
+            Query<T> select,
+            List<EntityAlias<?>> tables,
+            JoinPlan joins,
+            Compiled compiled) {
+        this.unit = unit;
+        this.relations = relations;
+        this.objects = objects;
+        this.select = select;
+        this.tables = tables;
+        this.joins = joins;
+        this.plan = select.loaderPlan();
+        this.compiled = compiled;
+        this.divisible = Parts.divisible(select, tables, joins);
+        this.readers = new RowReaders(compiled.outputs(), objects, plan);
+        this.joined = joinedLoader();
+    }
+
+    private @Nullable JoinedLoader joinedLoader() {
+        return joins.isEmpty() ? null : new JoinedLoader(joins, compiled.fetched(), objects);
+    }
+
+    /** Executes the statement and reads the first part. */
+    void execute(Binder parameters) {
+        Part part = new Part(divisible ? partSize() : Integer.MAX_VALUE);
+        cursor = unit.connection().open(compiled.sql(), parameters, part);
+        rows = part.load();
+        if (!complete) {
+            unit.opened(this, cursor);
+        }
+    }
+
+    private int partSize() {
+        int wanted = select.executionOptions().yieldPer();
+        return wanted == 0 ? PART : wanted;
+    }
+
+    private List<T> next(int most) {
+        Cursor open = cursor;
+        if (open == null || !open.isOpen()) {
+            throw new InvalidStateException(LoadMessage.RESULT_ENDED, sql());
+        }
+        Part part = new Part(most);
+        open.read(part);
+        return part.load();
+    }
+
+    /** Some rows that are read in one go. */
+    private final class Part implements PartReader {
+        private final int most;
+        private final List<@Nullable Object> values = new ArrayList<>();
+
+        Part(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public boolean read(ResultSet result, ColumnReader in) throws SQLException {
+            // After a part the result stands on the first row of the next one.
+            boolean more = standing || result.next();
+            while (more && values.size() < most) {
+                Object value = readers.isOne() ? readers.readOne(in) : readers.read(in);
+                if (joined == null || joined.read(value, readers, in)) {
+                    values.add(value);
+                }
+                more = result.next();
+            }
+            standing = more;
+            complete = !more;
+            return more;
+        }
+
+        @Override
+        public long rows() {
+            return values.size();
+        }
+
+        /** Loads what comes with the objects, and puts the rows together. */
+        List<T> load() {
+            if (joined != null) {
+                joined.finish();
+            }
+            List<EntityReader> entities = readers.entities();
+            for (int i = 0; i < entities.size(); i++) {
+                EntityReader reader = entities.get(i);
+                reader.finish();
+                relations.eager(reader.mapping(), reader.entities(), plan, LoadPath.of(select, tables.get(i)));
+            }
+            return Queries.shape(select, values, readers.isOne());
+        }
+    }
+
+    @Override
+    public List<T> all() {
+        List<T> all = read();
+        if (!complete) {
+            unit.operation(() -> {
+                readRest();
+                return null;
+            });
+            all = rows;
+        }
+        return all;
+    }
+
+    @Override
+    public List<T> read() {
+        requireNotStreamed();
+        return rows;
+    }
+
+    private void requireNotStreamed() {
+        if (streamed) {
+            throw new InvalidStateException(LoadMessage.STREAMED, sql());
+        }
+    }
+
+    private void readRest() {
+        List<T> all = new ArrayList<>(rows);
+        int wanted = select.executionOptions().yieldPer();
+        while (!complete) {
+            all.addAll(next(wanted == 0 ? Integer.MAX_VALUE : wanted));
+        }
+        rows = all;
+    }
+
+    @Override
+    public Stream<T> stream() {
+        requireNotStreamed();
+        if (complete) {
+            return rows.stream();
+        }
+        streamed = true;
+        List<T> first = rows;
+        rows = List.of();
+        return StreamSupport.stream(new PartsOfStream(first.iterator()), false).onClose(this::end);
+    }
+
+    /** Reads the next part when the one before is used up. */
+    private final class PartsOfStream extends AbstractSpliterator<T> {
+        private Iterator<T> part;
+
+        PartsOfStream(Iterator<T> first) {
+            super(Long.MAX_VALUE, Spliterator.ORDERED);
+            this.part = first;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super T> action) {
+            if (!complete && !isOpen()) {
+                throw new InvalidStateException(LoadMessage.RESULT_ENDED, sql());
+            }
+            if (!part.hasNext() && !complete) {
+                part = unit.operation(() -> {
+                            readers = new RowReaders(compiled.outputs(), objects, plan);
+                            joined = joinedLoader();
+                            return next(partSize());
+                        })
+                        .iterator();
+            }
+            if (!part.hasNext()) {
+                return false;
+            }
+            action.accept(part.next());
+            return true;
+        }
+    }
+
+    private boolean isOpen() {
+        return cursor != null && cursor.isOpen();
+    }
+
+    @Override
+    public void settle() {
+        if (!streamed) {
+            readRest();
+        }
+    }
+
+    @Override
+    public void end() {
+        if (cursor != null) {
+            cursor.close();
+        }
+    }
+
+    @Override
+    public String sql() {
+        return compiled.sql();
+    }
+}

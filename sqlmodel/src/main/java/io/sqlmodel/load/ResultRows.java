@@ -1,0 +1,62 @@
+package io.sqlmodel.load;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a result.
+ *
+ * @param <T> what a row became
+ */
+public interface ResultRows<T extends @Nullable Object> {
+    /**
+     * All rows, read to the end.
+     *
+     * @return the rows in order
+     * @throws io.sqlmodel.error.InvalidStateException if they were streamed
+     */
+    List<T> all();
+
+    /**
+     * Those rows that have been read: at least one, unless there is none.
+     *
+     * @return the first rows in order
+     * @throws io.sqlmodel.error.InvalidStateException if they were streamed
+     */
+    List<T> read();
+
+    /**
+     * The rows, read part by part if there are many. Then it can be had only once.
+     *
+     * @return the rows in order
+     * @throws io.sqlmodel.error.InvalidStateException if they were streamed
+     */
+    Stream<T> stream();
+
+    /**
+     * The statement, for messages.
+     *
+     * @return its text
+     */
+    String sql();
+
+    /**
+     * Rows that are all read.
+     *
+     * @param <T> what a row became
+     * @param all the rows in order
+     * @param sql the statement's text
+     */
+    record Complete<T extends @Nullable Object>(List<T> all, String sql) implements ResultRows<T> {
+        @Override
+        public List<T> read() {
+            return all;
+        }
+
+        @Override
+        public Stream<T> stream() {
+            return all.stream();
+        }
+    }
+}
