@@ -72,8 +72,7 @@ class PopulateTest {
         red.soldiers().remove(1);
         assertThat(session.dirty()).hasSize(3);
 
-        Squad again = session.exec(
-                        RED.options(selectinload(Squad.soldiers)).executionOptions(populateExisting()))
+        Squad again = session.exec(RED.options(selectinload(Squad.soldiers)).executionOptions(populateExisting()))
                 .one();
 
         assertThat(db.statements()).hasSize(2);
@@ -89,15 +88,12 @@ class PopulateTest {
     @Test
     @Case("E30")
     void populateExistingReadsJoinedObjectsAnew() {
-        Soldier ann = session.exec(select(Soldier.class)
-                        .where(Soldier.name.eq("Ann"))
-                        .options(joinedload(Soldier.squad)))
+        Soldier ann = session.exec(
+                        select(Soldier.class).where(Soldier.name.eq("Ann")).options(joinedload(Soldier.squad)))
                 .one();
         ann.squad().name("changed");
 
-        session.exec(select(Soldier.class)
-                        .options(joinedload(Soldier.squad))
-                        .executionOptions(populateExisting()))
+        session.exec(select(Soldier.class).options(joinedload(Soldier.squad)).executionOptions(populateExisting()))
                 .all();
         db.forget();
 
@@ -108,15 +104,12 @@ class PopulateTest {
     @Test
     @Case("E30")
     void populateExistingReadsTargetsOfSelectinAnew() {
-        Soldier ann = session.exec(select(Soldier.class)
-                        .where(Soldier.name.eq("Ann"))
-                        .options(selectinload(Soldier.squad)))
+        Soldier ann = session.exec(
+                        select(Soldier.class).where(Soldier.name.eq("Ann")).options(selectinload(Soldier.squad)))
                 .one();
         ann.squad().name("changed");
 
-        session.exec(select(Soldier.class)
-                        .options(selectinload(Soldier.squad))
-                        .executionOptions(populateExisting()))
+        session.exec(select(Soldier.class).options(selectinload(Soldier.squad)).executionOptions(populateExisting()))
                 .all();
 
         assertThat(ann.squad().name()).isEqualTo("red");
@@ -157,7 +150,8 @@ class PopulateTest {
     @Test
     @Case("E31")
     void getTakesOptions() {
-        Squad red = session.options(selectinload(Squad.soldiers).loadOnly(Soldier.name)).get(Squad.class, 1L);
+        Squad red = session.options(selectinload(Squad.soldiers).loadOnly(Soldier.name))
+                .get(Squad.class, 1L);
         assertThat(db.statements()).hasSize(2);
 
         assertThat(red.soldiers()).extracting(Soldier::name).containsExactly("Ann", "Bob");
@@ -171,7 +165,8 @@ class PopulateTest {
         Soldier ann = session.get(Soldier.class, 1L);
         db.forget();
 
-        assertThat(session.options(undefer(Soldier.bio), selectinload(Soldier.squad)).getOne(Soldier.class, 1L))
+        assertThat(session.options(undefer(Soldier.bio), selectinload(Soldier.squad))
+                        .getOne(Soldier.class, 1L))
                 .isSameAs(ann);
 
         assertThat(db.statements()).hasSize(2);
@@ -195,6 +190,7 @@ class PopulateTest {
     void optionsOfGetBeginAtItsClass() {
         assertThatThrownBy(() -> session.options(loadOnly(Soldier.name)).get(Squad.class, 1L))
                 .isInstanceOf(QueryException.class)
-                .hasMessageContaining("SM-1592: An option of the query is for [Soldier.name], and the query returns Squad");
+                .hasMessageContaining(
+                        "SM-1592: An option of the query is for [Soldier.name], and the query returns Squad");
     }
 }

@@ -18,8 +18,8 @@ final class StreamProgram {
         long[] soldiers = {0};
         try (Engine engine = Engine.create(arguments[0]);
                 Session session = new Session(engine);
-                Stream<Soldier> all = session.exec(select(Soldier.class).options(selectinload(Soldier.squad)))
-                        .stream()) {
+                Stream<Soldier> all =
+                        session.exec(select(Soldier.class).options(selectinload(Soldier.squad))).stream()) {
             all.forEach(soldier -> {
                 soldiers[0]++;
                 squads.add(soldier.squad().id());

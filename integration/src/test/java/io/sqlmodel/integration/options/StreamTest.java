@@ -51,8 +51,8 @@ class StreamTest {
     @Case("E15")
     void selectinRunsOnceForEachPart() {
         int seen = 0;
-        try (Stream<Squad> squads = session.exec(
-                        select(Squad.class).options(selectinload(Squad.soldiers)).executionOptions(yieldPer(2)))
+        try (Stream<Squad> squads = session
+                .exec(select(Squad.class).options(selectinload(Squad.soldiers)).executionOptions(yieldPer(2)))
                 .stream()) {
             for (Iterator<Squad> each = squads.iterator(); each.hasNext(); ) {
                 seen += each.next().soldiers().size();
@@ -78,8 +78,10 @@ class StreamTest {
 
     @Test
     void rowsComeInOrderAndAreShaped() {
-        List<Row2<String, Integer>> rows =
-                session.exec(select(Soldier.name, Soldier.age).orderBy(Soldier.age)).stream().toList();
+        List<Row2<String, Integer>> rows = session
+                .exec(select(Soldier.name, Soldier.age).orderBy(Soldier.age))
+                .stream()
+                .toList();
         assertThat(rows).hasSize(1200).element(700).isEqualTo(new Row2<>("s700", 700));
 
         assertThat(session.exec(ALL.map(soldier -> soldier.age() + 1)).stream().toList())
@@ -107,10 +109,10 @@ class StreamTest {
     @Test
     @Case("E15")
     void aJoinedManyToOneIsAllowed() {
-        try (Stream<Soldier> soldiers = session.exec(
-                        ALL.options(joinedload(Soldier.squad)).executionOptions(yieldPer(400)))
-                .stream()) {
-            assertThat(soldiers.map(soldier -> soldier.squad().name()).distinct()).containsExactly("a", "b", "c");
+        try (Stream<Soldier> soldiers =
+                session.exec(ALL.options(joinedload(Soldier.squad)).executionOptions(yieldPer(400))).stream()) {
+            assertThat(soldiers.map(soldier -> soldier.squad().name()).distinct())
+                    .containsExactly("a", "b", "c");
         }
         assertThat(db.statements()).hasSize(1);
     }
@@ -206,7 +208,9 @@ class StreamTest {
             assertThat(soldiers.findFirst()).isPresent();
         }
 
-        assertThatThrownBy(result::stream).isInstanceOf(InvalidStateException.class).hasMessageContaining("SM-1407");
+        assertThatThrownBy(result::stream)
+                .isInstanceOf(InvalidStateException.class)
+                .hasMessageContaining("SM-1407");
         assertThatThrownBy(result::all).isInstanceOf(InvalidStateException.class);
     }
 
