@@ -36,7 +36,9 @@ public abstract sealed class Query<R> extends Statement implements RowSource<R>
      *
      * @return what was said, or the default
      */
-    public abstract ExecutionOptions executionOptions();
+    public ExecutionOptions executionOptions() {
+        return ExecutionOptions.DEFAULT;
+    }
 
     /** Whether {@link #map} makes the rows, so that they are not what the database returns. */
     abstract boolean isMapped();
