@@ -63,6 +63,9 @@ final class JoinPlanner {
             ContainsEager.check(plan, List.of());
             return JoinPlan.NONE;
         }
+        if (plan.isEmpty() && !declaresJoined(select)) {
+            return JoinPlan.NONE;
+        }
         QueryShape shape = QueryShape.of(select);
         JoinPlanner planner = new JoinPlanner(shape, ContainsEager.hasCollection(plan), false);
         List<List<JoinNode>> roots = new ArrayList<>(1);
@@ -75,6 +78,16 @@ final class JoinPlanner {
         JoinPlan joins = planner.plan(roots);
         ContainsEager.check(plan, planner.contained);
         return joins;
+    }
+
+    private static boolean declaresJoined(Select<?> select) {
+        for (Selectable<?> selected : select.selected()) {
+            if (selected instanceof EntityAlias<?> table
+                    && Strategies.declaresJoined(Models.of(table.def().type()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

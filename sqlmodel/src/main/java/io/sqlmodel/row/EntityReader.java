@@ -36,6 +36,7 @@ public final class EntityReader implements RowReader<Entity> {
     private @Nullable Entity last;
 
     private long lastKey;
+    private @Nullable Object lastId;
 
     /**
      * A reader of what a statement reads of a class.
@@ -109,7 +110,12 @@ public final class EntityReader implements RowReader<Entity> {
         if (id == null) {
             return null;
         }
-        Entity entity = members.find(id);
+        Entity entity = last;
+        if (entity != null && id.equals(lastId)) {
+            created = false;
+            return entity;
+        }
+        entity = members.find(id);
         created = entity == null;
         if (entity == null) {
             entity = create(in);
@@ -117,6 +123,8 @@ public final class EntityReader implements RowReader<Entity> {
         } else {
             meet(entity, in);
         }
+        last = entity;
+        lastId = id;
         return entity;
     }
 
