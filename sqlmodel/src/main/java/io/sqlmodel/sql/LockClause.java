@@ -2,6 +2,7 @@ package io.sqlmodel.sql;
 
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,32 @@ record LockClause(@Nullable Strength strength, Wait others, List<EntityAlias<?>>
         if (strength == null) {
             throw new QueryException(QueryMessage.NO_LOCK, call);
         }
+    }
+
+    /**
+     * The same for the tables that no row is without, unless others were named: databases refuse to lock the far side of an
+     * outer join, and what is read along with objects is not asked for.
+     */
+    LockClause within(FromClause from, boolean joined) {
+        if (strength == null || !of.isEmpty()) {
+            return this;
+        }
+        boolean outer = joined;
+        List<Source> inner = new ArrayList<>(from.first());
+        for (Join join : from.joins()) {
+            if (join.kind() == JoinKind.INNER || join.kind() == JoinKind.CROSS) {
+                inner.addAll(join.sources());
+            } else {
+                outer = true;
+            }
+        }
+        List<EntityAlias<?>> tables = new ArrayList<>();
+        inner.forEach(source -> {
+            if (source instanceof EntityAlias<?> table) {
+                tables.add(table);
+            }
+        });
+        return outer ? of(tables) : this;
     }
 
     @Override

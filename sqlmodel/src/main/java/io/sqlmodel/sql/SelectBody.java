@@ -108,7 +108,7 @@ public final class SelectBody implements Node {
         having.walk(pass);
         joined.order(orderBy.items(), ColumnNames.DIRECT).walk(pass);
         limit.walk(pass);
-        lock.walk(pass);
+        lock.within(from, !joined.fetches().isEmpty()).walk(pass);
         pass.leave();
     }
 

@@ -33,6 +33,15 @@ class LockClauseTest {
     }
 
     @Test
+    void tablesOfOuterJoinsAreLeftOut() {
+        assertLock(
+                select(Hero.name, Team.name).leftJoin(Hero.team).forUpdate(),
+                PostgresqlDialect.INSTANCE,
+                " FOR UPDATE OF hero");
+        assertLock(select(Hero.name, Team.name).join(Hero.team).forUpdate(), PostgresqlDialect.INSTANCE, " FOR UPDATE");
+    }
+
+    @Test
     void h2HasOneKindForAllTables() {
         assertLock(PAIRS, H2Dialect.INSTANCE, " LIMIT ? FOR UPDATE SKIP LOCKED");
         assertLock(SHARED, H2Dialect.INSTANCE, " AS other FOR UPDATE NOWAIT");

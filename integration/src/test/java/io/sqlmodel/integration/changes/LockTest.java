@@ -1,5 +1,6 @@
 package io.sqlmodel.integration.changes;
 
+import static io.sqlmodel.SqlModel.joinedload;
 import static io.sqlmodel.SqlModel.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,6 +36,24 @@ class LockTest {
         assertThat(session.exec(select(Adventurer.name).orderBy(Adventurer.id).forShare())
                         .all())
                 .containsExactly("Ann", "Bob");
+    }
+
+    @Test
+    void whatIsJoinedMayBeMissing() {
+        Session session = db.session();
+
+        assertThat(session.exec(select(Adventurer.name, Guild.name)
+                                .leftJoin(Adventurer.guild)
+                                .forUpdate())
+                        .all())
+                .hasSize(2);
+        assertThat(session.exec(select(Adventurer.class)
+                                .options(joinedload(Adventurer.guild), joinedload(Adventurer.trophies))
+                                .forUpdate())
+                        .all())
+                .hasSize(2);
+        assertThat(session.exec(next.options(joinedload(Adventurer.trophies))).all())
+                .hasSize(1);
     }
 
     @Test
