@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a collection remembers of link objects until the next flush. */
 final class LinkMemory {
+    private static final int SEARCHES = 8;
+
     /** What link objects did while the collection was not loaded. */
     private PendingQueue waiting = new PendingQueue();
 
@@ -20,6 +22,29 @@ final class LinkMemory {
 
     /** Members that were taken out and are in again by a link object of its own row: the former link has to go. */
     private final Set<Entity> relinked = new LinkedHashSet<>();
+
+    /** Made when a long list is searched again and again. */
+    private @Nullable LinkIndex index;
+
+    private int searches;
+
+    /** The index of a list, if there is one. */
+    @Nullable
+    LinkIndex index() {
+        return index;
+    }
+
+    /** An index for a search; null if it is better to look at the whole list once more. */
+    @Nullable
+    LinkIndex index(RelatedCollection list, Relation towards) {
+        if (index != null && !index.leads(towards)) {
+            return null;
+        }
+        if (index == null && searches++ >= SEARCHES) {
+            index = new LinkIndex(list, towards);
+        }
+        return index;
+    }
 
     /** Notes what is to be shown once the collection is loaded, unless an edit of the other side says the same. */
     void wait(Entity member, boolean present, @Nullable PendingQueue edits) {

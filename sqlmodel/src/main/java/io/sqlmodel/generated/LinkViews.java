@@ -114,6 +114,7 @@ final class LinkViews {
             MadeLinks.replace(end, one, other, link);
         }
         settle(end, one, other, true);
+        LinkSearch.linked(end, one, other, link);
         if (end.far() != null) {
             settleKnown(other, end.far(), link, true);
         }
@@ -132,7 +133,7 @@ final class LinkViews {
             for (LinkEnd end : link.linkEnds()) {
                 if (!end.unique()
                         && end.views().contains(view)
-                        && LinkSearch.from(end, owner, 1).to(member).stream()
+                        && LinkSearch.links(end, owner, member).stream()
                                 .anyMatch(each -> each.state != EntityState.DELETED && !isLeaving(each))) {
                     return true;
                 }
@@ -142,7 +143,7 @@ final class LinkViews {
     }
 
     private static boolean isOnly(LinkEnd end, Entity one, Entity other, Entity link) {
-        return LinkSearch.from(end, one, 1).to(other).stream().allMatch(each -> each == link || isLeaving(each));
+        return LinkSearch.links(end, one, other).stream().allMatch(each -> each == link || isLeaving(each));
     }
 
     private static void settle(LinkEnd end, Entity one, Entity other, boolean present) {

@@ -99,10 +99,9 @@ final class MadeLinks {
         Entity owner = collection.owner();
         Relation relation = collection.relation();
         for (LinkEnd end : relation.linkEnds()) {
-            LinkSearch search = LinkSearch.from(end, owner, members.size());
             List<Entity> taken = new ArrayList<>();
             for (Entity member : members) {
-                for (Entity link : search.to(member)) {
+                for (Entity link : LinkSearch.links(end, owner, member)) {
                     collection.memory().take(member, link);
                     if (Tracking.isNew(link)) {
                         drop(link, end);
@@ -150,7 +149,7 @@ final class MadeLinks {
     private static void hideTaken(LinkEnd end, RelatedCollection collection) {
         for (Entity member : collection.removed()) {
             if (member != null) {
-                for (Entity link : LinkSearch.from(end, collection.owner(), 1).to(member)) {
+                for (Entity link : LinkSearch.links(end, collection.owner(), member)) {
                     if (!Tracking.isNew(link)) {
                         collection.memory().take(member, link);
                         settleLists(end, collection.owner(), member, link, false);
@@ -163,7 +162,7 @@ final class MadeLinks {
     /** Of a pair's link objects, one that was made for it gives way to one that somebody else made. */
     static void replace(LinkEnd end, Entity one, Entity other, Entity link) {
         if (isShown(one, end.views(), other) || isShown(other, end.back(), one)) {
-            for (Entity each : LinkSearch.from(end, one, 1).to(other)) {
+            for (Entity each : LinkSearch.links(end, one, other)) {
                 if (each != link && isMade(each)) {
                     drop(each, end);
                 }

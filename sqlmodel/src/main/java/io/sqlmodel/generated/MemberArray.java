@@ -52,6 +52,19 @@ abstract class MemberArray extends AbstractList<@Nullable Entity> {
         return -1;
     }
 
+    /** Takes a member out wherever it stands; looked for from both ends, since edits mostly go from one to the other. */
+    final void deleteAll(Entity member) {
+        while (has(member)) {
+            int from = 0;
+            int to = size - 1;
+            while (items[from] != member && items[to] != member) {
+                from++;
+                to--;
+            }
+            delete(items[from] == member ? from : to);
+        }
+    }
+
     final @Nullable Entity[] copyItems() {
         return Arrays.copyOf(items, size);
     }

@@ -331,9 +331,7 @@ public abstract class RelatedCollection extends MemberArray {
             return false;
         }
         track();
-        while (has(member)) {
-            delete(find(member));
-        }
+        deleteAll(member);
         return true;
     }
 
@@ -398,9 +396,7 @@ public abstract class RelatedCollection extends MemberArray {
         if (present) {
             insert(size, member);
         } else {
-            while (has(member)) {
-                delete(find(member));
-            }
+            deleteAll(member);
         }
     }
 
