@@ -45,12 +45,23 @@ final class LinkTour {
             flying.heroes().remove(tony);
             flying.heroes().add(bruce);
             say.result("tony.skills() is " + tony.skills());
-            say.code("session.flush()");
-            session.flush();
-            say.notice("One DELETE, then one INSERT, although both sides of each pair have changed.");
-            say.code("tony.skillLevels()");
+            say.result("tony.skillLevels() is " + tony.skillLevels());
+            say.notice("Every view that is loaded shows it at once, the list of links too, without SQL.");
+            say.code("bruce.skillLevels()");
+            say.result(bruce.skillLevels());
+            say.code("tony.skills().add(cooking); tony.skillLevels()");
+            Skill cooking = new Skill().name("cooking");
+            tony.skills().add(cooking);
             say.result(tony.skillLevels());
-            say.notice("The links that were loaded show it without SQL.");
+            say.code("tony.skillLevels().get(1).level(3); session.flush()");
+            tony.skillLevels().get(1).level(3);
+            session.flush();
+            say.notice(
+                    "A new member has its link before the flush, so that its level can be set; it is the one that is written.");
+            say.code("session.delete(tony.skillLevels().get(1)); tony.skills()");
+            session.delete(tony.skillLevels().get(1));
+            say.result(tony.skills());
+            session.flush();
 
             say.code("session.delete(science); session.commit()");
             session.delete(science);

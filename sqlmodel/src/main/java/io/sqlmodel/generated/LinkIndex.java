@@ -74,8 +74,9 @@ final class LinkIndex {
     private static @Nullable Object values(Entity entity, int[] columns) {
         List<Object> values = new ArrayList<>(columns.length);
         for (int column : columns) {
-            Object value =
-                    EntityAccess.isKnown(entity, column) ? EntityAccess.mapping(entity).get(entity, column) : null;
+            Object value = EntityAccess.isKnown(entity, column)
+                    ? EntityAccess.mapping(entity).get(entity, column)
+                    : null;
             if (value == null) {
                 return null;
             }

@@ -28,7 +28,8 @@ final class LinkSearch {
     }
 
     private static void index(@Nullable RelatedCollection list, Relation towards, Entity target, Entity link) {
-        LinkIndex index = list == null || !list.hasMemory() ? null : list.memory().index();
+        LinkIndex index =
+                list == null || !list.hasMemory() ? null : list.memory().index();
         if (index != null && index.leads(towards)) {
             index.put(target, link);
         }
