@@ -60,16 +60,18 @@ public interface EntityOwner {
     void removed(Entity entity, Relation relation, Entity related);
 
     /**
-     * Tells that a link object was made for a pair that a many-to-many collection got; it comes into the session alone.
+     * Tells that a many-to-many collection got a pair, and that this is its link object: one that was made for it comes into
+     * the session alone, one that was to be deleted stays.
      *
-     * @param link the new object
+     * @param link the object
      */
     void linked(Entity link);
 
     /**
-     * Tells that a new link object connects nothing any more: it leaves the session.
+     * Tells that a link object connects nothing any more: a pending one leaves the session, a persistent one is deleted by
+     * the next flush.
      *
-     * @param link the pending object
+     * @param link the object
      */
     void unlinked(Entity link);
 

@@ -146,7 +146,8 @@ final class LinkViews {
         return LinkSearch.links(end, one, other).stream().allMatch(each -> each == link || isLeaving(each));
     }
 
-    private static void settle(LinkEnd end, Entity one, Entity other, boolean present) {
+    /** Lets the many-to-many collections of both ends show a pair, or not. */
+    static void settle(LinkEnd end, Entity one, Entity other, boolean present) {
         settle(one, end.views(), other, present);
         settle(other, end.back(), one, present);
     }

@@ -55,6 +55,9 @@ final class MadeLinks {
             } else {
                 settleLists(end, owner, member, each, true);
                 exists = true;
+                if (each.owner != null && each.owner.deletes(each)) {
+                    each.owner.linked(each);
+                }
             }
         }
         EntityOwner session = owner.owner == null ? member.owner : owner.owner;
@@ -108,6 +111,7 @@ final class MadeLinks {
                     } else {
                         taken.add(link);
                         settleList(member, end.far(), List.of(link), false);
+                        deleteMoved(link, end, owner, member);
                     }
                 }
             }
@@ -116,6 +120,16 @@ final class MadeLinks {
         for (Entity member : members) {
             LinkViews.settle(owner, relation.siblings(), member, false);
             LinkViews.settle(member, relation.oppositeSiblings(), owner, false);
+        }
+    }
+
+    /** A link that came from another pair has no row for this one: it is deleted itself. */
+    private static void deleteMoved(Entity link, LinkEnd end, Entity owner, Entity member) {
+        boolean moved = Tracking.isDirty(link, end.to().attribute())
+                || Tracking.isDirty(link, end.opposite().attribute());
+        if (moved && link.owner != null) {
+            link.owner.unlinked(link);
+            LinkViews.settle(end, owner, member, false);
         }
     }
 

@@ -371,7 +371,9 @@ public final class UnitOfWork implements EntityOwner {
 
     @Override
     public void linked(Entity link) {
-        states.pending(link);
+        if (!registers.deleted.remove(link)) {
+            states.pending(link);
+        }
         transactions.frame();
     }
 
@@ -379,6 +381,9 @@ public final class UnitOfWork implements EntityOwner {
     public void unlinked(Entity link) {
         if (states.owns(link, EntityState.PENDING)) {
             states.expunge(link);
+        } else if (states.owns(link, EntityState.PERSISTENT)) {
+            registers.deleted.add(link);
+            transactions.frame();
         }
     }
 

@@ -291,6 +291,35 @@ class LinkViewsTest {
 
     @Test
     @Case("C15")
+    void aLinkObjectThatMovedAndLostItsMemberIsDeleted() {
+        link().crew(south);
+
+        ann.crews().remove(south);
+
+        assertThat(ann.crewLinks()).isEmpty();
+        assertThat(south.pilots()).isEmpty();
+        session.commit();
+        assertThat(db.executed()).containsExactly("DELETE pilot_crew x1");
+        load();
+    }
+
+    @Test
+    @Case("C15")
+    void aLinkObjectThatMovedComesBackWithItsMember() {
+        PilotCrew link = link();
+        link.crew(south);
+
+        ann.crews().remove(south);
+        south.pilots().add(ann);
+
+        assertThat(ann.crewLinks()).containsExactly(link);
+        session.commit();
+        assertThat(db.executed()).containsExactly("UPDATE pilot_crew x1");
+        load();
+    }
+
+    @Test
+    @Case("C15")
     void replacingMembersShowsInTheListsOfLinkObjects() {
         PilotCrew link = link();
 
