@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param store what is bound of a value
  * @param writer binds that
  */
-record DerivedCodec<T, S extends Object>(
-        int jdbcType, JdbcCodec.Reader<T> reader, Store<T, S> store, JdbcCodec.Writer<S> writer) implements Codec<T> {
+record DerivedCodec<T, S>(int jdbcType, JdbcCodec.Reader<T> reader, Store<T, S> store, JdbcCodec.Writer<S> writer)
+        implements Codec<T> {
     /**
      * Makes of a value what is bound.
      *
@@ -24,7 +24,7 @@ record DerivedCodec<T, S extends Object>(
      * @param <S> the type that is bound
      */
     @FunctionalInterface
-    interface Store<T, S extends Object> {
+    interface Store<T, S> {
         S of(T value) throws SQLException;
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type
  * @param <S> the type that the driver reads and binds
  */
-public final class ObjectCodec<T, S extends Object> implements Codec<T> {
+public final class ObjectCodec<T, S> implements Codec<T> {
     private final int jdbcType;
     private final Class<S> stored;
     private final Function<S, T> read;
