@@ -138,6 +138,11 @@ public enum QueryMessage implements Message {
             1548,
             "\"{0}\" is no name of a function. A name has letters, digits and _, and may have a schema before it; for"
                     + " anything else use sql(...)."),
+    /** NULL first or last of an expression with a value, where that has to be calculated. */
+    NULLS_OF_PARAMETER(
+            1549,
+            "This database cannot say where NULL comes in {0}, and the expression has a value of the program, so it cannot be"
+                    + " written twice. Order by a column, or without nullsFirst() and nullsLast()."),
     /** {@code values(...)} together with a query. */
     VALUES_AND_QUERY(
             1550,

@@ -35,7 +35,7 @@ public final class Case<T> implements ComparableExpression<T> {
      * @return the changed expression
      */
     public Case<T> when(Condition condition, T value) {
-        return when(condition, Bound.of(this, value));
+        return when(condition, new TypedValue<>(Bound.of(this, value)));
     }
 
     /**
@@ -56,7 +56,7 @@ public final class Case<T> implements ComparableExpression<T> {
      * @return the expression
      */
     public ComparableExpression<T> otherwise(T value) {
-        return otherwise(Bound.of(this, value));
+        return otherwise(new TypedValue<>(Bound.of(this, value)));
     }
 
     /**

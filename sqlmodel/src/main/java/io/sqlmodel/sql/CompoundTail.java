@@ -33,7 +33,7 @@ record CompoundTail(WithClause with, ListClause<OrderTerm> orderBy, LimitClause 
     /** Walks the queries, then the order and the limit. */
     void walk(Pass pass, CompoundSelect<?> queries, @Nullable List<String> names) {
         Outputs outputs = Outputs.of(queries);
-        if (ordersByCast()) {
+        if (ordersByMore()) {
             walkAround(pass, queries, names == null ? outputs : new Outputs(outputs.expressions(), names));
             return;
         }
@@ -49,7 +49,7 @@ record CompoundTail(WithClause with, ListClause<OrderTerm> orderBy, LimitClause 
         limit.walk(pass);
     }
 
-    /** Here ORDER BY takes columns only, and these have to be cast on some databases: so the queries become a table. */
+    /** Here ORDER BY takes columns only, and some databases want to calculate with them: so the queries become a table. */
     private void walkAround(Pass pass, CompoundSelect<?> queries, Outputs outputs) {
         Subquery all = new Subquery("rows_of_all", queries, outputs);
         pass.enter(List.of(all));
@@ -65,10 +65,11 @@ record CompoundTail(WithClause with, ListClause<OrderTerm> orderBy, LimitClause 
         pass.leave();
     }
 
-    private boolean ordersByCast() {
+    private boolean ordersByMore() {
         return orderBy.items().stream().anyMatch(term -> {
-            SqlKind kind = ((Ordering) term).expression().type().kind();
-            return kind == SqlKind.DECIMAL || kind == SqlKind.BIG_INTEGER;
+            Ordering ordering = (Ordering) term;
+            SqlKind kind = ordering.expression().type().kind();
+            return ordering.nulls() != Ordering.Nulls.DEFAULT || kind == SqlKind.DECIMAL || kind == SqlKind.BIG_INTEGER;
         });
     }
 }

@@ -25,7 +25,7 @@ public abstract class Functions extends Aggregates {
      * @return the expression
      */
     public static TextExpression value(String value) {
-        return new TextValue(Literal.bound(value), Types.STRING);
+        return new TextValue(Literal.typed(value), Types.STRING);
     }
 
     /**
@@ -36,7 +36,7 @@ public abstract class Functions extends Aggregates {
      * @return the expression
      */
     public static <T extends Number> NumberExpression<T> value(T value) {
-        return typed(Literal.bound(value));
+        return typed(Literal.typed(value));
     }
 
     /**
@@ -48,7 +48,7 @@ public abstract class Functions extends Aggregates {
      * @throws QueryException if no column has its type
      */
     public static <T> ComparableExpression<T> value(T value) {
-        return typed(Literal.bound(value));
+        return typed(Literal.typed(value));
     }
 
     /**
@@ -217,7 +217,7 @@ public abstract class Functions extends Aggregates {
      * @throws QueryException if no column has the type of the value
      */
     public static <T> Case<T> caseWhen(Condition condition, T value) {
-        return Case.of(condition, typed(Literal.bound(value)));
+        return Case.of(condition, Literal.typed(value));
     }
 
     /**
@@ -369,7 +369,7 @@ public abstract class Functions extends Aggregates {
     }
 
     /**
-     * A number rounded to some digits after the point.
+     * A number rounded to some digits after the point; on PostgreSQL an exact one.
      *
      * @param <T> the Java type
      * @param number the number
@@ -509,7 +509,10 @@ public abstract class Functions extends Aggregates {
         }
         List<Node> nodes = new ArrayList<>(arguments.length);
         for (Object argument : arguments) {
-            nodes.add(argument instanceof Node node ? node : Literal.of(argument));
+            nodes.add(
+                    argument instanceof Node node
+                            ? node
+                            : argument == null ? Literal.of(null) : Literal.typed(argument));
         }
         return typed(new FunctionCall(name, nodes), Types.of(type));
     }

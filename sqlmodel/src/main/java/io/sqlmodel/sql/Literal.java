@@ -18,6 +18,11 @@ final class Literal {
         return new Bound<>(type(value), value);
     }
 
+    /** A value as a parameter that stands alone. */
+    static <T> TypedValue<T> typed(T value) {
+        return new TypedValue<>(bound(value));
+    }
+
     @SuppressWarnings("unchecked") // a value is of its own class; a constant with a body is of its enum
     private static <T> ColumnType<T> type(T value) {
         Class<?> type = value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass();

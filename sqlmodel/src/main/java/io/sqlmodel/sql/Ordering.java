@@ -1,5 +1,7 @@
 package io.sqlmodel.sql;
 
+import io.sqlmodel.error.QueryException;
+import io.sqlmodel.error.QueryMessage;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.RelationshipDef.OrderDef;
 
@@ -62,6 +64,29 @@ public record Ordering(Expression<?> expression, boolean descending, Nulls nulls
 
     @Override
     public void walk(Pass pass) {
+        if (nulls == Nulls.DEFAULT) {
+            Operand.walk(expression, pass);
+            walkDirection(pass);
+        } else {
+            pass.part(this::placed, syntax -> syntax.hasNullsOrder() ? this::placed : this::sorted);
+        }
+    }
+
+    private void placed(Pass pass) {
+        Operand.walk(expression, pass);
+        walkDirection(pass);
+        pass.text(nulls == Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
+    }
+
+    /** Where NULL is the least of all values, it is where it should be, or has to be sorted by first. */
+    private void sorted(Pass pass) {
+        if (descending == (nulls == Nulls.FIRST)) {
+            if (!Fingerprint.of(expression).parameters().isEmpty()) {
+                throw new QueryException(QueryMessage.NULLS_OF_PARAMETER, this);
+            }
+            Compound.operand(expression, pass);
+            pass.text(nulls == Nulls.FIRST ? " IS NOT NULL, " : " IS NULL, ");
+        }
         Operand.walk(expression, pass);
         walkDirection(pass);
     }
@@ -74,9 +99,6 @@ public record Ordering(Expression<?> expression, boolean descending, Nulls nulls
     void walkDirection(Pass pass) {
         if (descending) {
             pass.text(" DESC");
-        }
-        if (nulls != Nulls.DEFAULT) {
-            pass.text(nulls == Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
         }
     }
 

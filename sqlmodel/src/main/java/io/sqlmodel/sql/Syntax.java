@@ -169,6 +169,34 @@ public interface Syntax {
     }
 
     /**
+     * Whether ORDER BY can say where NULL comes; otherwise NULL is the least of all values.
+     *
+     * @return true if the database has {@code NULLS FIRST}
+     */
+    default boolean hasNullsOrder() {
+        return true;
+    }
+
+    /**
+     * What stands before the value of {@code lag} and {@code lead} where there is no row.
+     *
+     * @return a comma
+     * @throws io.sqlmodel.error.QueryException if the database gives NULL always
+     */
+    default String lagOtherwise() {
+        return ", ";
+    }
+
+    /**
+     * Whether the type of a parameter has to be written where it does not follow from what the parameter is compared with.
+     *
+     * @return true if parameters are cast there
+     */
+    default boolean castsParameters() {
+        return false;
+    }
+
+    /**
      * The type that a value is cast to when the program asks for it.
      *
      * @param kind the kind of value

@@ -97,8 +97,7 @@ public abstract class Windows extends Functions {
      * @return the function, which needs {@code over}
      */
     public static <T> WindowFunction<T> lag(Expression<T> expression, int rows, T otherwise) {
-        return new WindowFunction<>(
-                FunctionCall.of("lag", expression, whole(rows), Bound.of(expression, otherwise)), expression.type());
+        return new WindowFunction<>(otherwise("lag", expression, rows, otherwise), expression.type());
     }
 
     /**
@@ -134,8 +133,7 @@ public abstract class Windows extends Functions {
      * @return the function, which needs {@code over}
      */
     public static <T> NumberWindowFunction<T> lag(NumberExpression<T> expression, int rows, T otherwise) {
-        return new NumberWindowFunction<>(
-                FunctionCall.of("lag", expression, whole(rows), Bound.of(expression, otherwise)), expression.type());
+        return new NumberWindowFunction<>(otherwise("lag", expression, rows, otherwise), expression.type());
     }
 
     /**
@@ -171,8 +169,7 @@ public abstract class Windows extends Functions {
      * @return the function, which needs {@code over}
      */
     public static <T> WindowFunction<T> lead(Expression<T> expression, int rows, T otherwise) {
-        return new WindowFunction<>(
-                FunctionCall.of("lead", expression, whole(rows), Bound.of(expression, otherwise)), expression.type());
+        return new WindowFunction<>(otherwise("lead", expression, rows, otherwise), expression.type());
     }
 
     /**
@@ -208,8 +205,7 @@ public abstract class Windows extends Functions {
      * @return the function, which needs {@code over}
      */
     public static <T> NumberWindowFunction<T> lead(NumberExpression<T> expression, int rows, T otherwise) {
-        return new NumberWindowFunction<>(
-                FunctionCall.of("lead", expression, whole(rows), Bound.of(expression, otherwise)), expression.type());
+        return new NumberWindowFunction<>(otherwise("lead", expression, rows, otherwise), expression.type());
     }
 
     /**
@@ -303,6 +299,18 @@ public abstract class Windows extends Functions {
      */
     public static FrameBound unboundedFollowing() {
         return FrameBound.of("UNBOUNDED FOLLOWING");
+    }
+
+    private static <T> Node otherwise(String function, Expression<T> expression, int rows, T otherwise) {
+        Bound<T> value = Bound.of(expression, otherwise);
+        return pass -> {
+            pass.text(function + "(");
+            expression.walk(pass);
+            pass.text(", " + rows);
+            pass.spelled("lag otherwise", Syntax::lagOtherwise);
+            value.walk(pass);
+            pass.text(")");
+        };
     }
 
     /** A number as text: some databases take no parameter there. */

@@ -4,6 +4,7 @@ import static io.sqlmodel.integration.db.Capability.ANY_YEAR;
 import static io.sqlmodel.integration.db.Capability.DECIMAL_SCALE;
 import static io.sqlmodel.integration.db.Capability.DISTINCT_RECURSION;
 import static io.sqlmodel.integration.db.Capability.FULL_JOIN;
+import static io.sqlmodel.integration.db.Capability.LAG_OTHERWISE;
 import static io.sqlmodel.integration.db.Capability.NANOSECONDS;
 import static io.sqlmodel.integration.db.Capability.NUL_IN_TEXT;
 import static io.sqlmodel.integration.db.Capability.OFFSETS;
@@ -33,7 +34,8 @@ enum Backend {
             UPSERT_BY_CONSTRAINT,
             UPDATE_RETURNING,
             DISTINCT_RECURSION,
-            FULL_JOIN) {
+            FULL_JOIN,
+            LAG_OTHERWISE) {
         @Override
         String unreachable() {
             return "jdbc:sqlite:/no/such/folder/test.db";
@@ -55,7 +57,8 @@ enum Backend {
             UPSERT_BY_CONSTRAINT,
             UPDATE_RETURNING,
             DISTINCT_RECURSION,
-            FULL_JOIN) {
+            FULL_JOIN,
+            LAG_OTHERWISE) {
         @Override
         String unreachable() {
             return "jdbc:sqlite:/no/such/folder/test.db";
@@ -67,7 +70,7 @@ enum Backend {
         }
     },
     /** H2 in memory, one database for each test. */
-    H2(PERSISTENT, NANOSECONDS, OFFSETS, NUL_IN_TEXT, UPDATE_RETURNING, ROW_LOCKS) {
+    H2(PERSISTENT, LAG_OTHERWISE, NANOSECONDS, OFFSETS, NUL_IN_TEXT, UPDATE_RETURNING, ROW_LOCKS) {
         @Override
         String unreachable() {
             return "jdbc:h2:tcp://127.0.0.1:1/test";
@@ -97,7 +100,8 @@ enum Backend {
             UPDATE_RETURNING,
             ROW_LOCKS,
             DISTINCT_RECURSION,
-            FULL_JOIN) {
+            FULL_JOIN,
+            LAG_OTHERWISE) {
         @Override
         String unreachable() {
             return "jdbc:postgresql://127.0.0.1:1/test";

@@ -25,5 +25,7 @@ public enum Capability {
     /** A recursive query may leave out rows that it had before. */
     DISTINCT_RECURSION,
     /** A join may keep the rows of both sides. */
-    FULL_JOIN
+    FULL_JOIN,
+    /** {@code lag} has a value where there is no row. */
+    LAG_OTHERWISE
 }

@@ -77,6 +77,7 @@ class SetOperationTest extends HeroQueries {
                         .where(Hero.name.eq("Ann"))
                         .union(select(Hero.pay).where(Hero.pay.isNotNull()))
                         .orderBy(Hero.pay)))
+                .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(new BigDecimal("9.50"), new BigDecimal("10.00"), new BigDecimal("100.00"));
     }
 

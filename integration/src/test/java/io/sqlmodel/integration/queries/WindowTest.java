@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sqlmodel.Row2;
 import io.sqlmodel.Row3;
 import io.sqlmodel.error.QueryException;
+import io.sqlmodel.integration.db.Capability;
+import io.sqlmodel.integration.db.Needs;
 import io.sqlmodel.sql.Subquery;
 import io.sqlmodel.sql.Window;
 import org.junit.jupiter.api.Test;
@@ -47,13 +49,24 @@ class WindowTest extends HeroQueries {
         assertThat(all(select(
                                 lag(Hero.name).over(BY_NAME),
                                 lead(Hero.name, 2).over(BY_NAME),
-                                lag(Hero.age, 1, 0).over(BY_NAME).plus(1))
+                                lag(Hero.age).over(BY_NAME).plus(1))
                         .orderBy(Hero.name)))
                 .containsExactly(
-                        new Row3<>(null, "Cid", 1),
+                        new Row3<>(null, "Cid", null),
                         new Row3<>("Ann", "Dan", 41),
                         new Row3<>("Bob", null, 31),
                         new Row3<>("Cid", null, 31));
+    }
+
+    @Test
+    @Needs(Capability.LAG_OTHERWISE)
+    void lagHasAValueWhereThereIsNoRow() {
+        assertThat(all(select(
+                                lag(Hero.age, 1, 0).over(BY_NAME),
+                                lead(Hero.name, 1, "end").over(BY_NAME))
+                        .orderBy(Hero.name.desc())
+                        .limit(1)))
+                .containsExactly(new Row2<>(30, "end"));
     }
 
     @Test

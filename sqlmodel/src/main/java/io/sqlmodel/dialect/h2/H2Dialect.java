@@ -108,6 +108,11 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
+    public boolean castsParameters() {
+        return true;
+    }
+
+    @Override
     public String castType(SqlKind kind) {
         return kind == SqlKind.BINARY ? "VARBINARY" : Dialect.super.castType(kind);
     }

@@ -148,4 +148,15 @@ public final class MariadbDialect implements Dialect {
     public String notDistinct() {
         return " <=> ";
     }
+
+    @Override
+    public boolean hasNullsOrder() {
+        return false;
+    }
+
+    /** The database gives NULL where there is no row. */
+    @Override
+    public String lagOtherwise() {
+        throw new QueryException(QueryMessage.NOT_SUPPORTED, name(), "lag or lead with a value where there is no row");
+    }
 }
