@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param column the column
  */
 record ColumnReference(EntityAlias<?> source, ColumnDef column) implements Expression<Object> {
-    /** Whether two expressions are the same column of the same table, or the same object. */
+    /** Whether two expressions are the same column of the same table, or otherwise equal. */
     static boolean same(Expression<?> one, Expression<?> other) {
         ColumnReference left = of(one);
         ColumnReference right = of(other);
-        return left == null || right == null
-                ? one == other
-                : left.column == right.column && left.source.sameAs(right.source);
+        if (left == null || right == null) {
+            return one.equals(other);
+        }
+        return left.column.attribute() == right.column.attribute() && left.source.sameAs(right.source);
     }
 
     /** What an expression stands for if it is a column of a model; otherwise null. */
