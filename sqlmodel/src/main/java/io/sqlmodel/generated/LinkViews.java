@@ -66,7 +66,10 @@ final class LinkViews {
     static void left(Entity link) {
         leftLists(link);
         for (LinkEnd end : ends(link)) {
-            if (ScalarField.current(link, end.to()) instanceof Entity one
+            // Each two ends are seen from both sides, and a pair must be hidden once: another link may have shown it
+            // again.
+            if (end.to().attribute() < end.opposite().attribute()
+                    && ScalarField.current(link, end.to()) instanceof Entity one
                     && ScalarField.current(link, end.opposite()) instanceof Entity other) {
                 hide(end, one, other, link);
             }

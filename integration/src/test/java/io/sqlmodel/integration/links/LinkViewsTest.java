@@ -320,6 +320,22 @@ class LinkViewsTest {
 
     @Test
     @Case("C15")
+    void aPairWhoseNewLinkObjectIsTakenBackStaysRemoved() {
+        ann.crews().remove(north);
+        PilotCrew link = new PilotCrew().pilot(ann).crew(north).role("lead");
+        session.add(link);
+
+        session.expunge(link);
+
+        assertThat(ann.crews()).isEmpty();
+        assertThat(ann.crewLinks()).isEmpty();
+        session.commit();
+        assertThat(db.executed()).containsExactly("DELETE pilot_crew x1");
+        load();
+    }
+
+    @Test
+    @Case("C15")
     void replacingMembersShowsInTheListsOfLinkObjects() {
         PilotCrew link = link();
 
