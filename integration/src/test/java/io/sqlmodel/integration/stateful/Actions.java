@@ -11,6 +11,7 @@ import io.sqlmodel.integration.stateful.actions.Expire;
 import io.sqlmodel.integration.stateful.actions.ExpireText;
 import io.sqlmodel.integration.stateful.actions.Flush;
 import io.sqlmodel.integration.stateful.actions.LinkPair;
+import io.sqlmodel.integration.stateful.actions.Merge;
 import io.sqlmodel.integration.stateful.actions.Move;
 import io.sqlmodel.integration.stateful.actions.NewSession;
 import io.sqlmodel.integration.stateful.actions.OpenSavepoint;
@@ -27,6 +28,7 @@ import io.sqlmodel.integration.stateful.actions.Replace;
 import io.sqlmodel.integration.stateful.actions.ReplacePairs;
 import io.sqlmodel.integration.stateful.actions.Rollback;
 import io.sqlmodel.integration.stateful.actions.RollbackSavepoint;
+import io.sqlmodel.integration.stateful.actions.SwapChildren;
 import io.sqlmodel.integration.stateful.actions.SwapTexts;
 import io.sqlmodel.integration.stateful.actions.UnlinkPair;
 import net.jqwik.api.state.ActionChain;
@@ -62,6 +64,8 @@ final class Actions {
                 .withAction(3, new StepAction(new Expire()))
                 .withAction(2, new StepAction(new ExpireText()))
                 .withAction(2, new StepAction(new Refresh()))
+                .withAction(3, new StepAction(new Merge()))
+                .withAction(3, new StepAction(new SwapChildren()))
                 .withAction(2, new StepAction(new ReadColumn()))
                 .withAction(4, new StepAction(new ReadParent()))
                 .withAction(6, new StepAction(new ReadView()))

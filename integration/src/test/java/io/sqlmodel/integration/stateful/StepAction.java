@@ -25,6 +25,7 @@ final class StepAction implements Action.Independent<World> {
                 .map(numbers -> Transformer.mutate(step.getClass().getSimpleName() + numbers, world -> {
                     step.run(world, new Picks(numbers));
                     MemoryCheck.check(world);
+                    LinkCheck.check(world);
                 }));
     }
 }

@@ -138,6 +138,7 @@ public final class World {
 
     /** Flushes. */
     public void flush() {
+        say("session.flush()");
         session.flush();
         flushed();
     }

@@ -47,6 +47,5 @@ public final class AddLink implements Step {
             default -> craftEntity.knightLinks().add(link.knight(knightEntity));
         }
         world.oracle.pairs(Schema.CRAFTS).put(pair, name);
-        world.unsettledLinks = true;
     }
 }

@@ -49,6 +49,13 @@ final class Assigning {
         }
     }
 
+    /** What a merge displaces is found by the flush, for the merge looks at what the copy has. */
+    static void prepareMerged(World world, Tie tie, Thing parent) {
+        if (tie.isOneToOne()) {
+            world.oracle.children(tie, parent).forEach(other -> world.unsettledTies.add(List.of(tie, other)));
+        }
+    }
+
     /** The child's parent is certain again. */
     static void assign(World world, Tie tie, Thing child, @Nullable Thing parent) {
         world.unsettledTies.remove(List.of(tie, child));

@@ -26,14 +26,14 @@ public final class DeleteLink implements Step {
                         pair.left().key.get(0),
                         pair.right().key.get(0));
         if (picks.coin()) {
-            world.say("flush; session.delete(link of %s)", pair);
+            world.say("session.delete(link of %s)", pair);
             world.session().delete(link);
+            world.unsettledLinks = true;
         } else {
             Knight knight = (Knight) world.entity(pair.left());
-            world.say("flush; %s.craftLinks().remove(link of %s)", pair.left(), pair);
+            world.say("%s.craftLinks().remove(link of %s)", pair.left(), pair);
             knight.craftLinks().remove(link);
         }
         world.oracle.pairs(Schema.CRAFTS).remove(pair);
-        world.unsettledLinks = true;
     }
 }

@@ -25,7 +25,7 @@ public final class EditLink implements Step {
                         pair.left().key.get(0),
                         pair.right().key.get(0));
         String name = world.oracle.newText();
-        world.say("flush; link of %s.name(%s)", pair, name);
+        world.say("link of %s.name(%s)", pair, name);
         link.name(name);
         world.oracle.pairs(Schema.CRAFTS).put(pair, name);
     }

@@ -17,7 +17,7 @@ public final class Expire implements Step {
         Entity entity = world.entity(thing);
         world.flush();
         if (thing.isLive()) {
-            world.say("session.flush(); session.expire(%s)", thing);
+            world.say("session.expire(%s)", thing);
             world.session().expire(entity);
         }
     }

@@ -8,7 +8,6 @@ import io.sqlmodel.integration.stateful.World;
 public final class Flush implements Step {
     @Override
     public void run(World world, Picks picks) {
-        world.say("session.flush()");
         world.flush();
     }
 }

@@ -17,7 +17,7 @@ public final class Refresh implements Step {
         Entity entity = world.entity(thing);
         world.flush();
         if (thing.isLive()) {
-            world.say("session.flush(); session.refresh(%s)", thing);
+            world.say("session.refresh(%s)", thing);
             world.session().refresh(entity);
         }
     }
