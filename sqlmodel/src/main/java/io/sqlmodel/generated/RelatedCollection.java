@@ -316,7 +316,7 @@ public abstract class RelatedCollection extends MemberArray {
         if (isQueueing()) {
             trackQueue().add(member);
         } else if (!has(member)) {
-            track();
+            trackEcho();
             insert(size, member);
         }
     }
@@ -330,9 +330,16 @@ public abstract class RelatedCollection extends MemberArray {
         if (!has(member)) {
             return false;
         }
-        track();
+        trackEcho();
         deleteAll(member);
         return true;
+    }
+
+    /** What was last known of a detached object shows an echo too, and is no more certain for that: merges leave it alone. */
+    private void trackEcho() {
+        if (isLoaded() || !isStaleCopy()) {
+            track();
+        }
     }
 
     /** Takes a member in or out that the database has, or does not have any more; tells whether it was loaded without. */

@@ -27,6 +27,24 @@ class MergeTest {
 
     @Test
     @Case("H19")
+    void whatIsLastKnownOfACollectionIsNotMergedBecauseTheOtherSideWasSet() {
+        User jack = session.get(User.class, 1L);
+        Address home = jack.addresses().get(0);
+        session.commit();
+        session.add(new Address().email("new").user(jack));
+        session.commit();
+        session.close();
+
+        home.user(jack);
+        Session other = db.session();
+        other.merge(home);
+        other.commit();
+
+        assertThat(db.rows("SELECT email FROM address WHERE user_id = 1")).hasSize(3);
+    }
+
+    @Test
+    @Case("H19")
     void withoutAKeyItIsANewObjectAndNoSql() {
         User source = new User().name("ed");
 

@@ -28,6 +28,7 @@ import io.sqlmodel.integration.stateful.actions.Replace;
 import io.sqlmodel.integration.stateful.actions.ReplacePairs;
 import io.sqlmodel.integration.stateful.actions.Rollback;
 import io.sqlmodel.integration.stateful.actions.RollbackSavepoint;
+import io.sqlmodel.integration.stateful.actions.SetForeignKey;
 import io.sqlmodel.integration.stateful.actions.SwapChildren;
 import io.sqlmodel.integration.stateful.actions.SwapTexts;
 import io.sqlmodel.integration.stateful.actions.UnlinkPair;
@@ -66,6 +67,7 @@ final class Actions {
                 .withAction(2, new StepAction(new Refresh()))
                 .withAction(3, new StepAction(new Merge()))
                 .withAction(3, new StepAction(new SwapChildren()))
+                .withAction(2, new StepAction(new SetForeignKey()))
                 .withAction(2, new StepAction(new ReadColumn()))
                 .withAction(4, new StepAction(new ReadParent()))
                 .withAction(6, new StepAction(new ReadView()))

@@ -46,7 +46,10 @@ final class LinkCheck {
                 Thing other = toCraft
                         ? end(link, CraftLink.craft, link::craft, CraftLink.craftId, link::craftId, Schema.CRAFT)
                         : end(link, CraftLink.knight, link::knight, CraftLink.knightId, link::knightId, Schema.KNIGHT);
-                if (!owner.isLive() || (other != null && !other.isLive())) {
+                if (other == null) {
+                    return; // expired
+                }
+                if (!owner.isLive() || !other.isLive()) {
                     continue;
                 }
                 actual.add(other + (Inspect.isLoaded(link, CraftLink.name) ? " " + link.name() : ""));

@@ -87,7 +87,8 @@ final class MemoryCheck {
                         pairs.stream()
                                 .filter(pair -> pair.left() == thing)
                                 .map(Oracle.Pair::right)
-                                .toList(), Thing::isLive);
+                                .toList(),
+                        Thing::isLive);
             }
             if (mesh.right == thing.kind) {
                 view(
@@ -97,7 +98,8 @@ final class MemoryCheck {
                         pairs.stream()
                                 .filter(pair -> pair.right() == thing)
                                 .map(Oracle.Pair::left)
-                                .toList(), Thing::isLive);
+                                .toList(),
+                        Thing::isLive);
             }
         }
     }
@@ -114,7 +116,10 @@ final class MemoryCheck {
                 actual.add(thing);
             }
         }
-        assertThat(actual).as("%s of %s", view, owner).containsExactlyInAnyOrderElementsOf(expected.stream().filter(counts).toList());
+        assertThat(actual)
+                .as("%s of %s", view, owner)
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.stream().filter(counts).toList());
     }
 
     /** What an object is; null if it is deleted, since a deletion does not edit other objects (case F20). */

@@ -16,6 +16,7 @@ public final class Tie {
     public final @Nullable View view;
     public final Fate fate;
 
+    private @Nullable BiConsumer<Entity, Long> key;
     private final Function<Entity, @Nullable Entity> get;
     private final BiConsumer<Entity, @Nullable Entity> set;
 
@@ -49,6 +50,23 @@ public final class Tie {
             @Nullable View view,
             Fate fate) {
         return new Tie(child, parent, attribute, columns, get, set, view, fate);
+    }
+
+    /** Its foreign key can also be set by hand. */
+    @SuppressWarnings("unchecked")
+    <C extends Entity> Tie byHand(Class<C> type, BiConsumer<C, Long> setter) {
+        key = (BiConsumer<Entity, Long>) (BiConsumer<?, ?>) setter;
+        return this;
+    }
+
+    /** Whether its foreign key can be set by hand. */
+    public boolean hasKey() {
+        return key != null;
+    }
+
+    /** Sets the foreign key by hand. */
+    public void setKey(Entity entity, Long value) {
+        key.accept(entity, value);
     }
 
     /** Whether a parent has at most one child. */

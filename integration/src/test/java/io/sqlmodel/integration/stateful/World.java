@@ -36,6 +36,7 @@ public final class World {
     private Map<Thing, Entity> entities = new HashMap<>();
     private final Map<Entity, Thing> things = new HashMap<>();
     private Session session;
+    private boolean expires = true;
 
     World(TestDatabase db, RowCheck rows) {
         this.db = db;
@@ -219,11 +220,17 @@ public final class World {
     /** Goes on with a new session, which has nothing yet; the objects of the old one are detached. */
     public Map<Thing, Entity> renew(boolean expireOnCommit) {
         Map<Thing, Entity> detached = entities;
+        expires = expireOnCommit;
         session.close();
         session = Session.builder(db.engine()).expireOnCommit(expireOnCommit).open();
         entities = new HashMap<>();
         things.clear();
         return detached;
+    }
+
+    /** Whether objects expire with a commit, and show what it deleted no longer. */
+    public boolean expires() {
+        return expires;
     }
 
     /** Reads all objects of a class in one result. */

@@ -18,6 +18,9 @@ public final class Merge implements Step {
     public void run(World world, Picks picks) {
         world.say("session.commit()");
         world.commit();
+        if (!world.expires()) {
+            world.renew(true); // so that the copies do not show what was deleted
+        }
         Thing thing = picks.of(world.oracle.live());
         if (thing == null) {
             return;
@@ -47,8 +50,7 @@ public final class Merge implements Step {
             up.set(copy, detached.get(parent));
         } else if (downwards) {
             world.say("detached %s.%s(%s)", thing, down.view, members);
-            down.view.replace(
-                    copy, members.stream().map(detached::get).toList());
+            down.view.replace(copy, members.stream().map(detached::get).toList());
             lost.addAll(world.oracle.children(down, thing));
             lost.removeAll(members);
         }
