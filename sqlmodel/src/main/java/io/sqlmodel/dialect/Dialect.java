@@ -88,6 +88,15 @@ public interface Dialect extends Syntax {
     }
 
     /**
+     * Whether a row can be deleted that refers to itself.
+     *
+     * @return false if its foreign key has to be NULL first
+     */
+    default boolean deletesSelfReferences() {
+        return true;
+    }
+
+    /**
      * How many rows are passed as one array a column.
      *
      * @return the form, or null where rows are the rows of a VALUES list or of a JDBC batch

@@ -50,12 +50,16 @@ final class Deleting {
         List<Entity> reachable = reachable(head);
         reachable.forEach(WriteOnly::requirePassive);
         for (Entity entity : reachable) {
+            if (states.owns(
+                    entity, EntityState.PENDING)) { // first: a new link has no row that a deleted end would delete
+                EntityAccess.linkLeft(entity);
+                states.expunge(entity);
+            }
+        }
+        for (Entity entity : reachable) {
             if (states.owns(entity, EntityState.PERSISTENT)) {
                 registers.deleted.add(entity);
                 EntityAccess.linkLeft(entity);
-            } else if (states.owns(entity, EntityState.PENDING)) {
-                EntityAccess.linkLeft(entity);
-                states.expunge(entity);
             }
         }
     }

@@ -86,13 +86,20 @@ final class FlushCycles {
      *
      * @param rows the deleted rows
      * @param released gets a row for each foreign key that must be set to NULL first
+     * @param deletesSelfReferences whether that is not needed for rows that refer to themselves
      * @return the levels
      * @throws CircularDependencyException if a cycle has no nullable foreign key
      */
-    static List<List<FlushRow>> deleteLevels(List<FlushRow> rows, List<FlushRow> released) {
+    static List<List<FlushRow>> deleteLevels(
+            List<FlushRow> rows, List<FlushRow> released, boolean deletesSelfReferences) {
         FlushCycles cycles = new FlushCycles(rows);
         FlushForeignKeys read = FlushForeignKeys.committed(rows);
-        rows.forEach(row -> cycles.links.put(row, read.links(row)));
+        for (FlushRow row : rows) {
+            cycles.links.put(row, read.links(row));
+            if (!deletesSelfReferences) {
+                read.selfReferences(row).filter(FlushLink::canWait).forEach(cycles.broken::add);
+            }
+        }
         List<List<FlushRow>> levels = cycles.levels();
         Collections.reverse(levels);
         Map<FlushRow, FlushRow> updates = new LinkedHashMap<>();

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which rows of a flush refer to which others by the values of their foreign keys, set by hand or read. */
@@ -88,6 +90,20 @@ final class FlushForeignKeys {
      * @return the links; a row that refers to itself needs none
      */
     List<FlushLink> links(FlushRow row) {
+        return all(row).filter(link -> link.to() != row).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /**
+     * By which foreign keys a row refers to itself.
+     *
+     * @param row the row
+     * @return the links
+     */
+    Stream<FlushLink> selfReferences(FlushRow row) {
+        return all(row).filter(link -> link.to() == row);
+    }
+
+    private Stream<FlushLink> all(FlushRow row) {
         List<FlushLink> links = new ArrayList<>();
         for (Key key : keys.getOrDefault(row.mapping, List.of())) {
             if (key.targets.isEmpty() || (!committed && isWritten(row, key.columns))) {
@@ -95,14 +111,14 @@ final class FlushForeignKeys {
             }
             List<Object> values = values(row, key.columns);
             FlushRow target = values == null ? null : key.targets.get(values);
-            if (target != null && target != row) {
+            if (target != null) {
                 links.add(new FlushLink(
                         row,
                         new FlushReference(key.columns, key.targetColumns, target.entity, FlushReference.ASSIGNED),
                         target));
             }
         }
-        return links;
+        return links.stream();
     }
 
     private static boolean isWritten(FlushRow row, int[] columns) {

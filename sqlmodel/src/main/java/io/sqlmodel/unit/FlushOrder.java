@@ -27,9 +27,12 @@ final class FlushOrder {
     private final FlushDependents dependents;
     private final FlushKeyChanges keyChanges;
     private final FlushReads reads;
+    private final boolean deletesSelfReferences;
     private List<List<EntityMapping<Entity>>> groups = List.of();
 
-    private FlushOrder(List<FlushRow> rows, FlushKeyChanges keyChanges, FlushReads reads) {
+    private FlushOrder(
+            List<FlushRow> rows, FlushKeyChanges keyChanges, FlushReads reads, boolean deletesSelfReferences) {
+        this.deletesSelfReferences = deletesSelfReferences;
         this.keyChanges = keyChanges;
         this.dependents = new FlushDependents(rows);
         this.reads = reads;
@@ -50,12 +53,14 @@ final class FlushOrder {
      * @param rows the rows in the order in which they entered the session
      * @param keyChanges changed keys that other rows refer to
      * @param reads reads again what has expired
+     * @param deletesSelfReferences whether the database deletes rows that refer to themselves
      * @return the batches in the order in which they are executed
      * @throws io.sqlmodel.error.CircularDependencyException if rows refer to each other and every foreign key of the
      *     cycle is NOT NULL, or exchange values that nothing can stand in for
      */
-    static List<FlushStep> order(List<FlushRow> rows, FlushKeyChanges keyChanges, FlushReads reads) {
-        return new FlushOrder(rows, keyChanges, reads).run();
+    static List<FlushStep> order(
+            List<FlushRow> rows, FlushKeyChanges keyChanges, FlushReads reads, boolean deletesSelfReferences) {
+        return new FlushOrder(rows, keyChanges, reads, deletesSelfReferences).run();
     }
 
     private List<FlushStep> run() {
@@ -228,13 +233,13 @@ final class FlushOrder {
     }
 
     private void delete(List<EntityMapping<Entity>> group, List<FlushRow> deletes, String reason) {
-        if (!isCyclic(group) || deletes.size() < 2) {
+        if (!isCyclic(group) || deletes.isEmpty() || (deletes.size() == 1 && deletesSelfReferences)) {
             batches(FlushStep.Kind.DELETE, deletes, reason);
             return;
         }
         reads.foreignKeys(deletes);
         List<FlushRow> released = new ArrayList<>();
-        List<List<FlushRow>> levels = FlushCycles.deleteLevels(deletes, released);
+        List<List<FlushRow>> levels = FlushCycles.deleteLevels(deletes, released, deletesSelfReferences);
         batches(FlushStep.Kind.RELEASE, released, "rows that refer to each other");
         for (int level = 0; level < levels.size(); level++) {
             String order = levels.size() == 1 ? "" : ", children first, level " + (level + 1);

@@ -35,7 +35,9 @@ public final class FlushPlan {
         List<FlushRow> rows = collector.collect();
         rows.forEach(FlushRow::requireKey);
         FlushReads reads = new FlushReads(unit.loading());
-        return new FlushPlan(rows, FlushOrder.order(rows, collector.keyChanges(), reads), collector.later());
+        boolean deletesSelfReferences = unit.database().dialect().deletesSelfReferences();
+        return new FlushPlan(
+                rows, FlushOrder.order(rows, collector.keyChanges(), reads, deletesSelfReferences), collector.later());
     }
 
     /**

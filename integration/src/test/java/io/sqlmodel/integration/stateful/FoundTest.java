@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sqlmodel.Session;
 import io.sqlmodel.integration.db.TestDatabase;
 import io.sqlmodel.integration.stateful.model.Craft;
+import io.sqlmodel.integration.stateful.model.CraftLink;
 import io.sqlmodel.integration.stateful.model.Knight;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,5 +24,33 @@ class FoundTest {
         assertThat(session.get(Craft.class, 1L).knights())
                 .extracting(Knight::name)
                 .containsExactly("Gawain");
+    }
+
+    @Test
+    void aNewLinkGoesWithTheDeletedEndThatItWasAddedTo() {
+        db.save(new Craft().name("smith"), new Knight().name("Gawain"));
+        Session session = db.session();
+        Craft smith = session.get(Craft.class, 1L);
+        Knight gawain = session.get(Knight.class, 1L);
+
+        smith.knightLinks().add(new CraftLink().knight(gawain));
+        session.delete(smith);
+        session.commit();
+
+        assertThat(db.count("craft_link")).isZero();
+        assertThat(db.count("craft")).isZero();
+        assertThat(gawain.crafts()).isEmpty();
+    }
+
+    @Test
+    void aRowThatRefersToItselfIsDeleted() {
+        Knight lancelot = new Knight().name("Lancelot");
+        db.save(lancelot.mentor(lancelot));
+        Session session = db.session();
+
+        session.delete(session.get(Knight.class, 1L));
+        session.commit();
+
+        assertThat(db.count("knight")).isZero();
     }
 }

@@ -65,9 +65,13 @@ final class LinkCheck {
         assertThat(actual).as("link objects of %s", owner).containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    /** A deleted link stays in lists until they are read again (case F20). */
+    /** A deleted link stays in lists until they are read again (case F20), and one without an end until the flush. */
     private boolean isLive(CraftLink link) {
         EntityState state = Inspect.state(link);
+        if ((Inspect.isLoaded(link, CraftLink.knight) && link.knight() == null)
+                || (Inspect.isLoaded(link, CraftLink.craft) && link.craft() == null)) {
+            return false;
+        }
         return (state == EntityState.PENDING || state == EntityState.PERSISTENT)
                 && !world.session().deleted().contains(link);
     }

@@ -28,6 +28,11 @@ public final class MariadbDialect implements Dialect {
     private MariadbDialect() {}
 
     @Override
+    public boolean deletesSelfReferences() {
+        return false;
+    }
+
+    @Override
     public String name() {
         return "MariaDB";
     }
