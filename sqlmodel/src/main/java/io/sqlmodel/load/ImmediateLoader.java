@@ -12,17 +12,17 @@ import java.util.List;
  * where the session holds what a many-to-one leads to (case E26).
  */
 final class ImmediateLoader {
-    private final RelationLoader relations;
+    private final SelectinLoader selectin;
 
-    ImmediateLoader(RelationLoader relations) {
-        this.relations = relations;
+    ImmediateLoader(SelectinLoader selectin) {
+        this.selectin = selectin;
     }
 
     /** Loads the relationship of those that lack it, and returns the objects that this brought into the session. */
     List<Entity> fill(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan, LoadPath onward) {
         List<Entity> loaded = new ArrayList<>();
         for (Entity owner : owners) {
-            loaded.addAll(relations.fill(relation, List.of(owner), plan, onward));
+            loaded.addAll(selectin.fill(relation, List.of(owner), plan, onward));
         }
         return loaded;
     }

@@ -45,6 +45,11 @@ final class KeyedReads {
         return registry.of(mapping).known(key);
     }
 
+    /** The session's objects, as the reads meet them. */
+    EntityRegistry registry() {
+        return registry;
+    }
+
     IdentityMap objects() {
         return unit.objects();
     }

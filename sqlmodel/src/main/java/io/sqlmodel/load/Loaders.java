@@ -37,7 +37,7 @@ public final class Loaders implements Loading {
         this.unit = unit;
         this.reads = new KeyedReads(unit);
         this.columns = new ColumnLoader(reads);
-        this.relations = new RelationLoader(reads, columns, new SubqueryLoader(unit, unit.objects()));
+        this.relations = new RelationLoader(unit, reads, columns);
         this.lazy = new LazyLoader(relations, new ManyToOneLoader(reads));
         this.refresher = new Refresher(columns, relations);
         this.watch = new LazyWatch(unit);
@@ -75,7 +75,7 @@ public final class Loaders implements Loading {
 
     @Override
     public Map<Entity, List<Entity>> committed(Collection<Entity> owners, Relation relation) {
-        return relations.committed(owners, relation);
+        return new CommittedReads(reads).related(owners, relation);
     }
 
     @Override

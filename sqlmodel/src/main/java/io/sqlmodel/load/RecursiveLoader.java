@@ -47,7 +47,7 @@ final class RecursiveLoader {
             }
             relations.fill(relation, level, at, strategy, LoadPath.START.then(relation));
             List<Entity> next = new ArrayList<>();
-            for (Entity target : RelationLoader.related(relation, level)) {
+            for (Entity target : Owners.related(relation, level)) {
                 if (seen.add(target)) {
                     next.add(target);
                 }

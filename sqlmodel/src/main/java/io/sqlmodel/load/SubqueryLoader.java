@@ -34,8 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class SubqueryLoader {
     private final UnitOfWork unit;
     private final EntityRegistry objects;
+    private final Owners owners;
+    private final SelectinLoader selectin;
 
-    SubqueryLoader(UnitOfWork unit, EntityRegistry objects) {
+    SubqueryLoader(UnitOfWork unit, EntityRegistry objects, Owners owners, SelectinLoader selectin) {
+        this.owners = owners;
+        this.selectin = selectin;
         this.unit = unit;
         this.objects = objects;
     }
@@ -82,18 +86,35 @@ final class SubqueryLoader {
         return origin.limited() ? Refusal.LIMITED : null;
     }
 
+    /** Loads the relationship of those that lack it, and returns the objects that this brought into the session. */
+    List<Entity> fill(Relation relation, Collection<? extends Entity> all, LoaderPlan plan, LoadPath onward) {
+        LoaderPlan next = Strategies.next(plan, relation);
+        Restated restated = restate(onward, next);
+        if (restated == null) {
+            return selectin.fill(relation, all, plan, onward);
+        }
+        List<Entity> lacking = Owners.lacking(relation, all);
+        owners.ensureKeys(relation, lacking);
+        if (lacking.isEmpty()) {
+            return List.of();
+        }
+        Peers peers = new Peers(next);
+        load(relation, lacking, peers, restated);
+        return peers.members();
+    }
+
     /**
      * Loads the relationship of all owners.
      *
-     * @param owners objects that the query brought, with their keys loaded and the relationship not
+     * @param lacking objects that the query brought, with their keys loaded and the relationship not
      * @param peers the group of new objects
      */
-    void load(Relation relation, Collection<Entity> owners, Peers peers, Restated restated) {
+    private void load(Relation relation, List<Entity> lacking, Peers peers, Restated restated) {
         RowsByKey found = read(restated, peers);
         if (relation.def().direction() == Direction.MANY_TO_ONE) {
-            owners.forEach(owner -> give(owner, relation, found));
+            lacking.forEach(owner -> give(owner, relation, found));
         } else {
-            ToManyLoader.give(relation, owners, found);
+            ToManyLoader.give(relation, lacking, found);
         }
     }
 
