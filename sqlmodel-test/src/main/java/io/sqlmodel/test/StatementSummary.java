@@ -27,7 +27,7 @@ final class StatementSummary {
         Matcher table = TABLE.matcher(sql);
         String what = table.find() ? verb + " " + QUOTES.matcher(table.group(1)).replaceAll("") : verb;
         return switch (verb) {
-            case "INSERT", "UPDATE", "DELETE" -> what + " x" + (event.rows() < 0 ? "?" : event.rows());
+            case "INSERT", "UPDATE", "DELETE", "MERGE" -> what + " x" + (event.rows() < 0 ? "?" : event.rows());
             default -> what;
         };
     }

@@ -152,11 +152,6 @@ public enum QueryMessage implements Message {
             1551,
             "The INSERT fills the columns {1} of {0} from a query that returns {2}. Let it return one value of the right"
                     + " type for each column, in their order."),
-    /** ON CONFLICT on a database without it. */
-    NO_ON_CONFLICT(
-            1552,
-            "The INSERT into {0} says what happens where a row is there already, and this database has no ON CONFLICT. Ask"
-                    + " for the row first, and insert or change it."),
     /** RETURNING on a database without it. */
     NO_RETURNING(
             1553,
@@ -170,7 +165,7 @@ public enum QueryMessage implements Message {
     NO_CONFLICT_CONDITION(
             1555,
             "The INSERT into {0} changes a row that is there already only under a condition, and this database has no"
-                    + " place for it. Leave where(...) out, or ask for the row first."),
+                    + " place for it, or none for its values. Leave where(...) out, or ask for the row first."),
     /** A constraint that the database cannot tell from others. */
     ANY_CONFLICT(
             1556,

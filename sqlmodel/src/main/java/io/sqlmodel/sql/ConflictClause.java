@@ -5,7 +5,9 @@ import io.sqlmodel.error.QueryMessage;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.TableDef;
 import io.sqlmodel.meta.UniqueDef;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * ON CONFLICT: what happens to a row that is there already.
@@ -26,11 +28,11 @@ record ConflictClause<E>(
     /** Follows an INSERT that fills some columns. */
     void walk(Pass pass, List<ColumnDef> inserted) {
         pass.enter(List.of(target));
-        pass.part(this::onConflict, syntax -> switch (syntax.upsert()) {
-            case ON_CONFLICT -> this::onConflict;
-            case ON_DUPLICATE_KEY -> on -> onDuplicateKey(on, inserted);
-            case NONE -> throw new QueryException(QueryMessage.NO_ON_CONFLICT, target.label());
-        });
+        pass.part(
+                this::onConflict,
+                syntax -> syntax.upsert() == UpsertForm.ON_DUPLICATE_KEY
+                        ? on -> onDuplicateKey(on, inserted)
+                        : this::onConflict);
         pass.leave();
     }
 
@@ -76,15 +78,30 @@ record ConflictClause<E>(
 
     /** Whether the rows could meet another one by another constraint than the one that is meant. */
     private boolean isAmbiguous(List<ColumnDef> inserted) {
-        TableDef table = target.def().table();
-        List<String> meant = columns.stream().map(each -> each.def().name()).toList();
-        List<String> filled = inserted.stream().map(ColumnDef::name).toList();
-        List<String> key = table.primaryKey().stream().map(ColumnDef::name).toList();
-        return isOther(key, meant, filled)
-                || table.uniques().stream().map(UniqueDef::columns).anyMatch(each -> isOther(each, meant, filled));
+        Set<ColumnDef> meant = Set.copyOf(named());
+        return filled(inserted).stream().anyMatch(each -> !Set.copyOf(each).equals(meant));
     }
 
-    private static boolean isOther(List<String> constraint, List<String> meant, List<String> filled) {
-        return filled.containsAll(constraint) && !(meant.containsAll(constraint) && constraint.containsAll(meant));
+    /** The constraints by which the rows can meet others: the one that is named, or all that they fill. */
+    List<List<ColumnDef>> met(List<ColumnDef> inserted) {
+        return columns.isEmpty() ? filled(inserted) : List.of(named());
+    }
+
+    private List<ColumnDef> named() {
+        return columns.stream().<ColumnDef>map(Column::def).toList();
+    }
+
+    /** The primary key and the unique constraints whose columns are all inserted. */
+    private List<List<ColumnDef>> filled(List<ColumnDef> inserted) {
+        TableDef table = target.def().table();
+        List<List<ColumnDef>> constraints = new ArrayList<>();
+        constraints.add(table.primaryKey());
+        for (UniqueDef unique : table.uniques()) {
+            constraints.add(table.columns().stream()
+                    .filter(column -> unique.columns().contains(column.name()))
+                    .toList());
+        }
+        constraints.removeIf(each -> !inserted.containsAll(each));
+        return constraints;
     }
 }

@@ -121,14 +121,23 @@ public abstract non-sealed class InsertStatement<E, S extends InsertStatement<E,
         if (source == null || source.columns().isEmpty()) {
             throw new QueryException(QueryMessage.NOTHING_TO_INSERT, body.target.label());
         }
+        ConflictClause<E> conflict = body.conflict;
+        if (conflict == null) {
+            insert(pass, source);
+        } else {
+            pass.part(
+                    on -> insert(on, source),
+                    syntax -> syntax.upsert() == UpsertForm.MERGE
+                            ? new Merge<>(conflict, source)
+                            : on -> insert(on, source));
+        }
+    }
+
+    private void insert(Pass pass, InsertSource source) {
         pass.text("INSERT INTO ");
         pass.table(body.target);
-        String separator = " (";
-        for (ColumnDef column : source.columns()) {
-            pass.text(separator);
-            pass.name(column);
-            separator = ", ";
-        }
+        pass.text(" (");
+        Items.names(source.columns(), pass);
         pass.text(") ");
         if (body.conflict == null) {
             source.walk(pass);

@@ -1,5 +1,6 @@
 package io.sqlmodel.sql;
 
+import io.sqlmodel.meta.ColumnDef;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,14 @@ final class Items {
                 pass.text(", ");
             }
             items.get(i).walk(pass);
+        }
+    }
+
+    /** Columns by their names alone. */
+    static void names(List<ColumnDef> columns, Pass pass) {
+        for (int i = 0; i < columns.size(); i++) {
+            pass.text(i > 0 ? ", " : "");
+            pass.name(columns.get(i));
         }
     }
 

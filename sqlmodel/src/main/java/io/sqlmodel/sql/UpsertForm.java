@@ -6,6 +6,6 @@ public enum UpsertForm {
     ON_CONFLICT,
     /** {@code ON DUPLICATE KEY UPDATE}, whatever the key, and without conditions. */
     ON_DUPLICATE_KEY,
-    /** Not at all. */
-    NONE
+    /** {@code MERGE INTO ... USING (...) AS excluded}, around the rows. */
+    MERGE
 }

@@ -75,10 +75,35 @@ class OnConflictTest {
     }
 
     @Test
-    void aDatabaseWithoutItIsAnError() {
-        assertThatThrownBy(() -> SqlWriter.write(insert.onConflict(Hero.name).doNothing(), H2Dialect.INSTANCE))
+    void h2Merges() {
+        assertH2(
+                insert.onConflict(Hero.name).doUpdate(Hero.age),
+                "MERGE INTO hero USING (VALUES (?, ?)) AS excluded (name, age) ON hero.name = excluded.name"
+                        + " WHEN MATCHED THEN UPDATE SET age = excluded.age"
+                        + " WHEN NOT MATCHED THEN INSERT (name, age) VALUES (excluded.name, excluded.age)");
+        assertH2(
+                insert(Hero.class).values(Hero.id.to(1L)).onConflict().doNothing(),
+                "MERGE INTO hero USING (VALUES (?)) AS excluded (id) ON hero.id = excluded.id"
+                        + " WHEN NOT MATCHED THEN INSERT (id) VALUES (excluded.id)");
+    }
+
+    @Test
+    void h2MergesUnderAConditionWhoseValuesDoNotComeTooEarly() {
+        assertH2(
+                insert(Hero.class)
+                        .columns(Hero.name)
+                        .from(select(Team.name))
+                        .onConflict(Hero.name)
+                        .doUpdate(row -> row.set(Hero.name, excluded(Hero.name)).where(Hero.age.gt(1))),
+                "MERGE INTO hero USING (SELECT team.name FROM team) AS excluded (name) ON hero.name = excluded.name"
+                        + " WHEN MATCHED AND hero.age > ? THEN UPDATE SET name = excluded.name"
+                        + " WHEN NOT MATCHED THEN INSERT (name) VALUES (excluded.name)");
+        assertThatThrownBy(() -> SqlWriter.write(
+                        insert.onConflict(Hero.name)
+                                .doUpdate(row -> row.set(Hero.age, 1).where(Hero.age.gt(1))),
+                        H2Dialect.INSTANCE))
                 .isInstanceOf(QueryException.class)
-                .hasMessageContaining("SM-1552");
+                .hasMessageContaining("SM-1555");
     }
 
     @Test
@@ -111,6 +136,10 @@ class OnConflictTest {
                         MariadbDialect.INSTANCE))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("SM-1555");
+    }
+
+    private static void assertH2(Statement statement, String sql) {
+        assertThat(SqlWriter.write(statement, H2Dialect.INSTANCE)).isEqualTo(sql);
     }
 
     private static void assertMariaDb(Statement statement, String sql) {

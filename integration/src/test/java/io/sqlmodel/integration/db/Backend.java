@@ -70,7 +70,16 @@ enum Backend {
         }
     },
     /** H2 in memory, one database for each test. */
-    H2(PERSISTENT, LAG_OTHERWISE, NANOSECONDS, OFFSETS, NUL_IN_TEXT, UPDATE_RETURNING, ROW_LOCKS) {
+    H2(
+            PERSISTENT,
+            LAG_OTHERWISE,
+            NANOSECONDS,
+            OFFSETS,
+            NUL_IN_TEXT,
+            UPSERT,
+            UPSERT_BY_CONSTRAINT,
+            UPDATE_RETURNING,
+            ROW_LOCKS) {
         @Override
         String unreachable() {
             return "jdbc:h2:tcp://127.0.0.1:1/test";

@@ -82,7 +82,7 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public UpsertForm upsert() {
-        return UpsertForm.NONE;
+        return UpsertForm.MERGE;
     }
 
     @Override
