@@ -55,7 +55,7 @@ public final class Delete implements Step {
 
     /** Whether it is plain what becomes of all that it owns: nothing of that is new. */
     private static boolean isPlain(World world, Thing thing) {
-        return thing.kind != Schema.HALL && thing.kind != Schema.REALM
-                || world.session().newObjects().isEmpty();
+        boolean owns = thing.kind == Schema.HALL || thing.kind == Schema.REALM;
+        return !owns || world.session().newObjects().isEmpty();
     }
 }

@@ -19,7 +19,10 @@ public final class SetForeignKey implements Step {
         world.flush();
         Thing child = picks.of(world.oracle.live(tie.child));
         Thing parent = picks.of(world.oracle.live(tie.parent));
-        if (child == null || parent == null || !Assigning.isAllowed(world, tie, child, parent)) {
+        if (child == null
+                || parent == null
+                || child.facts.parents.get(tie) == parent
+                || !Assigning.isAllowed(world, tie, child, parent)) {
             return;
         }
         world.say("%s.%s = %s", child, tie.columns.get(0), parent);
