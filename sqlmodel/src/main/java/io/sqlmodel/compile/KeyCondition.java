@@ -41,18 +41,22 @@ final class KeyCondition {
             return new KeyCondition(String.join(" = ? AND ", columns) + " = ?", types, null, 1);
         }
         if (keyList != null) {
-            return new KeyCondition(columns.get(0) + " " + keyList.condition(), types, keyList, slots);
+            return new KeyCondition(key(columns) + " " + keyList.condition(), types, keyList, slots);
         }
         if (types.size() == 1) {
             return new KeyCondition(columns.get(0) + " IN (" + repeated("?", slots) + ")", types, null, slots);
         }
         String rows = repeated("(" + repeated("?", columns.size()) + ")", slots);
-        String sql = "(" + String.join(", ", columns) + ") IN (" + dialect.rowList() + rows + ")";
+        String sql = key(columns) + " IN (" + dialect.rowList() + rows + ")";
         return new KeyCondition(sql, types, null, slots);
     }
 
     private static @Nullable KeyList keyList(Dialect dialect, List<ColumnType<?>> types) {
-        return types.size() == 1 ? dialect.keyList(types.get(0)) : null;
+        return types.size() == 1 ? dialect.keyList(types.get(0)) : dialect.keyRows(types);
+    }
+
+    private static String key(List<String> columns) {
+        return columns.size() == 1 ? columns.get(0) : "(" + String.join(", ", columns) + ")";
     }
 
     private static String repeated(String part, int times) {

@@ -3,6 +3,7 @@ package io.sqlmodel.dialect;
 import io.sqlmodel.sql.Syntax;
 import io.sqlmodel.type.Codecs;
 import io.sqlmodel.type.ColumnType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,17 @@ public interface Dialect extends Syntax {
      * @return the form, or null where each key needs a parameter of its own
      */
     default @Nullable KeyList keyList(ColumnType<?> type) {
+        return null;
+    }
+
+    /**
+     * How a list of composite keys is passed as one parameter. Its condition follows the columns in parentheses, and it
+     * binds {@link io.sqlmodel.generated.Key}s.
+     *
+     * @param types the types of the key columns
+     * @return the form, or null where each value needs a parameter of its own
+     */
+    default @Nullable KeyList keyRows(List<ColumnType<?>> types) {
         return null;
     }
 }

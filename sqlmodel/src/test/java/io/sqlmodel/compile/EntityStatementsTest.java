@@ -2,6 +2,7 @@ package io.sqlmodel.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sqlmodel.dialect.h2.H2Dialect;
 import io.sqlmodel.dialect.sqlite.SqliteDialect;
 import io.sqlmodel.generated.Models;
 import io.sqlmodel.sample.Hero;
@@ -31,9 +32,18 @@ class EntityStatementsTest {
     }
 
     @Test
-    void compositeKeysAreRowsAndPaddedToFewLengths() {
-        assertThat(orders.byKeys(3).sql()).endsWith(" WHERE (year, number) IN (VALUES (?, ?), (?, ?), (?, ?), (?, ?))");
-        assertThat(orders.byKeys(3)).isSameAs(orders.byKeys(4)).isNotSameAs(orders.byKeys(5));
+    void aListOfCompositeKeysIsOneParameterToo() {
+        assertThat(orders.byKeys(3).sql())
+                .endsWith(" WHERE (year, number) IN"
+                        + " (SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?))");
+        assertThat(orders.byKeys(3)).isSameAs(orders.byKeys(400));
+    }
+
+    @Test
+    void whereTheDatabaseHasNoListsTheyArePaddedToFewLengths() {
+        EntityStatements onH2 = new Compiler(H2Dialect.INSTANCE).statements(Models.of(Order.class));
+        assertThat(onH2.byKeys(3).sql()).endsWith(" WHERE (\"year\", number) IN ((?, ?), (?, ?), (?, ?), (?, ?))");
+        assertThat(onH2.byKeys(3)).isSameAs(onH2.byKeys(4)).isNotSameAs(onH2.byKeys(5));
     }
 
     @Test

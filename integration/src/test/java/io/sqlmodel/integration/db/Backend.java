@@ -1,13 +1,16 @@
 package io.sqlmodel.integration.db;
 
 import static io.sqlmodel.integration.db.Capability.ANY_YEAR;
+import static io.sqlmodel.integration.db.Capability.CURSORS;
 import static io.sqlmodel.integration.db.Capability.DECIMAL_SCALE;
 import static io.sqlmodel.integration.db.Capability.DISTINCT_RECURSION;
 import static io.sqlmodel.integration.db.Capability.FULL_JOIN;
+import static io.sqlmodel.integration.db.Capability.KEY_LISTS;
 import static io.sqlmodel.integration.db.Capability.LAG_OTHERWISE;
 import static io.sqlmodel.integration.db.Capability.NANOSECONDS;
 import static io.sqlmodel.integration.db.Capability.NUL_IN_TEXT;
 import static io.sqlmodel.integration.db.Capability.OFFSETS;
+import static io.sqlmodel.integration.db.Capability.OTHER_PROCESSES;
 import static io.sqlmodel.integration.db.Capability.PERSISTENT;
 import static io.sqlmodel.integration.db.Capability.ROW_LOCKS;
 import static io.sqlmodel.integration.db.Capability.UPDATE_RETURNING;
@@ -25,6 +28,9 @@ enum Backend {
     /** SQLite in a file of its own for each test. */
     SQLITE(
             PERSISTENT,
+            OTHER_PROCESSES,
+            CURSORS,
+            KEY_LISTS,
             ANY_YEAR,
             NANOSECONDS,
             OFFSETS,
@@ -48,6 +54,7 @@ enum Backend {
     },
     /** SQLite in memory, one database for each test, shared by its connections. */
     SQLITE_MEMORY(
+            KEY_LISTS,
             ANY_YEAR,
             NANOSECONDS,
             OFFSETS,
@@ -103,6 +110,9 @@ enum Backend {
     /** A PostgreSQL server, one schema for each test. */
     POSTGRESQL(
             PERSISTENT,
+            OTHER_PROCESSES,
+            CURSORS,
+            KEY_LISTS,
             DECIMAL_SCALE,
             UPSERT,
             UPSERT_BY_CONSTRAINT,
@@ -134,7 +144,7 @@ enum Backend {
         }
     },
     /** A MariaDB server, one database for each test. */
-    MARIADB(PERSISTENT, NUL_IN_TEXT, UPSERT, ROW_LOCKS, DISTINCT_RECURSION) {
+    MARIADB(PERSISTENT, OTHER_PROCESSES, NUL_IN_TEXT, UPSERT, ROW_LOCKS, DISTINCT_RECURSION) {
         @Override
         String unreachable() {
             return "jdbc:mariadb://127.0.0.1:1/test";

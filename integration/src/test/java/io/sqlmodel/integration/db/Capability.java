@@ -27,5 +27,11 @@ public enum Capability {
     /** A join may keep the rows of both sides. */
     FULL_JOIN,
     /** {@code lag} has a value where there is no row. */
-    LAG_OTHERWISE
+    LAG_OTHERWISE,
+    /** A list of keys is one parameter of a statement. */
+    KEY_LISTS,
+    /** Another process can open the database. */
+    OTHER_PROCESSES,
+    /** A large result can be read row by row while other statements run. */
+    CURSORS
 }

@@ -21,7 +21,7 @@ class StreamMemoryTest {
 
     @Test
     @Case("E15")
-    @Needs(Capability.PERSISTENT)
+    @Needs({Capability.OTHER_PROCESSES, Capability.CURSORS})
     void aMillionRowsAreStreamedInSixtyFourMegabytes() throws IOException, InterruptedException {
         db.save(IntStream.range(0, 1000)
                 .mapToObj(i -> (Object) new Squad().name("squad " + i))

@@ -113,6 +113,11 @@ public final class H2Dialect implements Dialect {
     }
 
     @Override
+    public boolean recursiveUnion() {
+        return false;
+    }
+
+    @Override
     public String castType(SqlKind kind) {
         return kind == SqlKind.BINARY ? "VARBINARY" : Dialect.super.castType(kind);
     }

@@ -1,32 +1,59 @@
 package io.sqlmodel.dialect.sqlite;
 
 import io.sqlmodel.dialect.KeyList;
+import io.sqlmodel.generated.Key;
 import io.sqlmodel.type.ParameterWriter;
 import io.sqlmodel.type.Types;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Keys as the elements of one JSON array. */
-final class JsonKeyList implements KeyList {
+/**
+ * Keys as the elements of one JSON array: values, or arrays of the values of a composite key.
+ *
+ * @param columns how many columns the key has
+ */
+record JsonKeyList(int columns) implements KeyList {
     @Override
     public String condition() {
-        return "IN (SELECT value FROM json_each(?))";
+        String values = columns == 1
+                ? "value"
+                : IntStream.range(0, columns)
+                        .mapToObj(i -> "json_extract(value, '$[" + i + "]')")
+                        .collect(Collectors.joining(", "));
+        return "IN (SELECT " + values + " FROM json_each(?))";
     }
 
     @Override
     public void bind(ParameterWriter out, int index, Collection<? extends Object> keys) throws SQLException {
         StringBuilder json = new StringBuilder(keys.size() * 8 + 2).append('[');
         for (Object key : keys) {
-            if (json.length() > 1) {
-                json.append(',');
-            }
-            if (key instanceof Number) {
-                json.append(key);
+            json.append(json.length() > 1 ? "," : "");
+            if (key instanceof Key parts) {
+                appendParts(json, parts);
             } else {
-                appendText(json, key.toString());
+                append(json, key);
             }
         }
         out.set(index, json.append(']').toString(), Types.STRING);
+    }
+
+    private void appendParts(StringBuilder json, Key parts) {
+        json.append('[');
+        for (int i = 0; i < columns; i++) {
+            json.append(i > 0 ? "," : "");
+            append(json, parts.part(i));
+        }
+        json.append(']');
+    }
+
+    private static void append(StringBuilder json, Object value) {
+        if (value instanceof Number) {
+            json.append(value);
+        } else {
+            appendText(json, value.toString());
+        }
     }
 
     private static void appendText(StringBuilder json, String text) {

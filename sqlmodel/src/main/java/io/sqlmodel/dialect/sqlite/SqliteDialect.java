@@ -12,6 +12,7 @@ import io.sqlmodel.type.Codecs;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.SqlKind;
 import io.sqlmodel.type.Types;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public final class SqliteDialect implements Dialect {
     private static final DdlSyntax DDL = new SqliteDdl();
     private static final ConnectionRules CONNECTIONS = new SqliteConnections();
     private static final ErrorRules ERRORS = new SqliteErrors();
-    private static final KeyList KEY_LIST = new JsonKeyList();
+    private static final KeyList KEY_LIST = new JsonKeyList(1);
 
     /** The types whose JSON form compares as what is stored does. A converted type is none, whatever its Java type. */
     private static final Set<ColumnType<?>> JSON_KEYS =
@@ -141,5 +142,10 @@ public final class SqliteDialect implements Dialect {
     @Override
     public String notDistinct() {
         return " IS ";
+    }
+
+    @Override
+    public @Nullable KeyList keyRows(List<ColumnType<?>> types) {
+        return JSON_KEYS.containsAll(types) ? new JsonKeyList(types.size()) : null;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.sqlmodel.dialect.KeyList;
+import io.sqlmodel.generated.Key;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.Converter;
 import io.sqlmodel.type.ParameterWriter;
@@ -52,6 +53,31 @@ class JsonKeyListTest {
             }
             assertThat(count(connection, list, List.of())).isZero();
         }
+    }
+
+    @Test
+    void aCompositeKeyFindsItsRowAndNoOther() throws SQLException {
+        KeyList list = SQLITE.keyRows(List.of(Types.STRING, Types.LONG));
+        assertThat(list).isNotNull();
+        List<Key> keys = List.of(Key.of("a\"],", 1L), Key.of("a", (1L << 53) + 1), Key.of("b", 2L));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            connection.createStatement().execute("CREATE TABLE t (a TEXT, b BIGINT, PRIMARY KEY (a, b))");
+            try (PreparedStatement insert =
+                    connection.prepareStatement("INSERT INTO t VALUES (?, ?), ('a', 2), ('b', 1)")) {
+                insert.setString(1, "a\"],");
+                insert.setLong(2, 1);
+                insert.executeUpdate();
+            }
+            connection.createStatement().execute("INSERT INTO t VALUES ('a', 9007199254740993), ('b', 2)");
+            try (PreparedStatement select =
+                    connection.prepareStatement("SELECT COUNT(*) FROM t WHERE (a, b) " + list.condition())) {
+                list.bind(new ParameterWriter(select, SQLITE.codecs()), 1, keys);
+                ResultSet count = select.executeQuery();
+                count.next();
+                assertThat(count.getInt(1)).isEqualTo(3);
+            }
+        }
+        assertThat(SQLITE.keyRows(List.of(Types.STRING, Types.BIG_DECIMAL))).isNull();
     }
 
     @Test
