@@ -1,0 +1,141 @@
+package io.sqlmodel.integration.writing;
+
+import static io.sqlmodel.SqlModel.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sqlmodel.Insert;
+import io.sqlmodel.Row2;
+import io.sqlmodel.Session;
+import io.sqlmodel.integration.db.Capability;
+import io.sqlmodel.integration.db.Needs;
+import io.sqlmodel.integration.db.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the page about queries shows from its section about locks on, run. */
+class WritingTourTest {
+    private static final Path SOURCE = Path.of("src/test/java/io/sqlmodel/integration/writing/WritingTourTest.java");
+    private static final Path PAGE = Path.of("../docs/queries.md");
+    private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    @RegisterExtension
+    final TestDatabase db = TestDatabase.with(Team.class, Hero.class);
+
+    private Session session;
+
+    @BeforeEach
+    void openSession() {
+        db.save(
+                new Hero().name("Dan").age(39).team(new Team().name("Z-Force")),
+                new Hero().name("Eve").age(95),
+                new Team().name("Preventers"));
+        session = db.session();
+    }
+
+    @Test
+    void thePageShowsWhatRunsHere() throws Exception {
+        String page = Files.readString(PAGE, StandardCharsets.UTF_8);
+        Matcher blocks = BLOCK.matcher(page.substring(page.indexOf("\n## Locks")));
+        String source = squeezed(Files.readString(SOURCE, StandardCharsets.UTF_8));
+        List<String> shown = new ArrayList<>();
+        while (blocks.find()) {
+            shown.addAll(List.of(blocks.group(1).split("\n\n")));
+        }
+        assertThat(shown)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(snippet -> assertThat(source).contains(squeezed(snippet)));
+    }
+
+    private static String squeezed(String code) {
+        return code.replaceAll("//[^\n]*", "").replaceAll("\\s+", "");
+    }
+
+    private List<String> rows() {
+        return session.exec(select(Hero.name, Hero.age).orderBy(Hero.id).map((name, age) -> name + " " + age))
+                .all();
+    }
+
+    @Test
+    void locks() {
+        Hero next = session.exec(select(Hero.class)
+                        .where(Hero.team.isNull())
+                        .orderBy(Hero.id)
+                        .limit(1)
+                        .forUpdate()
+                        .skipLocked())
+                .first();
+        assertThat(next.name()).isEqualTo("Eve");
+    }
+
+    @Test
+    void statements() {
+        int inserted = session.exec(insert(Hero.class)
+                .values(Hero.name.to("Ann"), Hero.age.to(30))
+                .values(Hero.name.to("Bob"), Hero.age.to(31)));
+
+        int updated =
+                session.exec(update(Hero.class).set(Hero.age, Hero.age.plus(1)).where(Hero.age.lt(40)));
+
+        int deleted = session.exec(delete(Hero.class).where(Hero.team.has(Team.name.eq("Z-Force"))));
+
+        assertThat(List.of(inserted, updated, deleted)).containsExactly(2, 3, 1);
+        assertThat(rows()).containsExactly("Eve 95", "Ann 31", "Bob 32");
+    }
+
+    @Test
+    void rowsOfListsAndQueries() {
+        List<String> names = List.of("Ann", "Bob");
+        session.exec(insert(Hero.class)
+                .values(names.stream().map(name -> List.of(Hero.name.to(name))).toList()));
+
+        session.exec(insert(Hero.class).columns(Hero.name, Hero.teamId).from(select(Team.name, Team.id)));
+
+        Hero.Columns other = Hero.as("other");
+        session.exec(update(Hero.class)
+                .set(Hero.age, select(max(other.age)).where(other.teamId.eq(Hero.teamId)))
+                .where(Hero.age.isNull()));
+
+        assertThat(rows())
+                .contains("Dan 39", "Ann null", "Bob null", "Z-Force 39", "Preventers null")
+                .hasSize(6);
+    }
+
+    @Test
+    void returned() {
+        Hero ann = session.exec(insert(Hero.class).values(Hero.name.to("Ann")).returning(Hero.class))
+                .one();
+
+        List<Row2<Long, String>> gone = session.exec(
+                        delete(Hero.class).where(Hero.age.gt(90)).returning(Hero.id, Hero.name))
+                .all();
+
+        assertThat(session.contains(ann)).isTrue();
+        assertThat(gone).containsExactly(new Row2<>(2L, "Eve"));
+    }
+
+    @Test
+    @Needs(Capability.UPSERT_BY_CONSTRAINT)
+    void upserts() {
+        Insert<Hero> insert = insert(Hero.class).values(Hero.name.to("Dan"), Hero.age.to(40));
+
+        session.exec(insert.onConflict(Hero.name).doNothing());
+
+        assertThat(rows()).contains("Dan 39");
+        session.exec(insert.onConflict(Hero.name).doUpdate(Hero.age));
+
+        assertThat(rows()).contains("Dan 40");
+        session.exec(insert.onConflict(Hero.name)
+                .doUpdate(row ->
+                        row.set(Hero.age, excluded(Hero.age).plus(Hero.age)).where(Hero.age.le(excluded(Hero.age)))));
+
+        assertThat(rows()).contains("Dan 80");
+    }
+}
