@@ -30,16 +30,17 @@ record FromClause(List<Source> first, List<Join> joins) {
      * Joins a table. One that was named only because the query returns it moves to its place in the join; if no other is
      * left, the join begins with the table that has the relationship.
      */
-    FromClause join(Join join) {
+    FromClause join(Join added) {
         List<Source> others = new ArrayList<>(first);
-        boolean moved = others.removeIf(join.target()::sameAs);
-        if (moved && others.isEmpty() && joins.isEmpty() && join.along() != null) {
-            others.add(join.along().source());
+        boolean moved = others.removeIf(added.target()::sameAs);
+        if (moved && others.isEmpty() && joins.isEmpty() && added.along() != null) {
+            others.add(added.along().source());
         }
         List<Source> before = new FromClause(others, joins).sources();
-        for (Source added : join.sources()) {
-            if (others.isEmpty() || SourceFinder.contains(before, added)) {
-                throw new QueryException(QueryMessage.JOINED_TWICE, added.label(), added.model());
+        Join join = added.besides(before);
+        for (Source source : join.sources()) {
+            if (others.isEmpty() || SourceFinder.contains(before, source)) {
+                throw new QueryException(QueryMessage.JOINED_TWICE, source.label(), source.model());
             }
         }
         Related<?, ?> along = join.along();

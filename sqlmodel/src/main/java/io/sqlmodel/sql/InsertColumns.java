@@ -9,9 +9,9 @@ import java.util.function.Function;
  * @param <S> the statement
  */
 public final class InsertColumns<S> {
-    private final Function<Select<?>, S> complete;
+    private final Function<Query<?>, S> complete;
 
-    InsertColumns(Function<Select<?>, S> complete) {
+    InsertColumns(Function<Query<?>, S> complete) {
         this.complete = complete;
     }
 
@@ -22,7 +22,7 @@ public final class InsertColumns<S> {
      * @return the statement
      * @throws QueryException if its values do not fit the columns, or the statement has rows already
      */
-    public S from(Select<?> query) {
+    public S from(Query<?> query) {
         return complete.apply(query);
     }
 }

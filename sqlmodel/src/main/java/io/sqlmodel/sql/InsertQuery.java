@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param columns the columns that it fills
  * @param query the query, which returns a value for each
  */
-record InsertQuery(List<ColumnDef> columns, Select<?> query) implements InsertSource {
+record InsertQuery(List<ColumnDef> columns, Query<?> query) implements InsertSource {
     /** Compiled queries are checked by the database as well, but it knows neither attributes nor Java types. */
     static <E> InsertQuery of(
-            EntityAlias<E> target, @Nullable InsertSource source, List<Column<E, ?>> columns, Select<?> query) {
+            EntityAlias<E> target, @Nullable InsertSource source, List<Column<E, ?>> columns, Query<?> query) {
         if (source != null) {
             throw new QueryException(QueryMessage.VALUES_AND_QUERY, target.label());
         }
@@ -41,6 +41,13 @@ record InsertQuery(List<ColumnDef> columns, Select<?> query) implements InsertSo
     /** Without a condition, {@code ON} might belong to a join. */
     @Override
     public Node beforeConflict() {
-        return query.hasWhere() ? query : query.where(pass -> pass.text("1 = 1"));
+        if (query instanceof Select<?> select) {
+            return select.hasWhere() ? select : select.where(pass -> pass.text("1 = 1"));
+        }
+        return pass -> {
+            pass.text("SELECT * FROM ");
+            query.as("rows_of_all").walkTable(pass);
+            pass.text(" WHERE 1 = 1");
+        };
     }
 }

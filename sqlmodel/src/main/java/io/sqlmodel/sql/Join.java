@@ -1,5 +1,6 @@
 package io.sqlmodel.sql;
 
+import io.sqlmodel.meta.EntityDef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,30 +11,44 @@ import org.jspecify.annotations.Nullable;
  * @param target the table
  * @param along the relationship that leads to it; null to find the foreign key, unless there are conditions
  * @param on further conditions
+ * @param link the link table of a many-to-many relationship; null for no such relationship
  */
-record Join(JoinKind kind, Source target, @Nullable Related<?, ?> along, List<Condition> on) {
+record Join(
+        JoinKind kind,
+        Source target,
+        @Nullable Related<?, ?> along,
+        List<Condition> on,
+        @Nullable EntityAlias<?> link) {
     Join {
         on = List.copyOf(on);
     }
 
+    Join(JoinKind kind, Source target, @Nullable Related<?, ?> along, List<Condition> on) {
+        this(kind, target, along, on, link(along));
+    }
+
+    private static @Nullable EntityAlias<?> link(@Nullable Related<?, ?> along) {
+        EntityDef link = along == null ? null : along.columns().link();
+        return link == null ? null : EntityAlias.of(link.type());
+    }
+
     Join on(Condition... conditions) {
-        return new Join(kind, target, along, Items.plus(on, conditions));
+        return new Join(kind, target, along, Items.plus(on, conditions), link);
+    }
+
+    /** The same over a link table that is there already: it gets a name of its own. */
+    Join besides(List<Source> before) {
+        return link == null || !SourceFinder.contains(before, link)
+                ? this
+                : new Join(kind, target, along, on, new AnonymousAlias(link.def(), -before.size()));
     }
 
     /** The tables that it adds: the target, and before it the link table of a many-to-many relationship. */
     List<Source> sources() {
-        EntityAlias<?> link = link();
         return link == null ? List.of(target) : List.of(link, target);
     }
 
-    private @Nullable EntityAlias<?> link() {
-        return along == null || along.columns().link() == null
-                ? null
-                : EntityAlias.of(along.columns().link().type());
-    }
-
     void walk(Pass pass, List<Source> before) {
-        EntityAlias<?> link = link();
         if (along == null) {
             walkAlone(pass, before);
             return;

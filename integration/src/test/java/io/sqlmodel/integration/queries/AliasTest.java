@@ -40,6 +40,22 @@ class AliasTest extends HeroQueries {
     }
 
     @Test
+    void aManyToManyRelationshipIsJoinedTwice() {
+        Tag.Columns one = Tag.as("one");
+        Tag.Columns two = Tag.as("two");
+        assertThat(all(select(Hero.name)
+                        .join(Hero.tags, one)
+                        .join(Hero.tags, two)
+                        .where(one.name.eq("fast"), two.name.eq("wise"))))
+                .containsExactly("Ann");
+        assertThat(db.statements())
+                .containsExactly("SELECT heroes.name FROM heroes"
+                        + " JOIN hero_tags ON heroes.id = hero_tags.hero_id JOIN tags AS one ON hero_tags.tag_id = one.id"
+                        + " JOIN hero_tags AS hero_tags_1 ON heroes.id = hero_tags_1.hero_id"
+                        + " JOIN tags AS two ON hero_tags_1.tag_id = two.id WHERE one.name = ? AND two.name = ?");
+    }
+
+    @Test
     void conditionsOnRelationshipsNest() {
         assertThat(all(select(Team.name).where(Team.heroes.any(Hero.tags.any(Tag.name.eq("wise"))))))
                 .containsExactly("Red");

@@ -97,6 +97,16 @@ class SetOperationTest extends HeroQueries {
     }
 
     @Test
+    void aUnionIsInserted() {
+        assertThat(db.engine()
+                        .<Integer>transaction(session -> session.exec(insert(Tag.class)
+                                .columns(Tag.name)
+                                .from(select(Hero.name).union(select(Team.name))))))
+                .isEqualTo(7);
+        assertThat(db.count("tags")).isEqualTo(9);
+    }
+
+    @Test
     void rowsBecomeRecords() {
         record Named(String name) {}
         assertThat(all(select(Hero.name)
