@@ -69,7 +69,7 @@ public final class QueryShape {
      * @return true for {@code forUpdate} and {@code forShare}
      */
     public boolean locked() {
-        return body.lock != LockClause.NONE;
+        return !body.lock.equals(LockClause.NONE);
     }
 
     /**
@@ -78,7 +78,7 @@ public final class QueryShape {
      * @return true for LIMIT and OFFSET
      */
     public boolean limited() {
-        return body.limit != LimitClause.NONE;
+        return !body.limit.equals(LimitClause.NONE);
     }
 
     /**
