@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** Functions of single values, CASE, and aggregates. */
@@ -86,7 +87,9 @@ class FunctionTest extends HeroQueries {
         assertThat(Duration.between(ofAnn(currentTimestamp()), Instant.now()).abs())
                 .isLessThan(Duration.ofMinutes(5));
         assertThat(ofAnn(currentDate()))
-                .isBetween(LocalDate.now().minusDays(1), LocalDate.now().plusDays(1));
+                .isBetween(
+                        LocalDate.now(ZoneOffset.UTC).minusDays(1),
+                        LocalDate.now(ZoneOffset.UTC).plusDays(1));
         assertThat(all(select(count()).from(Hero.class).where(Hero.joined.lt(currentTimestamp()))))
                 .containsExactly(4L);
     }
