@@ -14,6 +14,7 @@ final class Narrator implements StatementListener {
     private int chapter;
     private int statements;
     private boolean quiet;
+    private boolean hidden;
 
     Narrator(PrintStream out) {
         this.out = out;
@@ -25,6 +26,9 @@ final class Narrator implements StatementListener {
             return;
         }
         statements++;
+        if (hidden) {
+            return;
+        }
         out.println("    SQL  " + event.sql() + (event.batch() > 1 ? "   -- a batch of " + event.batch() : ""));
     }
 
@@ -59,6 +63,19 @@ final class Narrator implements StatementListener {
             preparation.run();
             return null;
         });
+    }
+
+    /** Runs something that is told of by its number of statements only. */
+    int counted(Runnable work) {
+        int before = statements;
+        hidden = true;
+        try {
+            work.run();
+            return statements - before;
+        } finally {
+            hidden = false;
+            statements = before;
+        }
     }
 
     private <T> T quietly(Supplier<T> work) {

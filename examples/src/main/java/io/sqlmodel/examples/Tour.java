@@ -43,6 +43,7 @@ public final class Tour {
         backPopulate();
         readLazily();
         readEagerly();
+        new LoadTour(say, engine).run();
         queryTheGraph();
         moveChild();
         deleteParents();
