@@ -10,6 +10,7 @@ import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.sql.LoaderStrategy;
 import io.sqlmodel.sql.Query;
+import io.sqlmodel.sql.Recursion;
 import io.sqlmodel.sql.Selectable;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,9 @@ final class Explainer {
                     || plan.names(relation.source().type(), attribute)) {
                 line(indent, relation, strategy(plan, relation), why(plan, relation));
                 LoaderPlan next = Strategies.next(plan, relation);
-                describe(relation.target(), next, path.then(relation), JoinPlan.NONE, List.of(), indent + "  ");
+                if (next.hasBranches()) { // what is for all relationships goes on for ever
+                    describe(relation.target(), next, path.then(relation), JoinPlan.NONE, List.of(), indent + "  ");
+                }
             }
         }
     }
@@ -85,8 +88,9 @@ final class Explainer {
             why += "; not " + strategy(strategy) + ", because " + refusal;
             strategy = LoaderStrategy.SELECTIN;
         }
-        if (Strategies.recursion(plan, relation) != null) {
-            line(indent, relation, "level by level", why);
+        Recursion recursion = Strategies.recursion(plan, relation);
+        if (recursion != null) {
+            line(indent, relation, recursion.together() ? "all levels by one statement" : "level by level", why);
             return;
         }
         if (refusal == Refusal.WAY_BACK) {

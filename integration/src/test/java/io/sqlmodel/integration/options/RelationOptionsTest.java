@@ -133,6 +133,14 @@ class RelationOptionsTest {
     }
 
     @Test
+    void explainEndsThoughAllRelationshipsAreMeant() {
+        assertThat(session.explain(select(Squad.class).options(raiseloadAll(), selectinload(Squad.soldiers))))
+                .contains("Squad.soldiers: selectin, statement 2")
+                .contains("Squad.vehicles: raise (an option)")
+                .contains("Soldier.leader: raise (an option)");
+    }
+
+    @Test
     @Case("E23")
     void allCanBeLimitedToOneClass() {
         List<Squad> squads = session.exec(select(Squad.class)

@@ -211,6 +211,17 @@ class RecursionTest {
     }
 
     @Test
+    void explainTellsHowALevelIsReadOnce() {
+        assertThat(session.explain(select(Category.class)
+                        .options(selectinload(Category.children).recursionDepth(-1))))
+                .contains("Category.children: level by level (an option)");
+        assertThat(session.explain(select(Category.class)
+                        .options(selectinload(Category.children).recursive())))
+                .contains("Category.children: all levels by one statement (an option)");
+        assertThat(db.statements()).isEmpty();
+    }
+
+    @Test
     @Case("G09")
     void anotherClassIsNoRecursion() {
         assertThatThrownBy(() -> selectinload(Folder.files).recursionDepth(-1))
