@@ -2,6 +2,7 @@ package io.sqlmodel;
 
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.engine.Database;
+import io.sqlmodel.engine.TransactionOptions;
 import io.sqlmodel.event.StatementListener;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,7 @@ public final class Engine implements AutoCloseable {
      * @throws io.sqlmodel.error.InvalidStateException if {@code times} is negative
      */
     public TransactionRunner retrying(int times) {
-        return new TransactionRunner(this, EngineBuilder.atLeast(0, "retrying", times));
+        return new TransactionRunner(this, EngineBuilder.atLeast(0, "retrying", times), TransactionOptions.DEFAULT);
     }
 
     /**

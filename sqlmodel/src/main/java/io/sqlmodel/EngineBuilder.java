@@ -2,8 +2,10 @@ package io.sqlmodel;
 
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.Dialects;
+import io.sqlmodel.dialect.Isolation;
 import io.sqlmodel.engine.Database;
 import io.sqlmodel.engine.DatabaseOptions;
+import io.sqlmodel.engine.TransactionOptions;
 import io.sqlmodel.error.ConnectionException;
 import io.sqlmodel.error.EngineMessage;
 import io.sqlmodel.error.InvalidStateException;
@@ -33,6 +35,7 @@ public final class EngineBuilder {
     private int statementCacheSize = 256;
     private int fetchSize;
     private final List<Replica> replicas = new ArrayList<>();
+    private TransactionOptions transactions = TransactionOptions.DEFAULT;
     private boolean logSql;
     private boolean logParameters;
     private boolean watchLazyLoads;
@@ -175,6 +178,31 @@ public final class EngineBuilder {
     }
 
     /**
+     * How far transactions are kept apart from each other, where the session does not say it. Connections are set up so,
+     * and it costs a transaction nothing.
+     *
+     * @param isolation the level; a database that lacks it uses a stricter one. The database's own level by default
+     * @return this
+     */
+    public EngineBuilder isolation(Isolation isolation) {
+        transactions = transactions.isolation(isolation);
+        return this;
+    }
+
+    /**
+     * How long each statement may take, where the session does not say it. One that takes longer is cancelled, with an error
+     * (SM-1734) that is the same on every database.
+     *
+     * @param timeout to the millisecond; zero, the default, for no limit
+     * @return this
+     * @throws InvalidStateException if it is negative
+     */
+    public EngineBuilder statementTimeout(Duration timeout) {
+        transactions = transactions.statementTimeout(timeout);
+        return this;
+    }
+
+    /**
      * The dialect, for a URL that does not tell it.
      *
      * @param rules the dialect
@@ -243,6 +271,7 @@ public final class EngineBuilder {
                 logSql,
                 logParameters,
                 watchLazyLoads,
+                transactions,
                 List.of());
         Database database = Database.open(options.withReplicas(
                 replicas.stream().map(replica -> replica.options(options)).toList()));

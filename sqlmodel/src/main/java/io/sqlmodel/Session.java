@@ -1,5 +1,7 @@
 package io.sqlmodel;
 
+import io.sqlmodel.dialect.Isolation;
+import io.sqlmodel.engine.TransactionOptions;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.Models;
 import io.sqlmodel.load.Loaders;
@@ -14,6 +16,7 @@ import io.sqlmodel.sql.Returning;
 import io.sqlmodel.unit.SessionOptions;
 import io.sqlmodel.unit.SessionWork;
 import io.sqlmodel.unit.UnitOfWork;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -451,7 +454,7 @@ public final class Session implements AutoCloseable {
          * @return this
          */
         public Builder autoflush(boolean autoflush) {
-            options = new SessionOptions(autoflush, options.expireOnCommit(), options.readOnly());
+            options = new SessionOptions(autoflush, options.expireOnCommit(), options.transactions());
             return this;
         }
 
@@ -462,7 +465,7 @@ public final class Session implements AutoCloseable {
          * @return this
          */
         public Builder expireOnCommit(boolean expireOnCommit) {
-            options = new SessionOptions(options.autoflush(), expireOnCommit, options.readOnly());
+            options = new SessionOptions(options.autoflush(), expireOnCommit, options.transactions());
             return this;
         }
 
@@ -473,7 +476,37 @@ public final class Session implements AutoCloseable {
          * @return this
          */
         public Builder readOnly(boolean readOnly) {
-            options = new SessionOptions(options.autoflush(), options.expireOnCommit(), readOnly);
+            options = options.transactions(options.transactions().readOnly(readOnly));
+            return this;
+        }
+
+        /**
+         * Sets how far its transactions are kept apart from others. A level other than the engine's costs each transaction
+         * some round trips; the connection has its own level again afterwards.
+         *
+         * @param isolation the level; a database that lacks it uses a stricter one
+         * @return this
+         */
+        public Builder isolation(Isolation isolation) {
+            options = options.transactions(options.transactions().isolation(isolation));
+            return this;
+        }
+
+        /**
+         * Sets how long each statement may take. One that takes longer is cancelled, with an error (SM-1734) that is the
+         * same on every database. A limit other than the engine's costs each transaction some round trips.
+         *
+         * @param timeout to the millisecond; zero for no limit
+         * @return this
+         * @throws io.sqlmodel.error.InvalidStateException if it is negative
+         */
+        public Builder statementTimeout(Duration timeout) {
+            options = options.transactions(options.transactions().statementTimeout(timeout));
+            return this;
+        }
+
+        Builder transactions(TransactionOptions transactions) {
+            options = options.transactions(transactions);
             return this;
         }
 

@@ -84,6 +84,28 @@ public interface ConnectionRules {
     }
 
     /**
+     * Sets how far the next transactions are kept apart from others, before the first statement of a transaction or after
+     * its end.
+     *
+     * @param connection a connection
+     * @param level one of the constants of {@link Connection}, as {@link Isolation#level()} gives it
+     * @throws SQLException as the driver reports it
+     */
+    default void setIsolation(Connection connection, int level) throws SQLException {
+        connection.setTransactionIsolation(level);
+    }
+
+    /**
+     * Limits how long each further statement of a connection may take.
+     *
+     * @param millis milliseconds; 0 for no limit
+     * @return the statement that says so; null if the database has no such limit, so that the engine cancels statements
+     */
+    default @Nullable String statementTimeout(long millis) {
+        return null;
+    }
+
+    /**
      * Rolls back, also where the database has done so already. The connection is as good as new afterwards.
      *
      * @param connection a connection without auto-commit

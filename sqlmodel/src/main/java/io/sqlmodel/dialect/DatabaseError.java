@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseError(
         ErrorKind kind,
         @Nullable String constraint,
-        @Nullable String text) {}
+        @Nullable String text) {
+    /** The constraint where a database has no other name for a primary key. */
+    public static final String PRIMARY_KEY = "PRIMARY";
+}

@@ -26,6 +26,8 @@ public enum ErrorKind {
     SYNTAX,
     /** A change in a read-only database or transaction. */
     READ_ONLY,
+    /** An earlier statement failed, and the database does nothing more before the rollback. */
+    ABORTED,
     /** The statement was cancelled, or ran out of time. */
     CANCELLED,
     /** Anything else. */

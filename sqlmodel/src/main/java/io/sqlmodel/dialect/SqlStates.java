@@ -20,6 +20,7 @@ public final class SqlStates {
             entry("23513", ErrorKind.CHECK),
             entry("23514", ErrorKind.CHECK),
             entry("25006", ErrorKind.READ_ONLY),
+            entry("25P02", ErrorKind.ABORTED),
             entry("40P01", ErrorKind.SERIALIZATION),
             entry("42000", ErrorKind.SYNTAX),
             entry("42001", ErrorKind.SYNTAX),

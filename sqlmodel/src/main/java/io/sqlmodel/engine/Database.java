@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final ConnectionSource source;
     private final ConnectionSource readers;
     private final ErrorTranslator errors;
+    private final StatementTimer timer = new StatementTimer();
     private final SqlLog log;
     private final List<StatementListener> statementListeners = new CopyOnWriteArrayList<>();
     private final List<LazyLoadListener> lazyLoadListeners = new CopyOnWriteArrayList<>();
@@ -39,7 +40,8 @@ public final class Database implements AutoCloseable {
     private Database(DatabaseOptions options) throws SQLException {
         this.options = options;
         this.compiler = new Compiler(options.dialect());
-        this.errors = new ErrorTranslator(options.dialect().errors(), options.logParameters());
+        this.errors = new ErrorTranslator(
+                options.dialect().errors(), new ConstraintNames(compiler::table), options.logParameters());
         this.log = new SqlLog(options.logSql());
         ServiceLoader.load(StatementListener.class).forEach(this::addListener);
         this.source = ConnectionSource.of(options);
@@ -74,12 +76,24 @@ public final class Database implements AutoCloseable {
      * @throws InvalidStateException if the database is closed
      */
     public DatabaseConnection connect(boolean readOnly) {
+        return connect(TransactionOptions.DEFAULT.readOnly(readOnly));
+    }
+
+    /**
+     * Takes a connection for one transaction, and waits for one if all are in use.
+     *
+     * @param wanted how the transaction shall run; what that leaves open is as the engine's options say
+     * @return the connection, to be closed
+     * @throws ConnectionException if none becomes free in time, or none can be opened
+     * @throws InvalidStateException if the database is closed
+     */
+    public DatabaseConnection connect(TransactionOptions wanted) {
         if (closed) {
             throw new InvalidStateException(EngineMessage.ENGINE_CLOSED, url());
         }
         try {
-            DatabaseConnection connection =
-                    new DatabaseConnection(this, (readOnly ? readers : source).take(), readOnly);
+            DatabaseConnection connection = new DatabaseConnection(
+                    this, (wanted.readOnly() ? readers : source).take(), wanted.or(options.transactions()));
             inUse.add(connection);
             return connection;
         } catch (SQLException e) {
@@ -230,6 +244,10 @@ public final class Database implements AutoCloseable {
         return errors;
     }
 
+    StatementTimer timer() {
+        return timer;
+    }
+
     SqlLog log() {
         return log;
     }
@@ -250,6 +268,7 @@ public final class Database implements AutoCloseable {
             if (!inUse.isEmpty()) {
                 LOG.warn(EngineMessage.CLOSED_IN_USE.format(url(), inUse.size(), users()));
             }
+            timer.close();
             readers.close();
             source.close();
         }

@@ -2,6 +2,7 @@ package io.sqlmodel.engine;
 
 import io.sqlmodel.compile.Binder;
 import io.sqlmodel.compile.RowBinder;
+import io.sqlmodel.dialect.ConnectionRules;
 import io.sqlmodel.error.ConnectionException;
 import io.sqlmodel.error.EngineMessage;
 import io.sqlmodel.error.InvalidStateException;
@@ -35,27 +36,32 @@ public final class DatabaseConnection implements AutoCloseable {
     private final Database database;
     private final Lease lease;
     private final Connection connection;
-    private final boolean readOnly;
+    private final ConnectionSettings settings;
+
+    /** How long the engine lets a statement run; 0 for no limit, or one of the database's own. */
+    private final long limit;
+
     private final String thread = Thread.currentThread().getName();
     private final long opened = System.nanoTime();
     private final List<Cursor> cursors = new ArrayList<>(0);
     private int executed;
     private boolean begun;
     private boolean broken;
+    private boolean lost;
     private boolean closed;
 
-    DatabaseConnection(Database database, Lease lease, boolean readOnly) throws SQLException {
+    DatabaseConnection(Database database, Lease lease, TransactionOptions options) throws SQLException {
         this.database = database;
         this.lease = lease;
         this.connection = lease.connection();
-        this.readOnly = readOnly;
-        if (readOnly) {
-            try {
-                database.dialect().connections().setReadOnly(connection, true);
-            } catch (SQLException e) {
-                lease.giveBack(true);
-                throw e;
-            }
+        ConnectionRules rules = database.dialect().connections();
+        this.limit = rules.statementTimeout(0) == null ? options.timeoutMillis() : 0;
+        this.settings = new ConnectionSettings(rules, connection, lease.usual());
+        try {
+            settings.apply(options);
+        } catch (SQLException e) {
+            lease.giveBack(true);
+            throw e;
         }
     }
 
@@ -200,8 +206,8 @@ public final class DatabaseConnection implements AutoCloseable {
         try {
             statement = lease.statements().take(sql);
             recorder = database.options().logParameters() ? new RecordingWriter(statement, database.codecs()) : null;
-            R result = step.run(
-                    statement, recorder != null ? recorder : new ParameterWriter(statement, database.codecs()));
+            R result = limited(
+                    step, statement, recorder != null ? recorder : new ParameterWriter(statement, database.codecs()));
             if (!(result instanceof Cursor cursor && cursor.isOpen())) {
                 lease.statements().giveBack(sql, statement);
             }
@@ -220,6 +226,29 @@ public final class DatabaseConnection implements AutoCloseable {
         } finally {
             discard(statement);
         }
+    }
+
+    private <R extends @Nullable Object> R limited(Step<R> step, PreparedStatement statement, ParameterWriter out)
+            throws SQLException {
+        if (limit == 0) {
+            return step.run(statement, out);
+        }
+        StatementTimer.Watch watch = database.timer().watch(statement, limit);
+        try {
+            return step.run(statement, out);
+        } finally {
+            watch.end();
+        }
+    }
+
+    /**
+     * Whether the database has given the transaction up: the connection is lost, or another transaction came first. What
+     * was written before is gone, so nothing must be committed after it.
+     *
+     * @return true until it is rolled back, entirely or to a savepoint
+     */
+    public boolean isLost() {
+        return lost;
     }
 
     /**
@@ -247,6 +276,7 @@ public final class DatabaseConnection implements AutoCloseable {
         if (begun) {
             run(event, action);
             begun = false;
+            lost = false;
         }
     }
 
@@ -271,6 +301,7 @@ public final class DatabaseConnection implements AutoCloseable {
         requireOpen();
         closeCursors();
         run(TransactionEvent.ROLLBACK_TO_SAVEPOINT, () -> connection.rollback(savepoint));
+        lost = false;
     }
 
     /**
@@ -305,8 +336,8 @@ public final class DatabaseConnection implements AutoCloseable {
     private void giveBack() {
         database.givenBack(this);
         try {
-            if (readOnly && !broken) {
-                database.dialect().connections().setReadOnly(connection, false);
+            if (!broken) {
+                settings.restore();
             }
         } catch (SQLException e) {
             broken = true;
@@ -350,6 +381,7 @@ public final class DatabaseConnection implements AutoCloseable {
             SQLException e, String sql, boolean bound, @Nullable RecordingWriter parameters) {
         SqlModelException failure = database.errors().translate(e, sql, bound, parameters);
         broken |= failure instanceof ConnectionException || database.isClosed();
+        lost |= broken || failure.code().equals(EngineMessage.SERIALIZATION.code());
         return database.isClosed()
                 ? new InvalidStateException(failure, EngineMessage.ENGINE_CLOSED, database.url())
                 : failure;

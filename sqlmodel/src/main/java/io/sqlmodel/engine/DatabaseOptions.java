@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param logSql whether statements are logged at level INFO instead of DEBUG
  * @param logParameters whether values may appear in logs and messages
  * @param watchLazyLoads whether sessions say so when they load the same path lazily again and again
+ * @param transactions how transactions run that do not say it themselves
  * @param replicas copies of the database for read-only transactions, which have none themselves
  */
 public record DatabaseOptions(
@@ -42,6 +43,7 @@ public record DatabaseOptions(
         boolean logSql,
         boolean logParameters,
         boolean watchLazyLoads,
+        TransactionOptions transactions,
         List<DatabaseOptions> replicas) {
 
     /** How long to wait for a connection. */
@@ -86,6 +88,7 @@ public record DatabaseOptions(
                 logSql,
                 logParameters,
                 watchLazyLoads,
+                transactions,
                 List.of());
     }
 
@@ -110,6 +113,7 @@ public record DatabaseOptions(
                 logSql,
                 logParameters,
                 watchLazyLoads,
+                transactions,
                 List.copyOf(copies));
     }
 

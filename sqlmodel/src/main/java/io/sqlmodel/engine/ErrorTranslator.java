@@ -12,8 +12,6 @@ import io.sqlmodel.error.SqlModelException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class ErrorTranslator {
     private static final int LONGEST_SQL = 1000;
 
-    private static final Pattern WRITTEN = Pattern.compile("(?:INSERT INTO|UPDATE) (\\S+)");
-
     private final ErrorRules rules;
+    private final ConstraintNames constraints;
     private final boolean showAll;
 
-    ErrorTranslator(ErrorRules rules, boolean showAll) {
+    ErrorTranslator(ErrorRules rules, ConstraintNames constraints, boolean showAll) {
         this.rules = rules;
+        this.constraints = constraints;
         this.showAll = showAll;
     }
 
@@ -52,14 +50,14 @@ final class ErrorTranslator {
         DatabaseError found = rules.read(real);
         boolean open = showAll || !bound;
         String text = open ? real.getMessage() : found.text();
-        SQLException cause = open || isHarmless(real, text) ? error : copy(real, text);
+        SQLException cause = open || (error == real && isHarmless(real, text)) ? error : copy(real, text);
         String words = Objects.requireNonNullElse(text, "(withheld; logParameters(true) shows it)");
         String statement = shorten(sql) + (parameters == null ? "" : " Parameters: " + parameters);
-        return exception(found, cause, words, statement);
+        return exception(found, constraints.of(found, sql), cause, words, statement);
     }
 
-    private static SqlModelException exception(DatabaseError found, SQLException cause, String words, String sql) {
-        String name = found.constraint();
+    private static SqlModelException exception(
+            DatabaseError found, @Nullable String name, SQLException cause, String words, String sql) {
         return switch (found.kind()) {
             case UNIQUE -> integrity(cause, Kind.UNIQUE, name, EngineMessage.NOT_UNIQUE, "a column", sql);
             case FOREIGN_KEY ->
@@ -70,8 +68,7 @@ final class ErrorTranslator {
                         EngineMessage.FOREIGN_KEY,
                         "the database does not say which",
                         sql);
-            case NOT_NULL ->
-                integrity(cause, Kind.NOT_NULL, qualified(name, sql), EngineMessage.NOT_NULL, "A column", sql);
+            case NOT_NULL -> integrity(cause, Kind.NOT_NULL, name, EngineMessage.NOT_NULL, "A column", sql);
             case CHECK -> integrity(cause, Kind.CHECK, name, EngineMessage.CHECK, words, sql);
             case OTHER_CONSTRAINT -> integrity(cause, Kind.OTHER, name, EngineMessage.OTHER_CONSTRAINT, words, sql);
             case SERIALIZATION -> new SerializationException(cause, EngineMessage.SERIALIZATION, words, sql);
@@ -81,15 +78,10 @@ final class ErrorTranslator {
             case MISSING_COLUMN -> new DatabaseException(cause, EngineMessage.MISSING_COLUMN, words, sql);
             case SYNTAX -> new DatabaseException(cause, EngineMessage.SYNTAX, words, sql);
             case READ_ONLY -> new DatabaseException(cause, EngineMessage.READ_ONLY, words, sql);
+            case ABORTED -> new DatabaseException(cause, EngineMessage.ABORTED, words, sql);
             case CANCELLED -> new DatabaseException(cause, EngineMessage.CANCELLED, words, sql);
             case OTHER -> new DatabaseException(cause, EngineMessage.DATABASE, words, sql);
         };
-    }
-
-    /** The column with its table, of which not every database speaks. */
-    private static @Nullable String qualified(@Nullable String column, String sql) {
-        Matcher table = WRITTEN.matcher(sql);
-        return column == null || column.contains(".") || !table.find() ? column : table.group(1) + '.' + column;
     }
 
     private static IntegrityException integrity(
@@ -99,7 +91,10 @@ final class ErrorTranslator {
 
     /** Whether nothing that hangs on the exception says more than what may be shown. */
     private static boolean isHarmless(SQLException error, @Nullable String text) {
-        return Objects.equals(error.getMessage(), text) && error.getCause() == null && error.getNextException() == null;
+        return Objects.equals(error.getMessage(), text)
+                && error.getCause() == null
+                && error.getNextException() == null
+                && error.getSuppressed().length == 0;
     }
 
     private static SQLException copy(SQLException error, @Nullable String text) {

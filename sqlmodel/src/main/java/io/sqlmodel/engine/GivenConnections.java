@@ -55,6 +55,11 @@ final class GivenConnections implements ConnectionSource {
 
     private record GivenLease(Connection connection, StatementCache statements, boolean autoCommit) implements Lease {
         @Override
+        public TransactionOptions usual() {
+            return TransactionOptions.DEFAULT;
+        }
+
+        @Override
         public void giveBack(boolean broken) throws SQLException {
             try (connection) {
                 if (!broken) {

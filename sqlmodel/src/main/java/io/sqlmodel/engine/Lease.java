@@ -8,6 +8,9 @@ interface Lease {
     /** The connection to work with. */
     Connection connection();
 
+    /** What the connection has while no transaction runs; null and zero stand for what the database does by itself. */
+    TransactionOptions usual();
+
     /** The statements that were prepared on it. */
     StatementCache statements();
 

@@ -82,6 +82,7 @@ final class PhysicalConnections implements DataSource {
             for (String sql : rules.setup()) {
                 statement.execute(sql);
             }
+            new ConnectionSettings(rules, connection, TransactionOptions.DEFAULT).apply(usual());
         } catch (SQLException e) {
             connection.close();
             throw e;
@@ -106,6 +107,16 @@ final class PhysicalConnections implements DataSource {
     /** The statement cache of a connection that was opened here. */
     StatementCache statements(Connection connection) {
         return caches.computeIfAbsent(connection, any -> new StatementCache(any, options.statementCacheSize()));
+    }
+
+    /** Drops the statements of a connection that is of no more use. */
+    void forget(Connection connection) {
+        caches.remove(connection);
+    }
+
+    /** What connections are set up with when they are opened. */
+    TransactionOptions usual() {
+        return options.transactions();
     }
 
     int caches() {

@@ -67,6 +67,11 @@ final class PooledConnections implements ConnectionSource {
         }
 
         @Override
+        public TransactionOptions usual() {
+            return physical.usual();
+        }
+
+        @Override
         public StatementCache statements() {
             return statements;
         }
@@ -74,6 +79,7 @@ final class PooledConnections implements ConnectionSource {
         @Override
         public void giveBack(boolean broken) throws SQLException {
             if (broken) {
+                physical.forget(connection);
                 pool.evictConnection(pooled);
             }
             pooled.close();

@@ -1,5 +1,7 @@
 package io.sqlmodel.engine;
 
+import io.sqlmodel.error.EngineMessage;
+import io.sqlmodel.error.PendingRollbackException;
 import io.sqlmodel.error.SerializationException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -20,18 +22,31 @@ public final class Retry {
      * @param times how often it may run again, at least 0
      * @param transaction the whole transaction, from its begin to its end
      * @return what its last run gave
-     * @throws SerializationException if its last run lost too
+     * @throws SerializationException if its last run lost too; its message says how many there were
      */
     public static <T extends @Nullable Object> T run(int times, Supplier<T> transaction) {
         for (int again = 0; ; again++) {
             try {
                 return transaction.get();
-            } catch (SerializationException lost) {
-                if (again == times || !pause(again)) {
-                    throw lost;
+            } catch (SerializationException | PendingRollbackException failure) {
+                SerializationException lost = lost(failure);
+                if (lost == null || again == times || !pause(again)) {
+                    if (lost != null && again > 0) {
+                        lost.addHint(EngineMessage.TRIED, again + 1);
+                    }
+                    throw lost == null ? failure : lost;
                 }
             }
         }
+    }
+
+    /** What made it lose; work that goes on after that finds a session that waits for its rollback. */
+    private static @Nullable SerializationException lost(Throwable failure) {
+        Throwable cause = failure;
+        while (cause instanceof PendingRollbackException) {
+            cause = cause.getCause();
+        }
+        return cause instanceof SerializationException lost ? lost : null;
     }
 
     /** Random, so that two that collide do not collide again. False if the thread was interrupted. */

@@ -78,6 +78,14 @@ public enum EngineMessage implements Message {
             "Another transaction holds what this one needs, for longer than the database waits. Roll back and run it"
                     + " again, best with engine.retrying(n).transaction(...), and keep transactions short. The database"
                     + " says: {0}. SQL: {1}"),
+    /** Added to the last error of a transaction that ran several times. */
+    TRIED(1722, "(It was run {0} times, and lost each time.)"),
+    /** A statement after one that failed. */
+    ABORTED(
+            1723,
+            "An earlier statement of this transaction failed, and the database does nothing more before a rollback. Roll"
+                    + " back, or set a savepoint with beginNested() before what may fail. The database says: {0}. SQL:"
+                    + " {1}"),
     /** No such table. */
     MISSING_TABLE(
             1730,

@@ -9,8 +9,8 @@ public class SqlModelException extends RuntimeException {
     /** The stable code of the message. */
     private final String code;
 
-    /** What was added to the message later, or null. */
-    private @Nullable String hint;
+    /** What was added to the message later. */
+    private String hints = "";
 
     /**
      * An error with a message.
@@ -46,18 +46,20 @@ public class SqlModelException extends RuntimeException {
 
     /**
      * Adds to the message what only the caller of the failed work knows, such as that it was an autoflush (case H10).
-     * A second hint is ignored.
+     * A hint that is there already is not added again.
      *
-     * @param message the hint, without arguments
+     * @param message the hint
+     * @param args its arguments
      */
-    public final void addHint(Message message) {
-        if (hint == null) {
-            hint = message.template();
+    public final void addHint(Message message, @Nullable Object... args) {
+        String hint = message.format(args).substring(message.code().length() + 1);
+        if (!hints.contains(hint)) {
+            hints += hint;
         }
     }
 
     @Override
     public @Nullable String getMessage() {
-        return hint == null ? super.getMessage() : super.getMessage() + " " + hint;
+        return super.getMessage() + hints;
     }
 }

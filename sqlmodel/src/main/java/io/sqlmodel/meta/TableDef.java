@@ -46,6 +46,15 @@ public record TableDef(
     }
 
     /**
+     * The name of the primary key's constraint.
+     *
+     * @return for example {@code pk_hero}
+     */
+    public String primaryKeyName() {
+        return "pk_" + name;
+    }
+
+    /**
      * Finds columns by name.
      *
      * @param names names of columns of this table

@@ -117,7 +117,7 @@ final class CreateTable {
     }
 
     private String primaryKeyName() {
-        return dialect.quote("pk_" + table.name());
+        return dialect.quote(table.primaryKeyName());
     }
 
     private String name() {

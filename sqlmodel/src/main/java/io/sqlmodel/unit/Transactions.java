@@ -2,6 +2,7 @@ package io.sqlmodel.unit;
 
 import io.sqlmodel.engine.Database;
 import io.sqlmodel.engine.DatabaseConnection;
+import io.sqlmodel.engine.TransactionOptions;
 import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.PendingRollbackException;
 import io.sqlmodel.error.SessionMessage;
@@ -20,7 +21,7 @@ final class Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
 
     private final Database database;
-    private final boolean readOnly;
+    private final TransactionOptions options;
     private final Restoring restoring;
     private final Registers registers;
 
@@ -29,9 +30,9 @@ final class Transactions {
 
     private @Nullable DatabaseConnection connection;
 
-    Transactions(Database database, boolean readOnly, Restoring restoring, Registers registers) {
+    Transactions(Database database, TransactionOptions options, Restoring restoring, Registers registers) {
         this.database = database;
-        this.readOnly = readOnly;
+        this.options = options;
         this.restoring = restoring;
         this.registers = registers;
     }
@@ -65,7 +66,7 @@ final class Transactions {
     DatabaseConnection connection() {
         frame();
         if (connection == null) {
-            connection = database.connect(readOnly);
+            connection = database.connect(options);
         }
         return connection;
     }
@@ -190,6 +191,16 @@ final class Transactions {
         Frame frame = frame();
         undo(frame, cause);
         frame.failure = cause;
+    }
+
+    /**
+     * An operation failed. If the database has given the transaction up, what was flushed before is gone, and only a
+     * rollback leads on, as after a flush that failed.
+     */
+    void failIfLost(Throwable cause) {
+        if (connection != null && connection.isLost() && frame().failure == null) {
+            fail(cause);
+        }
     }
 
     private void undo(Frame frame, @Nullable Throwable cause) {

@@ -52,8 +52,8 @@ public final class UnitOfWork implements EntityOwner {
     public UnitOfWork(Database database, SessionOptions options, Function<UnitOfWork, Loading> loading) {
         this.database = database;
         this.options = options;
-        this.transactions =
-                new Transactions(database, options.readOnly(), new Restoring(states, objects, registers), registers);
+        this.transactions = new Transactions(
+                database, options.transactions(), new Restoring(states, objects, registers), registers);
         this.flushing = new Flushing(this, options, registers, states, transactions);
         this.loading = loading.apply(this);
     }
@@ -77,6 +77,9 @@ public final class UnitOfWork implements EntityOwner {
             requireOpen();
             transactions.requireUsable();
             return work.get();
+        } catch (RuntimeException e) {
+            transactions.failIfLost(e);
+            throw e;
         } finally {
             guard.exit();
         }

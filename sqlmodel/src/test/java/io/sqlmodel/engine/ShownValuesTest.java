@@ -61,7 +61,8 @@ class ShownValuesTest {
     @Test
     void exceptionIsTheCauseWhereEverythingMayBeShown() throws Exception {
         SQLException real = duplicateInH2(false);
-        ErrorTranslator showing = new ErrorTranslator(e -> new DatabaseError(SqlStates.kind(e), null, null), true);
+        ErrorTranslator showing = new ErrorTranslator(
+                e -> new DatabaseError(SqlStates.kind(e), null, null), new ConstraintNames(name -> null), true);
 
         assertThat(showing.translate(real, SQL, true, null)).hasCause(real);
     }
@@ -125,7 +126,8 @@ class ShownValuesTest {
     }
 
     private static ErrorTranslator withholding() {
-        return new ErrorTranslator(e -> new DatabaseError(SqlStates.kind(e), null, null), false);
+        return new ErrorTranslator(
+                e -> new DatabaseError(SqlStates.kind(e), null, null), new ConstraintNames(name -> null), false);
     }
 
     /** H2 repeats values in its messages. */

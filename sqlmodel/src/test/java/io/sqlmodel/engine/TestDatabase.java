@@ -60,6 +60,7 @@ final class TestDatabase {
                 false,
                 logParameters,
                 false,
+                TransactionOptions.DEFAULT,
                 List.of());
     }
 

@@ -5,6 +5,7 @@ import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.engine.Database;
 import io.sqlmodel.engine.DatabaseConnection;
 import io.sqlmodel.engine.DatabaseOptions;
+import io.sqlmodel.engine.TransactionOptions;
 import io.sqlmodel.type.ColumnReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,7 +19,21 @@ final class TestDatabase implements AutoCloseable {
 
     TestDatabase(String url, Dialect dialect) {
         database = Database.open(new DatabaseOptions(
-                url, dialect, null, null, Map.of(), null, 2, null, 10, 0, false, false, false, List.of()));
+                url,
+                dialect,
+                null,
+                null,
+                Map.of(),
+                null,
+                2,
+                null,
+                10,
+                0,
+                false,
+                false,
+                false,
+                TransactionOptions.DEFAULT,
+                List.of()));
         database.addListener(event -> {
             if (!event.sql().startsWith("SELECT")) {
                 changes.add(event.sql());

@@ -20,7 +20,7 @@ public final class H2Dialect implements Dialect {
 
     private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '"');
     private static final DdlSyntax DDL = new H2Ddl();
-    private static final ConnectionRules CONNECTIONS = () -> "com.h2database:h2";
+    private static final ConnectionRules CONNECTIONS = new H2Connections();
     private static final ErrorRules ERRORS = new H2Errors();
 
     private H2Dialect() {}

@@ -25,8 +25,15 @@ final class H2Errors implements ErrorRules {
             90121, ErrorKind.CONNECTION,
             90131, ErrorKind.SERIALIZATION);
 
-    /** The name at the begin of the quoted part: {@code "PUBLIC.UQ_HERO_NAME_INDEX_2 ON PUBLIC.HERO(...)"}. */
-    private static final Pattern NAME = Pattern.compile("\"(?:\\w+\\.)?\"*(\\w+?)(?:_INDEX_\\w+)?\"*(?: ON |[:\"])");
+    /**
+     * What the quoted part begins with: {@code "PUBLIC.UQ_HERO_NAME INDEX PUBLIC.UQ_HERO_NAME_INDEX_2 ON PUBLIC.HERO(...)"}
+     * (before 2.4 only the index), {@code "PUBLIC.CONSTRAINT_2 PRIMARY KEY ON PUBLIC.HERO(ID)"}, {@code "FK_TEAM: ..."} or
+     * {@code "NAME"}. Names that H2 quotes have two quotation marks at each side.
+     */
+    private static final Pattern NAME = Pattern.compile("\"(?:(?:\\w+|\"\".+?\"\")\\.)?(?:\"\"(.+?)\"\"|(\\w+))");
+
+    private static final Pattern PRIMARY_KEY = Pattern.compile("^[^(]*PRIMARY KEY ON ");
+    private static final Pattern INDEX = Pattern.compile("_(?:INDEX|index)_\\w+$");
 
     @Override
     public DatabaseError read(SQLException error) {
@@ -36,7 +43,10 @@ final class H2Errors implements ErrorRules {
             case UNIQUE, FOREIGN_KEY, CHECK, NOT_NULL -> true;
             default -> false;
         };
-        return new DatabaseError(kind, named ? name(message) : null, text(kind, message));
+        boolean primaryKey =
+                kind == ErrorKind.UNIQUE && PRIMARY_KEY.matcher(message).find();
+        String name = primaryKey ? DatabaseError.PRIMARY_KEY : named ? name(message) : null;
+        return new DatabaseError(kind, name, text(kind, message));
     }
 
     private static @Nullable String name(String message) {
@@ -44,16 +54,16 @@ final class H2Errors implements ErrorRules {
         if (!found.find()) {
             return null;
         }
-        String name = found.group(1);
         // A name that was not quoted comes back in capitals.
-        String small = name.toLowerCase(Locale.ROOT);
-        return name.equals(name.toUpperCase(Locale.ROOT)) ? small : name;
+        String name = found.group(1) != null ? found.group(1) : found.group(2).toLowerCase(Locale.ROOT);
+        return INDEX.matcher(name).replaceFirst("");
     }
 
     /** Behind the first quotation mark H2 shows rows and values; the statement, which follows, is shown by us. */
     private static @Nullable String text(ErrorKind kind, String message) {
         return switch (kind) {
-            case OTHER, OTHER_CONSTRAINT -> null;
+            case OTHER, OTHER_CONSTRAINT, ABORTED -> null;
+            case SERIALIZATION -> message.split("; SQL statement:| Details:", 2)[0];
             case UNIQUE, FOREIGN_KEY, CHECK, NOT_NULL -> message.split("[\":]", 2)[0].strip();
             default -> message.split("; SQL statement:", 2)[0];
         };

@@ -22,7 +22,7 @@ public final class MariadbDialect implements Dialect {
 
     private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '`');
     private static final DdlSyntax DDL = new MariadbDdl();
-    private static final ConnectionRules CONNECTIONS = () -> "org.mariadb.jdbc:mariadb-java-client";
+    private static final ConnectionRules CONNECTIONS = new MariadbConnections();
     private static final ErrorRules ERRORS = new MariadbErrors();
 
     private MariadbDialect() {}

@@ -18,6 +18,7 @@ final class MariadbErrors implements ErrorRules {
             entry(1022, ErrorKind.UNIQUE),
             entry(1044, ErrorKind.CONNECTION),
             entry(1045, ErrorKind.CONNECTION),
+            entry(1053, ErrorKind.CONNECTION),
             entry(1048, ErrorKind.NOT_NULL),
             entry(1049, ErrorKind.CONNECTION),
             entry(1054, ErrorKind.MISSING_COLUMN),
@@ -34,12 +35,16 @@ final class MariadbErrors implements ErrorRules {
             entry(1451, ErrorKind.FOREIGN_KEY),
             entry(1452, ErrorKind.FOREIGN_KEY),
             entry(1792, ErrorKind.READ_ONLY),
+            entry(1880, ErrorKind.CONNECTION),
             entry(1927, ErrorKind.CONNECTION),
             entry(1969, ErrorKind.CANCELLED),
             entry(1020, ErrorKind.SERIALIZATION),
             entry(4025, ErrorKind.CHECK));
 
     private static final Pattern UNIQUE = Pattern.compile("for key '(?:[^'.]+\\.)?([^']+)'\\s*$");
+    /** What the server could not read, values included: the driver puts them into the text. */
+    private static final Pattern NEAR = Pattern.compile(" near '.*' at line ", Pattern.DOTALL);
+
     private static final Pattern CONSTRAINT = Pattern.compile("CONSTRAINT `([^`]+)`");
     private static final Pattern COLUMN = Pattern.compile("(?:Column|Field) '([^']+)'");
 
@@ -53,11 +58,16 @@ final class MariadbErrors implements ErrorRules {
             case NOT_NULL -> found(COLUMN, message);
             default -> null;
         };
-        return new DatabaseError(kind, constraint, mayHoldValues(kind) ? null : message);
+        return new DatabaseError(kind, constraint, text(kind, message));
     }
 
-    private static boolean mayHoldValues(ErrorKind kind) {
-        return kind == ErrorKind.UNIQUE || kind == ErrorKind.OTHER || kind == ErrorKind.OTHER_CONSTRAINT;
+    /** After the first line the driver may show the statement and its values, if its options say so. */
+    private static @Nullable String text(ErrorKind kind, String message) {
+        return switch (kind) {
+            case UNIQUE, OTHER, OTHER_CONSTRAINT, ABORTED -> null;
+            case SYNTAX -> NEAR.matcher(message).replaceFirst(" at line ").split("\n", 2)[0];
+            default -> message.split("\n", 2)[0];
+        };
     }
 
     private static @Nullable String found(Pattern pattern, String message) {

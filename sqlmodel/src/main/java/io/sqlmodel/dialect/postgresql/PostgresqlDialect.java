@@ -17,17 +17,7 @@ public final class PostgresqlDialect implements Dialect {
 
     private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '"');
     private static final DdlSyntax DDL = new PostgresqlDdl();
-    private static final ConnectionRules CONNECTIONS = new ConnectionRules() {
-        @Override
-        public String driver() {
-            return "org.postgresql:postgresql";
-        }
-
-        @Override
-        public int fetchSize() {
-            return 500;
-        }
-    };
+    private static final ConnectionRules CONNECTIONS = new PostgresqlConnections();
     static final RowArrays ARRAYS = new PostgresqlArrays();
     private static final ErrorRules ERRORS = new PostgresqlErrors();
 

@@ -5,14 +5,20 @@ import io.sqlmodel.dialect.ErrorKind;
 import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.SqlStates;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells PostgreSQL's errors apart by SQLSTATE, and takes the constraint's name from the first line of the message. */
+/**
+ * Tells PostgreSQL's errors apart by SQLSTATE, and takes names from the first line of the message, which may be in the
+ * server's language: they are what is quoted there, with quotation marks of that language, in the order of English.
+ */
 final class PostgresqlErrors implements ErrorRules {
-    private static final Pattern CONSTRAINT = Pattern.compile("constraint \"(.+?)\"(?: on table \".+?\")?$");
-    private static final Pattern COLUMN = Pattern.compile("column \"(.+?)\"(?: of relation \"(.+?)\")?");
+    /** A quoted name; the French have spaces within the marks. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "\"([^\"]+)\"|»([^«]+)«|«[\\s\\u00a0\\u202f]*(.+?)[\\s\\u00a0\\u202f]*»|„([^“”]+)[“”]|“([^”]+)”|「([^」]+)」");
 
     @Override
     public DatabaseError read(SQLException error) {
@@ -20,23 +26,37 @@ final class PostgresqlErrors implements ErrorRules {
         // What follows the first line may hold values.
         String line = String.valueOf(error.getMessage()).split("\n", 2)[0];
         String constraint = switch (kind) {
-            case UNIQUE, FOREIGN_KEY, CHECK, OTHER_CONSTRAINT -> constraint(line);
-            case NOT_NULL -> column(line);
+            case UNIQUE, FOREIGN_KEY, CHECK, OTHER_CONSTRAINT -> constraint(quoted(line));
+            case NOT_NULL -> column(quoted(line));
             default -> null;
         };
-        return new DatabaseError(kind, constraint, kind == ErrorKind.OTHER ? null : line);
+        return new DatabaseError(kind, constraint, mayHoldValues(kind) ? null : line);
     }
 
-    private static @Nullable String constraint(String line) {
-        Matcher found = CONSTRAINT.matcher(line);
-        return found.find() ? found.group(1) : null;
+    /** Of a failed transaction, the driver repeats all that was said about the failure. */
+    private static boolean mayHoldValues(ErrorKind kind) {
+        return kind == ErrorKind.OTHER || kind == ErrorKind.ABORTED;
     }
 
-    private static @Nullable String column(String line) {
-        Matcher found = COLUMN.matcher(line);
-        if (!found.find()) {
-            return null;
+    /** Alone, or after the table that was written; a foreign key's other table follows it. */
+    private static @Nullable String constraint(List<String> names) {
+        return names.isEmpty() ? null : names.get(Math.min(1, names.size() - 1));
+    }
+
+    private static @Nullable String column(List<String> names) {
+        return names.isEmpty() ? null : names.size() == 1 ? names.get(0) : names.get(1) + "." + names.get(0);
+    }
+
+    private static List<String> quoted(String line) {
+        List<String> names = new ArrayList<>();
+        Matcher found = QUOTED.matcher(line);
+        while (found.find()) {
+            for (int group = 1; group <= found.groupCount(); group++) {
+                if (found.group(group) != null) {
+                    names.add(found.group(group));
+                }
+            }
         }
-        return found.group(2) == null ? found.group(1) : found.group(2) + "." + found.group(1);
+        return names;
     }
 }

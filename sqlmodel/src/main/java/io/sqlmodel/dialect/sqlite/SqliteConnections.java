@@ -62,6 +62,10 @@ final class SqliteConnections implements ConnectionRules {
         execute(connection, "PRAGMA query_only = " + (readOnly ? "ON" : "OFF"));
     }
 
+    /** Transactions are serializable, whatever was asked for. */
+    @Override
+    public void setIsolation(Connection connection, int level) {}
+
     /** SQLite rolls back by itself on a full disk and where a trigger asks; the driver does not notice. */
     @Override
     public void rollback(Connection connection) throws SQLException {
