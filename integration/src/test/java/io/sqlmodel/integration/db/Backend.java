@@ -2,17 +2,21 @@ package io.sqlmodel.integration.db;
 
 import static io.sqlmodel.integration.db.Capability.ANY_YEAR;
 import static io.sqlmodel.integration.db.Capability.CURSORS;
+import static io.sqlmodel.integration.db.Capability.CONCURRENT;
 import static io.sqlmodel.integration.db.Capability.DECIMAL_SCALE;
 import static io.sqlmodel.integration.db.Capability.DISTINCT_RECURSION;
+import static io.sqlmodel.integration.db.Capability.ENDED_BY_OTHERS;
 import static io.sqlmodel.integration.db.Capability.FULL_JOIN;
 import static io.sqlmodel.integration.db.Capability.KEY_LISTS;
 import static io.sqlmodel.integration.db.Capability.LAG_OTHERWISE;
+import static io.sqlmodel.integration.db.Capability.NAMED_FOREIGN_KEYS;
 import static io.sqlmodel.integration.db.Capability.NANOSECONDS;
 import static io.sqlmodel.integration.db.Capability.NUL_IN_TEXT;
 import static io.sqlmodel.integration.db.Capability.OFFSETS;
 import static io.sqlmodel.integration.db.Capability.OTHER_PROCESSES;
 import static io.sqlmodel.integration.db.Capability.PERSISTENT;
 import static io.sqlmodel.integration.db.Capability.ROW_LOCKS;
+import static io.sqlmodel.integration.db.Capability.SERIALIZABLE;
 import static io.sqlmodel.integration.db.Capability.UPDATE_RETURNING;
 import static io.sqlmodel.integration.db.Capability.UPSERT;
 import static io.sqlmodel.integration.db.Capability.UPSERT_BY_CONSTRAINT;
@@ -31,6 +35,8 @@ enum Backend {
             OTHER_PROCESSES,
             CURSORS,
             KEY_LISTS,
+            CONCURRENT,
+            SERIALIZABLE,
             ANY_YEAR,
             NANOSECONDS,
             OFFSETS,
@@ -42,6 +48,11 @@ enum Backend {
             DISTINCT_RECURSION,
             FULL_JOIN,
             LAG_OTHERWISE) {
+        @Override
+        String impatient(String url) {
+            return url + "?busy_timeout=200";
+        }
+
         @Override
         String unreachable() {
             return "jdbc:sqlite:/no/such/folder/test.db";
@@ -78,6 +89,9 @@ enum Backend {
     },
     /** H2 in memory, one database for each test. */
     H2(
+            CONCURRENT,
+            ENDED_BY_OTHERS,
+            NAMED_FOREIGN_KEYS,
             PERSISTENT,
             LAG_OTHERWISE,
             NANOSECONDS,
@@ -87,6 +101,26 @@ enum Backend {
             UPSERT_BY_CONSTRAINT,
             UPDATE_RETURNING,
             ROW_LOCKS) {
+        @Override
+        String impatient(String url) {
+            return url + ";LOCK_TIMEOUT=300";
+        }
+
+        @Override
+        String sessionId() {
+            return "SELECT SESSION_ID()";
+        }
+
+        @Override
+        String end(long id) {
+            return "CALL ABORT_SESSION(" + id + ")";
+        }
+
+        @Override
+        String cancel(long id) {
+            return "CALL CANCEL_SESSION(" + id + ")";
+        }
+
         @Override
         String unreachable() {
             return "jdbc:h2:tcp://127.0.0.1:1/test";
@@ -113,6 +147,10 @@ enum Backend {
             OTHER_PROCESSES,
             CURSORS,
             KEY_LISTS,
+            CONCURRENT,
+            SERIALIZABLE,
+            ENDED_BY_OTHERS,
+            NAMED_FOREIGN_KEYS,
             DECIMAL_SCALE,
             UPSERT,
             UPSERT_BY_CONSTRAINT,
@@ -121,6 +159,26 @@ enum Backend {
             DISTINCT_RECURSION,
             FULL_JOIN,
             LAG_OTHERWISE) {
+        @Override
+        String impatient(String url) {
+            return url + "&options=-c%20lock_timeout=300";
+        }
+
+        @Override
+        String sessionId() {
+            return "SELECT pg_backend_pid()";
+        }
+
+        @Override
+        String end(long id) {
+            return "SELECT pg_terminate_backend(" + id + ")";
+        }
+
+        @Override
+        String cancel(long id) {
+            return "SELECT pg_cancel_backend(" + id + ")";
+        }
+
         @Override
         String unreachable() {
             return "jdbc:postgresql://127.0.0.1:1/test";
@@ -144,7 +202,37 @@ enum Backend {
         }
     },
     /** A MariaDB server, one database for each test. */
-    MARIADB(PERSISTENT, OTHER_PROCESSES, NUL_IN_TEXT, UPSERT, ROW_LOCKS, DISTINCT_RECURSION) {
+    MARIADB(
+            CONCURRENT,
+            SERIALIZABLE,
+            ENDED_BY_OTHERS,
+            NAMED_FOREIGN_KEYS,
+            PERSISTENT,
+            OTHER_PROCESSES,
+            NUL_IN_TEXT,
+            UPSERT,
+            ROW_LOCKS,
+            DISTINCT_RECURSION) {
+        @Override
+        String impatient(String url) {
+            return url + "&sessionVariables=innodb_lock_wait_timeout=1";
+        }
+
+        @Override
+        String sessionId() {
+            return "SELECT CONNECTION_ID()";
+        }
+
+        @Override
+        String end(long id) {
+            return "KILL " + id;
+        }
+
+        @Override
+        String cancel(long id) {
+            return "KILL QUERY " + id;
+        }
+
         @Override
         String unreachable() {
             return "jdbc:mariadb://127.0.0.1:1/test";
@@ -197,6 +285,26 @@ enum Backend {
 
     /** Where nothing answers. */
     abstract String unreachable();
+
+    /** The same database, where who waits for a lock gives up soon. */
+    String impatient(String url) {
+        return url;
+    }
+
+    /** Asks for the number by which others can end a connection or what it does. */
+    String sessionId() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Ends a connection. */
+    String end(long id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Cancels what a connection executes. */
+    String cancel(long id) {
+        throw new UnsupportedOperationException();
+    }
 
     /** Where a test's own SQL finds the same database. */
     String plain(String url) {

@@ -4,6 +4,14 @@ package io.sqlmodel.integration.db;
 public enum Capability {
     /** Data outlives its last connection. */
     PERSISTENT,
+    /** Several transactions can be open at a time. */
+    CONCURRENT,
+    /** Serializable transactions are so, also where each only writes what the other has read. */
+    SERIALIZABLE,
+    /** A connection can be ended, and its statement cancelled, from another one. */
+    ENDED_BY_OTHERS,
+    /** It says which foreign key does not hold. */
+    NAMED_FOREIGN_KEYS,
     /** An INSERT can say what happens where a row is there already. */
     UPSERT,
     /** It can say so for one of several unique constraints, and under a condition. */

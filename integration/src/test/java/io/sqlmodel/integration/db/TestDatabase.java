@@ -3,6 +3,7 @@ package io.sqlmodel.integration.db;
 import io.sqlmodel.Engine;
 import io.sqlmodel.Metadata;
 import io.sqlmodel.Session;
+import io.sqlmodel.SqlModel;
 import io.sqlmodel.test.Statements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -104,6 +105,27 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
     /** Where the database is. */
     public String url() {
         return Objects.requireNonNull(url);
+    }
+
+    /** Where the same database is, with locks that are not waited for for long. */
+    public String impatientUrl() {
+        return Backend.chosen().impatient(url());
+    }
+
+    /** The number of a session's connection, for {@link #end} and {@link #cancel}. */
+    public long connectionOf(Session session) {
+        return session.exec(SqlModel.text(Backend.chosen().sessionId()).columns(SqlModel.count()))
+                .one();
+    }
+
+    /** Ends a connection, as an administrator would. */
+    public void end(long connection) {
+        Servers.execute(url(), Backend.chosen().end(connection));
+    }
+
+    /** Cancels the statement that a connection executes. */
+    public void cancel(long connection) {
+        Servers.execute(url(), Backend.chosen().cancel(connection));
     }
 
     /** Where no database of this kind answers. */
