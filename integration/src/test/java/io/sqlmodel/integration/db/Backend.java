@@ -1,8 +1,8 @@
 package io.sqlmodel.integration.db;
 
 import static io.sqlmodel.integration.db.Capability.ANY_YEAR;
-import static io.sqlmodel.integration.db.Capability.CURSORS;
 import static io.sqlmodel.integration.db.Capability.CONCURRENT;
+import static io.sqlmodel.integration.db.Capability.CURSORS;
 import static io.sqlmodel.integration.db.Capability.DECIMAL_SCALE;
 import static io.sqlmodel.integration.db.Capability.DISTINCT_RECURSION;
 import static io.sqlmodel.integration.db.Capability.ENDED_BY_OTHERS;
