@@ -26,7 +26,7 @@ public final class ArrayRows {
         RowArrays form = dialect.rowArrays();
         return form == null || columns.length == 0
                 ? null
-                : new ArrayRows(form.insert(table.table(), table.items(columns, dialect)), table.types(columns), form);
+                : new ArrayRows(form.insert(table.table(), table.items(columns)), table.types(columns), form);
     }
 
     /**
@@ -40,7 +40,7 @@ public final class ArrayRows {
         }
         List<ColumnType<?>> types = new ArrayList<>(table.types(set));
         types.addAll(table.types(where));
-        String sql = form.update(table.table(), table.items(set, dialect), table.items(where, dialect));
+        String sql = form.update(table.table(), table.items(set), table.items(where));
         return new ArrayRows(sql, types, form);
     }
 
@@ -49,7 +49,7 @@ public final class ArrayRows {
         RowArrays form = dialect.rowArrays();
         return form == null
                 ? null
-                : new ArrayRows(form.delete(table.table(), table.items(where, dialect)), table.types(where), form);
+                : new ArrayRows(form.delete(table.table(), table.items(where)), table.types(where), form);
     }
 
     /**

@@ -6,13 +6,14 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.type.ParameterWriter;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * INSERT of one or several rows of one class with the same columns. Immutable; used by many threads.
  *
  * <p>Where the dialect has {@code RETURNING}, the result has a row for each inserted one, with the columns of
- * {@link #returned()}. No database promises the order of those rows.
+ * {@link #returned()}, and then those of {@link #identified()}. No database promises the order of those rows.
  */
 public final class InsertRows {
     /** Any number of rows, passed as one array a column. */
@@ -21,14 +22,18 @@ public final class InsertRows {
     private final String sql;
     private final int[] columns;
     private final int[] returned;
+    private final int[] identified;
     private final @Nullable ArrayRows arrays;
 
     InsertRows(TableText table, Dialect dialect, long mask, int rows) {
         this.columns = table.masked(mask);
         this.returned = table.filledByServer(mask);
+        this.identified = rows == 1 || returned.length == 0 || table.generatesKey(mask) ? new int[0] : table.key();
         this.arrays = rows == MANY ? ArrayRows.insert(table, dialect, columns) : null;
         String insert = arrays == null ? values(table, dialect, rows) : arrays.sql();
-        this.sql = returned.length == 0 ? insert : dialect.insertReturning(insert, table.list(returned));
+        int[] all = IntStream.concat(IntStream.of(returned), IntStream.of(identified))
+                .toArray();
+        this.sql = all.length == 0 ? insert : dialect.insertReturning(insert, table.list(all));
     }
 
     private String values(TableText table, Dialect dialect, int rows) {
@@ -68,6 +73,17 @@ public final class InsertRows {
      */
     public int[] returned() {
         return returned;
+    }
+
+    /**
+     * The primary key's attributes, where several rows get defaults of the database but no generated key: by it each
+     * default finds its own object.
+     *
+     * @return attribute indexes, in the order of the result's columns, which follow those that are {@link #returned()};
+     *     not to be changed
+     */
+    public int[] identified() {
+        return identified;
     }
 
     /**

@@ -68,16 +68,12 @@ final class TableText {
         return Arrays.stream(attributes).mapToObj(at -> columns[at] + " = ?").collect(Collectors.joining(separator));
     }
 
-    /** The columns of these attributes with their SQL types. */
-    List<RowArrays.Item> items(int[] attributes, Dialect dialect) {
+    /** The columns of these attributes with their types. */
+    List<RowArrays.Item> items(int[] attributes) {
         return Arrays.stream(attributes)
                 .mapToObj(at -> new RowArrays.Item(
-                        columns[at], type(def.table().columns().get(at), dialect)))
+                        columns[at], def.table().columns().get(at).type()))
                 .toList();
-    }
-
-    private static String type(ColumnDef column, Dialect dialect) {
-        return column.sqlType().isEmpty() ? dialect.ddl().typeName(column, false) : column.sqlType();
     }
 
     /** The types of these attributes. */
@@ -123,6 +119,14 @@ final class TableText {
     /** What the database fills in when a row is inserted with these columns. */
     int[] filledByServer(long mask) {
         return attributes(column -> column.fromServer() && (mask & 1L << column.attribute()) == 0);
+    }
+
+    /** Whether the database generates the key of a row that is inserted with these columns. */
+    boolean generatesKey(long mask) {
+        return attributes(column -> column.generated() == ColumnDef.Generation.DATABASE
+                                && (mask & 1L << column.attribute()) == 0)
+                        .length
+                > 0;
     }
 
     private int[] attributes(Predicate<ColumnDef> wanted) {

@@ -98,6 +98,15 @@ public interface Dialect extends Syntax {
     }
 
     /**
+     * Whether {@code ON UPDATE CASCADE} and {@code ON UPDATE SET NULL} work between rows of one table.
+     *
+     * @return false if such keys are like those without a rule: then the flush takes the rows along
+     */
+    default boolean updatesOwnTable() {
+        return true;
+    }
+
+    /**
      * How many rows are passed as one array a column.
      *
      * @return the form, or null where rows are the rows of a VALUES list or of a JDBC batch

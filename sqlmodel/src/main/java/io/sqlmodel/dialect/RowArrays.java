@@ -12,9 +12,9 @@ public interface RowArrays {
      * A column of the rows.
      *
      * @param name its name, quoted where needed
-     * @param type its SQL type
+     * @param type its type
      */
-    record Item(String name, String type) {}
+    record Item(String name, ColumnType<?> type) {}
 
     /**
      * INSERT of the rows.

@@ -9,6 +9,7 @@ import io.sqlmodel.error.IntegrityException;
 import io.sqlmodel.error.IntegrityException.Kind;
 import io.sqlmodel.error.SerializationException;
 import io.sqlmodel.error.SqlModelException;
+import io.sqlmodel.type.UnstorableValueException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -48,7 +49,7 @@ final class ErrorTranslator {
                 ? error.getNextException()
                 : error;
         DatabaseError found = rules.read(real);
-        boolean open = showAll || !bound;
+        boolean open = showAll || !bound || real instanceof UnstorableValueException;
         String text = open ? real.getMessage() : found.text();
         SQLException cause = open || (error == real && isHarmless(real, text)) ? error : copy(real, text);
         String words = Objects.requireNonNullElse(text, "(withheld; logParameters(true) shows it)");

@@ -38,6 +38,15 @@ public abstract class ColumnType<T> {
     }
 
     /**
+     * The SQL type that the model names for a column of text.
+     *
+     * @return the type as the database spells it; empty where it follows from the kind
+     */
+    public String declared() {
+        return "";
+    }
+
+    /**
      * Reads a value the way a database wants it.
      *
      * @param row the result set, on a row

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,7 +125,7 @@ final class StandardCodecs {
     private static String text(Character value) throws SQLException {
         if (Character.isSurrogate(value)) {
             // Drivers write UTF-8, where it would silently become a question mark.
-            throw new SQLDataException(
+            throw new UnstorableValueException(
                     "A char that is half of a surrogate pair cannot be stored. Use a String.", "22021");
         }
         return value.toString();
@@ -147,11 +146,12 @@ final class StandardCodecs {
         try {
             return value.toNanos();
         } catch (ArithmeticException e) {
-            throw new SQLDataException(
+            UnstorableValueException failure = new UnstorableValueException(
                     "A Duration of more than 292 years does not fit its column, which counts nanoseconds. Use a"
                             + " converter that stores seconds.",
-                    "22003",
-                    e);
+                    "22003");
+            failure.initCause(e);
+            throw failure;
         }
     }
 }

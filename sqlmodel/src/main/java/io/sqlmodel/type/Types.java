@@ -138,6 +138,18 @@ public final class Types {
     }
 
     /**
+     * A type that is stored as text, in a column whose SQL type the model names.
+     *
+     * @param <T> the Java type
+     * @param text a type that is stored as text
+     * @param sqlType the SQL type, for example {@code jsonb}
+     * @return the type
+     */
+    public static <T> ColumnType<T> declared(ColumnType<T> text, String sqlType) {
+        return new DeclaredType<>(text, sqlType);
+    }
+
+    /**
      * A type of the user's own.
      *
      * @param <T> the Java type

@@ -48,6 +48,7 @@ final class FlushFollowing {
     }
 
     private final IdentityMap objects;
+    private final boolean updatesOwnTable;
     private final BiConsumer<Entity, @Nullable Object> followed;
     private final Consumer<EntityMapping<?>> written;
 
@@ -55,11 +56,16 @@ final class FlushFollowing {
      * For one session.
      *
      * @param objects its objects
+     * @param updatesOwnTable whether the database follows its rules within one table, too
      * @param followed is told each object that followed, and the key that it had in the database
      * @param written is told each class whose rows the database may have written, known to the session or not
      */
     FlushFollowing(
-            IdentityMap objects, BiConsumer<Entity, @Nullable Object> followed, Consumer<EntityMapping<?>> written) {
+            IdentityMap objects,
+            boolean updatesOwnTable,
+            BiConsumer<Entity, @Nullable Object> followed,
+            Consumer<EntityMapping<?>> written) {
+        this.updatesOwnTable = updatesOwnTable;
         this.written = written;
         this.objects = objects;
         this.followed = followed;
@@ -103,7 +109,7 @@ final class FlushFollowing {
      * @param moves the changes
      */
     void follow(EntityMapping<?> mapping, long changed, List<Move> moves) {
-        for (ReferringKey key : ReferringKey.to(mapping, changed, objects)) {
+        for (ReferringKey key : ReferringKey.to(mapping, changed, objects, updatesOwnTable)) {
             boolean cascades = key.onUpdate() == OnUpdate.CASCADE;
             if (cascades || (key.onUpdate() == OnUpdate.SET_NULL && key.isLeftToDatabase(mapping))) {
                 written.accept(key.mapping());

@@ -11,15 +11,18 @@ import io.sqlmodel.type.ColumnReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the INSERTs of a flush. Rows whose keys the database makes go as multi-row INSERTs that return them.
  *
  * <p>No database promises the order of the returned rows, but each hands out ascending keys in the order of the VALUES.
- * So the keys are put in order, and each lands on its own object.
+ * So the keys are put in order, and each lands on its own object. Rows that only get other defaults of the database bring
+ * their keys along, and are found by them.
  */
 final class FlushInserts {
     private final UnitOfWork unit;
@@ -37,20 +40,26 @@ final class FlushInserts {
         EntityStatements statements = unit.database().compiler().statements(mapping);
         long mask = step.mask();
         InsertRows single = statements.insert(mask, 1);
+        List<Entity> unread = new ArrayList<>();
         if (single.returned().length == 0 && !statements.insertsMany(mask)) {
             unit.connection()
                     .batch(single.sql(), entities.size(), (row, out) -> single.bind(out, mapping, entities.get(row)));
         } else {
             int generated = generatedKey(mapping, single.returned());
-            int size = generated < 0 && single.returned().length > 0 ? 1 : statements.maxRows(mask);
+            int size = generated >= 0 || keysAreKnown(mapping, mask) ? statements.maxRows(mask) : 1;
             for (int from = 0; from < entities.size(); from += size) {
                 List<Entity> chunk = entities.subList(from, Math.min(from + size, entities.size()));
-                insert(statements.insert(mask, chunk.size()), mapping, chunk, generated);
+                unread.addAll(insert(statements.insert(mask, chunk.size()), mapping, chunk, generated));
             }
         }
         long columns = EntityAccess.columns(mapping);
         for (Entity entity : entities) {
             EntityAccess.loaded(entity, EntityAccess.loaded(entity) | columns);
+        }
+        for (Entity entity : unread) {
+            for (int attribute : single.returned()) {
+                EntityAccess.loaded(entity, EntityAccess.loaded(entity) & ~(1L << attribute));
+            }
         }
         unit.inserted(mapping, entities);
     }
@@ -83,11 +92,26 @@ final class FlushInserts {
         return -1;
     }
 
-    private void insert(InsertRows statement, EntityMapping<Entity> mapping, List<Entity> entities, int generated) {
+    /** Whether the objects have all of their keys before they are inserted. */
+    private static boolean keysAreKnown(EntityMapping<Entity> mapping, long mask) {
+        return IntStream.of(mapping.key()).allMatch(attribute -> (mask & 1L << attribute) != 0);
+    }
+
+    /** Gives the objects whose defaults are not known yet. */
+    private Collection<Entity> insert(
+            InsertRows statement, EntityMapping<Entity> mapping, List<Entity> entities, int generated) {
         int[] returned = statement.returned();
         if (returned.length == 0) {
             unit.connection().update(statement.sql(), out -> statement.bindAll(out, mapping, entities));
-            return;
+            return List.of();
+        }
+        if (statement.identified().length > 0) {
+            FlushIdentified identified = new FlushIdentified(mapping, statement);
+            return unit.connection()
+                    .query(
+                            statement.sql(),
+                            out -> statement.bindAll(out, mapping, entities),
+                            (rows, in) -> identified.read(rows, in, entities));
         }
         unit.connection().query(statement.sql(), out -> statement.bindAll(out, mapping, entities), (rows, in) -> {
             read(rows, in, mapping, returned, entities);
@@ -96,6 +120,7 @@ final class FlushInserts {
         if (generated >= 0 && !isAscending(mapping, entities, generated)) {
             putInOrder(mapping, entities, generated, returned);
         }
+        return List.of();
     }
 
     private static void read(

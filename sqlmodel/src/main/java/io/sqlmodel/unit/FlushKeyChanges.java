@@ -110,7 +110,8 @@ final class FlushKeyChanges {
 
     private void follow(EntityMapping<Entity> mapping, List<FlushRow> parents) {
         referable = ReferringKey.referable(mapping);
-        for (ReferringKey key : ReferringKey.to(mapping, referable, unit.objects())) {
+        boolean updatesOwnTable = unit.database().dialect().updatesOwnTable();
+        for (ReferringKey key : ReferringKey.to(mapping, referable, unit.objects(), updatesOwnTable)) {
             Map<List<Object>, FlushRow> former = former(parents, key);
             if (former.isEmpty()) {
                 continue;

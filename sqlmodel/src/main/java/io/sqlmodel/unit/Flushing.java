@@ -187,7 +187,9 @@ final class Flushing {
         Frame frame = transactions.frame();
         Set<EntityMapping<?>> written = new LinkedHashSet<>();
         if (!moves.isEmpty()) {
-            new FlushFollowing(unit.objects(), this::followed, written::add).follow(mapping, columns, moves);
+            new FlushFollowing(
+                            unit.objects(), unit.database().dialect().updatesOwnTable(), this::followed, written::add)
+                    .follow(mapping, columns, moves);
         }
         if (!formerKeys.isEmpty()) {
             rekey();

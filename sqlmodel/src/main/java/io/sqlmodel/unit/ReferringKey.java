@@ -49,9 +49,10 @@ record ReferringKey(EntityMapping<?> mapping, OnUpdate onUpdate, int[] columns, 
      * @param target the class's mapping
      * @param changed the columns of the class that change, as a bit for each; keys that point to others are left out
      * @param objects the session's objects
+     * @param updatesOwnTable whether the database follows its rules within one table, too
      * @return the keys
      */
-    static List<ReferringKey> to(EntityMapping<?> target, long changed, IdentityMap objects) {
+    static List<ReferringKey> to(EntityMapping<?> target, long changed, IdentityMap objects, boolean updatesOwnTable) {
         Set<EntityMapping<?>> classes = new LinkedHashSet<>(objects.classes());
         for (RelationshipDef relationship : target.def().relationships()) {
             Relation relation = target.relation(relationship.attribute());
@@ -68,7 +69,7 @@ record ReferringKey(EntityMapping<?> mapping, OnUpdate onUpdate, int[] columns, 
                 if (key.pointsTo(table) && (mask(table.attributes(key.targetColumns())) & changed) != 0) {
                     keys.add(new ReferringKey(
                             mapping,
-                            key.onUpdate(),
+                            updatesOwnTable || mapping != target ? key.onUpdate() : OnUpdate.NO_ACTION,
                             from.attributes(key.columns()),
                             table.attributes(key.targetColumns())));
                 }

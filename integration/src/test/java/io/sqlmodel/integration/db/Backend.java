@@ -1,8 +1,12 @@
 package io.sqlmodel.integration.db;
 
 import static io.sqlmodel.integration.db.Capability.ANY_YEAR;
+import static io.sqlmodel.integration.db.Capability.ARRAY_TEXT;
+import static io.sqlmodel.integration.db.Capability.BATCHES;
+import static io.sqlmodel.integration.db.Capability.CASCADE_IN_ONE_TABLE;
 import static io.sqlmodel.integration.db.Capability.CONCURRENT;
 import static io.sqlmodel.integration.db.Capability.CURSORS;
+import static io.sqlmodel.integration.db.Capability.DECIMAL_PRECISION;
 import static io.sqlmodel.integration.db.Capability.DECIMAL_SCALE;
 import static io.sqlmodel.integration.db.Capability.DISTINCT_RECURSION;
 import static io.sqlmodel.integration.db.Capability.ENDED_BY_OTHERS;
@@ -11,12 +15,15 @@ import static io.sqlmodel.integration.db.Capability.KEY_LISTS;
 import static io.sqlmodel.integration.db.Capability.LAG_OTHERWISE;
 import static io.sqlmodel.integration.db.Capability.NAMED_FOREIGN_KEYS;
 import static io.sqlmodel.integration.db.Capability.NANOSECONDS;
+import static io.sqlmodel.integration.db.Capability.NO_NUL_IN_TEXT;
 import static io.sqlmodel.integration.db.Capability.NUL_IN_TEXT;
 import static io.sqlmodel.integration.db.Capability.OFFSETS;
 import static io.sqlmodel.integration.db.Capability.OTHER_PROCESSES;
 import static io.sqlmodel.integration.db.Capability.PERSISTENT;
+import static io.sqlmodel.integration.db.Capability.RANDOM_FUNCTION;
 import static io.sqlmodel.integration.db.Capability.ROW_LOCKS;
 import static io.sqlmodel.integration.db.Capability.SERIALIZABLE;
+import static io.sqlmodel.integration.db.Capability.TEXT_ORDER_BINARY;
 import static io.sqlmodel.integration.db.Capability.UPDATE_RETURNING;
 import static io.sqlmodel.integration.db.Capability.UPSERT;
 import static io.sqlmodel.integration.db.Capability.UPSERT_BY_CONSTRAINT;
@@ -32,6 +39,7 @@ enum Backend {
     /** SQLite in a file of its own for each test. */
     SQLITE(
             PERSISTENT,
+            CASCADE_IN_ONE_TABLE,
             OTHER_PROCESSES,
             CURSORS,
             KEY_LISTS,
@@ -42,6 +50,9 @@ enum Backend {
             OFFSETS,
             DECIMAL_SCALE,
             NUL_IN_TEXT,
+            BATCHES,
+            TEXT_ORDER_BINARY,
+            RANDOM_FUNCTION,
             UPSERT,
             UPSERT_BY_CONSTRAINT,
             UPDATE_RETURNING,
@@ -65,12 +76,16 @@ enum Backend {
     },
     /** SQLite in memory, one database for each test, shared by its connections. */
     SQLITE_MEMORY(
+            CASCADE_IN_ONE_TABLE,
             KEY_LISTS,
             ANY_YEAR,
             NANOSECONDS,
             OFFSETS,
             DECIMAL_SCALE,
             NUL_IN_TEXT,
+            BATCHES,
+            TEXT_ORDER_BINARY,
+            RANDOM_FUNCTION,
             UPSERT,
             UPSERT_BY_CONSTRAINT,
             UPDATE_RETURNING,
@@ -93,6 +108,11 @@ enum Backend {
             ENDED_BY_OTHERS,
             NAMED_FOREIGN_KEYS,
             PERSISTENT,
+            CASCADE_IN_ONE_TABLE,
+            BATCHES,
+            TEXT_ORDER_BINARY,
+            DECIMAL_PRECISION,
+            RANDOM_FUNCTION,
             LAG_OTHERWISE,
             NANOSECONDS,
             OFFSETS,
@@ -144,6 +164,7 @@ enum Backend {
     /** A PostgreSQL server, one schema for each test. */
     POSTGRESQL(
             PERSISTENT,
+            CASCADE_IN_ONE_TABLE,
             OTHER_PROCESSES,
             CURSORS,
             KEY_LISTS,
@@ -151,6 +172,10 @@ enum Backend {
             SERIALIZABLE,
             ENDED_BY_OTHERS,
             NAMED_FOREIGN_KEYS,
+            NO_NUL_IN_TEXT,
+            DECIMAL_PRECISION,
+            RANDOM_FUNCTION,
+            ARRAY_TEXT,
             DECIMAL_SCALE,
             UPSERT,
             UPSERT_BY_CONSTRAINT,
@@ -209,7 +234,10 @@ enum Backend {
             NAMED_FOREIGN_KEYS,
             PERSISTENT,
             OTHER_PROCESSES,
+            BATCHES,
             NUL_IN_TEXT,
+            TEXT_ORDER_BINARY,
+            DECIMAL_PRECISION,
             UPSERT,
             ROW_LOCKS,
             DISTINCT_RECURSION) {

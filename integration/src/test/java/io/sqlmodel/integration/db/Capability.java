@@ -28,6 +28,20 @@ public enum Capability {
     DECIMAL_SCALE,
     /** The character NUL within texts. */
     NUL_IN_TEXT,
+    /** Texts are refused that hold the character NUL. */
+    NO_NUL_IN_TEXT,
+    /** Texts sort by their characters, and not as people of some language sort them. */
+    TEXT_ORDER_BINARY,
+    /** Decimals are held to their declared precision. */
+    DECIMAL_PRECISION,
+    /** The function {@code random()} may be the default of a column. */
+    RANDOM_FUNCTION,
+    /** Binary JSON, and arrays that are read from and written as text. */
+    ARRAY_TEXT,
+    /** Changed rows of one shape are a batch of statements, and not one statement. */
+    BATCHES,
+    /** A changed key is taken along to rows of the same table by {@code ON UPDATE CASCADE}. */
+    CASCADE_IN_ONE_TABLE,
     /** Queries lock rows. */
     ROW_LOCKS,
     /** A recursive query may leave out rows that it had before. */

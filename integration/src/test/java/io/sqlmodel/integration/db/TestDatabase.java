@@ -102,6 +102,11 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
         return Objects.requireNonNull(engine);
     }
 
+    /** Whether the database has a capability, where a test says more than {@link Needs}. */
+    public boolean can(Capability capability) {
+        return Backend.chosen().can(capability);
+    }
+
     /** Where the database is. */
     public String url() {
         return Objects.requireNonNull(url);

@@ -55,7 +55,8 @@ class OneSidedLinksTest {
         session.delete(urgent);
         session.commit();
 
-        assertThat(db.column("SELECT place FROM placing")).containsExactly("top");
+        assertThat(db.column("SELECT place FROM " + db.engine().dialect().quote("placing")))
+                .containsExactly("top");
         assertThat(parcel.stickers()).containsExactly(fragile);
     }
 }

@@ -7,7 +7,6 @@ import io.sqlmodel.Session;
 import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.integration.db.Case;
 import io.sqlmodel.integration.db.TestDatabase;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,7 +47,7 @@ class RequiredLinkColumnsTest {
 
         session.commit();
 
-        assertThat(db.rows("SELECT essay_id, scholar_id, position FROM credit")).containsExactly(List.of(1, 1, 1));
+        assertThat(db.rows("SELECT essay_id, scholar_id, position FROM credit")).hasToString("[[1, 1, 1]]");
     }
 
     @Test
@@ -63,6 +62,6 @@ class RequiredLinkColumnsTest {
         assertThat(bob.essays()).containsExactly(essay);
         session.commit();
         assertThat(db.rows("SELECT essay_id, scholar_id, position FROM credit ORDER BY 3"))
-                .containsExactly(List.of(1, 1, 1), List.of(1, 2, 2));
+                .hasToString("[[1, 1, 1], [1, 2, 2]]");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.sqlmodel.Session;
 import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.integration.db.Capability;
 import io.sqlmodel.integration.db.Case;
 import io.sqlmodel.integration.db.TestDatabase;
 import java.util.List;
@@ -127,7 +128,9 @@ class FollowingKeysTest {
         root.children().add(new Gear().code("B3"));
         session.flush();
 
-        assertThat(db.executed()).containsExactly("UPDATE gear x1", "INSERT gear x1");
+        if (db.can(Capability.CASCADE_IN_ONE_TABLE)) {
+            assertThat(db.executed()).containsExactly("UPDATE gear x1", "INSERT gear x1");
+        }
         assertThat(parts).extracting(Gear::parentCode).containsOnly("B");
         session.commit();
         assertThat(db.rows("SELECT code, parent_code FROM gear ORDER BY code").toString())

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Session;
+import io.sqlmodel.integration.db.Capability;
+import io.sqlmodel.integration.db.Needs;
 import io.sqlmodel.integration.db.TestDatabase;
 import io.sqlmodel.test.Statements;
 import java.io.IOException;
@@ -143,6 +145,7 @@ class StatementAssertionsTest {
     }
 
     @Test
+    @Needs(Capability.BATCHES)
     void aBatchIsOneAndSaysHowLarge() {
         List<Orchard> orchards = session.exec(select(Orchard.class)).all();
         assertThatThrownBy(() -> assertStatements(0, () -> {

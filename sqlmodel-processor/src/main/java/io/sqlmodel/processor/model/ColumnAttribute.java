@@ -40,6 +40,24 @@ public record ColumnAttribute(
     }
 
     /**
+     * The SQL type of a column of text, as the model names it.
+     *
+     * @return the type; empty where it follows from the Java type, or the column does not hold text
+     */
+    public String declaredType() {
+        return details != null && type.stored() == StandardType.STRING ? details.type() : "";
+    }
+
+    /**
+     * Whether the type has a constant in {@code Types}.
+     *
+     * @return false for an enum, a converted type, or text whose SQL type the model names
+     */
+    public boolean hasStandardType() {
+        return type.isStandard() && declaredType().isEmpty();
+    }
+
+    /**
      * Whether it has a UNIQUE constraint of its own by declaration.
      *
      * @return true if it says so

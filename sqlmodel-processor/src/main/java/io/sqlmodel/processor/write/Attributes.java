@@ -51,7 +51,7 @@ final class Attributes {
 
     /** The constant of a column's type. */
     static String constant(ColumnAttribute column) {
-        return column.type().isStandard() ? "`Types`." + column.type().stored() : "Type." + column.name();
+        return column.hasStandardType() ? "`Types`." + column.type().stored() : "Type." + column.name();
     }
 
     /** The kind of a relationship in words. */

@@ -193,7 +193,7 @@ public final class ModelWriter {
 
     private String typeConstants(Model model) {
         String constants = model.columns().stream()
-                .filter(column -> !column.type().isStandard())
+                .filter(column -> !column.hasStandardType())
                 .map(this::typeConstant)
                 .collect(Collectors.joining());
         return constants.isEmpty()
@@ -204,11 +204,21 @@ public final class ModelWriter {
     private String typeConstant(ColumnAttribute column) {
         String type = types.boxed(column.type().java());
         String raw = type.contains("<") ? type.substring(0, type.indexOf('<')) : type;
+        String value = typeValue(column, raw);
+        if (!column.declaredType().isEmpty()) {
+            value = "`Types`.declared(" + value + ", " + Literals.of(column.declaredType()) + ")";
+        }
+        return "static final `ColumnType`<" + type + "> " + column.name() + " = " + value + ";\n";
+    }
+
+    private static String typeValue(ColumnAttribute column, String raw) {
+        if (column.type().isStandard()) {
+            return "`Types`." + column.type().stored();
+        }
         TypeElement converter = column.type().converter();
-        String value = converter == null
+        return converter == null
                 ? "`Types`.enumeration(" + raw + ".class)"
                 : "`Types`.converted(" + raw + ".class, `Types`."
                         + column.type().stored() + ", new " + ImportList.name(ClassName.of(converter)) + "())";
-        return "static final `ColumnType`<" + type + "> " + column.name() + " = " + value + ";\n";
     }
 }

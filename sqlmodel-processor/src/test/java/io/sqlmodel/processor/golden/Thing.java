@@ -728,6 +728,8 @@ public final class Thing extends Entity implements ThingModel {
     }
 
     private static final class Type {
+        static final ColumnType<String> anExtraordinarilyLongNameOfAnAttributeThatGoesOn =
+                Types.declared(Types.STRING, "VARCHAR_IGNORECASE");
         static final ColumnType<ThingModel.Rank> rank = Types.enumeration(ThingModel.Rank.class);
         static final ColumnType<List<String>> tags = Types.converted(List.class, Types.STRING, new TagsConverter());
     }
@@ -753,7 +755,7 @@ public final class Thing extends Entity implements ThingModel {
             model.column(
                             "anExtraordinarilyLongNameOfAnAttributeThatGoesOn",
                             "an_extraordinarily_long_name_of_an_attribute_that_goes_on",
-                            Types.STRING)
+                            Type.anExtraordinarilyLongNameOfAnAttributeThatGoesOn)
                     .length(40)
                     .sqlType("VARCHAR_IGNORECASE")
                     .serverDefault("'an extraordinarily long default value that \"goes\" on'");
@@ -872,7 +874,10 @@ public final class Thing extends Entity implements ThingModel {
                 case At.text -> out.set(at, entity._text, Types.STRING);
                 case At.money -> out.set(at, entity._money, Types.BIG_DECIMAL);
                 case At.anExtraordinarilyLongNameOfAnAttributeThatGoesOn ->
-                    out.set(at, entity._anExtraordinarilyLongNameOfAnAttributeThatGoesOn, Types.STRING);
+                    out.set(
+                            at,
+                            entity._anExtraordinarilyLongNameOfAnAttributeThatGoesOn,
+                            Type.anExtraordinarilyLongNameOfAnAttributeThatGoesOn);
                 case At.photo -> out.set(at, entity._photo, Types.BYTES);
                 case At.rank -> out.set(at, entity._rank, Type.rank);
                 case At.tags -> out.set(at, entity._tags, Type.tags);

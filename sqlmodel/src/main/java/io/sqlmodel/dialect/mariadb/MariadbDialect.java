@@ -33,6 +33,11 @@ public final class MariadbDialect implements Dialect {
     }
 
     @Override
+    public boolean updatesOwnTable() {
+        return false;
+    }
+
+    @Override
     public String name() {
         return "MariaDB";
     }
