@@ -23,10 +23,10 @@ interface HeroModel {
     @Nullable
     Team team();
 
-    @Relationship(backPopulates = "heroes", linkModel = HeroSkillModel.class)
+    @Relationship(backPopulates = "heroes", linkModel = HeroSkillModel.class, orderBy = "name")
     List<Skill> skills();
 
-    @Relationship(backPopulates = "hero", cascadeDelete = true)
+    @Relationship(backPopulates = "hero", cascadeDelete = true, orderBy = "skillId")
     List<HeroSkill> skillLevels();
 
     /** Ordinary behaviour: the hero's name, and the team's if there is one. */

@@ -1,6 +1,7 @@
 package io.sqlmodel.examples;
 
 import static io.sqlmodel.SqlModel.select;
+import static io.sqlmodel.SqlModel.selectinload;
 
 import io.sqlmodel.Engine;
 import io.sqlmodel.Inspect;
@@ -60,7 +61,7 @@ final class Kinds {
             say.code("session.commit()");
             session.commit();
             say.notice("The old suit lets go of the pilot (NULL) before the new one takes its place.");
-            say.rows("suit", session, select(Suit.class));
+            say.rows("suit", session, select(Suit.class).orderBy(Suit.id));
         }
         say.statements();
     }
@@ -83,12 +84,12 @@ final class Kinds {
             session.delete(base);
             session.commit();
             say.notice("Base.agents says nothing: they are loaded, and their foreign key becomes NULL.");
-            say.rows("agent", session, select(Agent.class));
+            say.rows("agent", session, select(Agent.class).orderBy(Agent.id));
             say.notice("Base.rooms says cascadeDelete: they are loaded and deleted, with all that they own.");
-            say.rows("room", session, select(Room.class));
+            say.rows("room", session, select(Room.class).orderBy(Room.id));
             say.notice("Base.log says passiveDeletes = ALL, and its foreign key ON DELETE CASCADE: no statement at all,"
                     + " the database deletes them.");
-            say.rows("log_entry", session, select(LogEntry.class));
+            say.rows("log_entry", session, select(LogEntry.class).orderBy(LogEntry.id));
         }
         say.statements();
     }
@@ -107,19 +108,33 @@ final class Kinds {
             say.code("print(root), which reads children() of every category");
             print(root, "");
             say.statements();
+            readTree();
             say.code("root.children().remove(armour); session.commit()");
             root.children().remove(armour);
             session.commit();
             say.notice("Category.children owns: what is taken out is deleted with all below, leaves first.");
             say.result("Shields are " + Inspect.state(shields));
-            say.rows("category", session, select(Category.class));
+            say.rows("category", session, select(Category.class).orderBy(Category.id));
             say.code("session.delete(root); session.commit()");
             session.delete(root);
             session.commit();
             say.notice("A whole tree goes the same way: its levels are read, and deleted from the leaves to the root.");
-            say.rows("category", session, select(Category.class));
+            say.rows("category", session, select(Category.class).orderBy(Category.id));
         }
         say.statements();
+    }
+
+    private void readTree() {
+        try (Session session = new Session(engine)) {
+            say.code("select(Category.class).where(Category.parent.isNull())"
+                    + ".options(selectinload(Category.children).recursive()), printed again");
+            Category root = session.exec(select(Category.class)
+                            .where(Category.parent.isNull())
+                            .options(selectinload(Category.children).recursive()))
+                    .one();
+            print(root, "");
+            say.notice("All levels came with the query, by one recursive statement where the database can.");
+        }
     }
 
     private void print(Category category, String indent) {
@@ -140,15 +155,15 @@ final class Kinds {
             say.code("session.commit()");
             session.commit();
             say.notice("Neither row can be the first, so the foreign key that may be NULL waits for an UPDATE.");
-            say.rows("ship", session, select(Ship.class));
-            say.rows("captain", session, select(Captain.class));
+            say.rows("ship", session, select(Ship.class).orderBy(Ship.id));
+            say.rows("captain", session, select(Captain.class).orderBy(Captain.id));
             say.code("session.delete(benatar); session.delete(quill); session.commit()");
             session.delete(benatar);
             session.delete(quill);
             session.commit();
             say.notice("And it lets go first. Only a circle without any nullable key is an error.");
-            say.rows("ship", session, select(Ship.class));
-            say.rows("captain", session, select(Captain.class));
+            say.rows("ship", session, select(Ship.class).orderBy(Ship.id));
+            say.rows("captain", session, select(Captain.class).orderBy(Captain.id));
         }
         say.statements();
     }

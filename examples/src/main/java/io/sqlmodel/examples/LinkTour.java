@@ -4,10 +4,13 @@ import static io.sqlmodel.SqlModel.select;
 
 import io.sqlmodel.Engine;
 import io.sqlmodel.Session;
+import io.sqlmodel.sql.Select;
 import java.util.List;
 
 /** The chapter on many-to-many: a link table with a column of its own, edited in every way. */
 final class LinkTour {
+    private static final Select<HeroSkill> LINKS = select(HeroSkill.class).orderBy(HeroSkill.heroId, HeroSkill.skillId);
+
     private final Narrator say;
     private final Engine engine;
 
@@ -33,7 +36,7 @@ final class LinkTour {
             session.addAll(tony, bruce);
             session.commit();
             say.notice("Links come last, in one batch. Bruce's was made twice, and is written once, with its level:");
-            say.rows("hero_skill", session, select(HeroSkill.class));
+            say.rows("hero_skill", session, LINKS);
 
             say.code("tony.skillLevels().get(0).level(5); session.flush()");
             tony.skillLevels().get(0).level(5);
@@ -49,9 +52,8 @@ final class LinkTour {
             say.notice("Every view that is loaded shows it at once, the list of links too, without SQL.");
             say.code("bruce.skillLevels()");
             say.result(bruce.skillLevels());
-            say.code("tony.skills().add(cooking); tony.skillLevels()");
-            Skill cooking = new Skill().name("cooking");
-            tony.skills().add(cooking);
+            say.code("tony.skills().add(new Skill().name(\"cooking\")); tony.skillLevels()");
+            tony.skills().add(new Skill().name("cooking"));
             say.result(tony.skillLevels());
             say.code("tony.skillLevels().get(1).level(3); session.flush()");
             tony.skillLevels().get(1).level(3);
@@ -67,8 +69,13 @@ final class LinkTour {
             session.delete(science);
             session.commit();
             say.notice("Its links are deleted with it, the heroes are not.");
-            say.rows("hero_skill", session, select(HeroSkill.class));
-            say.rows("hero", session, select(Hero.class).where(Hero.name.in(List.of("Bruce", "Tony"))));
+            say.rows("hero_skill", session, LINKS);
+            say.rows(
+                    "hero",
+                    session,
+                    select(Hero.class)
+                            .where(Hero.name.in(List.of("Bruce", "Tony")))
+                            .orderBy(Hero.name));
         }
         say.statements();
     }

@@ -1,5 +1,6 @@
 package io.sqlmodel.examples;
 
+import static io.sqlmodel.SqlModel.containsEager;
 import static io.sqlmodel.SqlModel.immediateload;
 import static io.sqlmodel.SqlModel.joinedload;
 import static io.sqlmodel.SqlModel.lazyload;
@@ -16,13 +17,16 @@ import io.sqlmodel.error.RaiseLoadException;
 import io.sqlmodel.sql.LoaderOption;
 import io.sqlmodel.sql.Select;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The chapter on loading: one loop over teams and their heroes, with each way of loading. */
 final class LoadTour {
     private static final int TEAMS = 10;
-    private static final Select<Team> NUMBERED = select(Team.class).where(Team.name.startsWith("Team "));
+    private static final Select<Team> NUMBERED =
+            select(Team.class).where(Team.name.startsWith("Team ")).orderBy(Team.id);
 
     private final Narrator say;
     private final Engine engine;
@@ -35,18 +39,20 @@ final class LoadTour {
     void run() {
         say.chapter("One loop, and the statements of each way of loading");
         say.quietly(this::save);
-        say.code("for (Team team : session.exec(select(Team.class).options(...)).all()) print(team.heroes())");
-        say.notice(TEAMS + " teams with 3 heroes each:");
-        loop("nothing: lazy, for all teams at once");
+        say.notice(TEAMS + " teams have 3 heroes each. The loop counts them all; the options are those of the query:");
+        say.code("for (Team team : session.exec(select(Team.class).options(...)).all()) count += team.heroes().size()");
+        loop("no option: lazy, for all teams at once");
         loop("lazyload(Team.heroes).alone()", lazyload(Team.heroes).alone());
         loop("selectinload(Team.heroes)", selectinload(Team.heroes));
         loop("joinedload(Team.heroes)", joinedload(Team.heroes));
+        loop(
+                "containsEager(Team.heroes), with .leftJoin(Team.heroes) in the query",
+                NUMBERED.leftJoin(Team.heroes).options(containsEager(Team.heroes)));
         loop("subqueryload(Team.heroes)", subqueryload(Team.heroes));
         loop("immediateload(Team.heroes)", immediateload(Team.heroes));
-        loop(
-                "selectinload(Team.heroes).loadOnly(Hero.name)",
-                selectinload(Team.heroes).loadOnly(Hero.name));
-        refuse();
+        refuse("raiseload(Team.heroes)", raiseload(Team.heroes));
+        refuse("raiseload(Team.heroes).onSql()", raiseload(Team.heroes).onSql());
+        say.notice("A declaration says the same for every query: @Relationship(lazy = JOINED).");
         columns();
         stream();
         say.quietly(this::remove);
@@ -76,33 +82,39 @@ final class LoadTour {
         }
     }
 
-    private void loop(String name, LoaderOption<?, ?>... options) {
-        int[] heroes = {0};
-        int statements = say.counted(() -> {
-            try (Session session = new Session(engine)) {
-                for (Team team : session.exec(NUMBERED.options(options)).all()) {
-                    heroes[0] += team.heroes().size();
-                }
-            }
-        });
-        say.result(String.format(
-                "%2d %s, %d heroes: %s", statements, statements == 1 ? "statement " : "statements", heroes[0], name));
+    private void loop(String options, LoaderOption<?, ?>... loaders) {
+        loop(options, NUMBERED.options(loaders));
     }
 
-    private void refuse() {
+    private void loop(String options, Select<Team> query) {
+        AtomicInteger heroes = new AtomicInteger();
+        int statements = say.counted(() -> count(query, heroes));
+        line(statements, heroes + " heroes", options);
+    }
+
+    private void refuse(String options, LoaderOption<?, ?> loader) {
+        AtomicReference<String> code = new AtomicReference<>("no error");
+        int statements = say.counted(() -> {
+            try {
+                count(NUMBERED.options(loader), new AtomicInteger());
+            } catch (RaiseLoadException e) {
+                code.set(e.code());
+            }
+        });
+        line(statements, code.get(), options);
+    }
+
+    private void count(Select<Team> query, AtomicInteger heroes) {
         try (Session session = new Session(engine)) {
-            say.code("raiseload(Team.heroes)");
-            say.counted(() -> {
-                Team team = session.exec(NUMBERED.options(raiseload(Team.heroes)))
-                        .all()
-                        .get(0);
-                try {
-                    say.result(team.heroes().size());
-                } catch (RaiseLoadException e) {
-                    say.result(e.getMessage());
-                }
-            });
+            for (Team team : session.exec(query).all()) {
+                heroes.addAndGet(team.heroes().size());
+            }
         }
+    }
+
+    private void line(int statements, String outcome, String options) {
+        say.result(String.format(
+                "%2d %s %-10s %s", statements, statements == 1 ? "statement, " : "statements,", outcome, options));
     }
 
     private void columns() {

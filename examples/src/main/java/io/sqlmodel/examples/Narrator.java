@@ -29,7 +29,8 @@ final class Narrator implements StatementListener {
         if (hidden) {
             return;
         }
-        out.println("    SQL  " + event.sql() + (event.batch() > 1 ? "   -- a batch of " + event.batch() : ""));
+        out.println("    SQL  " + event.sql().replace("\n", "\n         ")
+                + (event.batch() > 1 ? "   -- a batch of " + event.batch() : ""));
     }
 
     void chapter(String title) {
@@ -44,6 +45,12 @@ final class Narrator implements StatementListener {
 
     void result(Object value) {
         out.println("      = " + value);
+    }
+
+    /** What an error says, less the statement at its end, which was shown before and is each database's own. */
+    static String withoutSql(String message) {
+        int sql = message.indexOf(" SQL: ");
+        return sql < 0 ? message : message.substring(0, sql);
     }
 
     void notice(String text) {

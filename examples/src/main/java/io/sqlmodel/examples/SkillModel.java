@@ -13,6 +13,6 @@ interface SkillModel {
 
     String name();
 
-    @Relationship(backPopulates = "skills", linkModel = HeroSkillModel.class)
+    @Relationship(backPopulates = "skills", linkModel = HeroSkillModel.class, orderBy = "name")
     List<Hero> heroes();
 }
