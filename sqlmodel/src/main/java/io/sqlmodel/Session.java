@@ -277,6 +277,24 @@ public final class Session implements AutoCloseable {
     }
 
     /**
+     * Flushes, unless autoflush is off, and runs a statement that the program wrote as SQL and that returns no rows:
+     * {@code session.exec(text("UPDATE hero SET age = age + 1 WHERE age < ?", 30))}.
+     *
+     * <p>Which rows it wrote, and of which tables, only the database knows. If it wrote any, all that the session's objects
+     * have, except what was set and not flushed, is read again when it is next used. Nothing is if it wrote none, as a
+     * statement that is no INSERT, UPDATE or DELETE.
+     *
+     * @param statement the statement
+     * @return how many rows it wrote
+     * @throws io.sqlmodel.error.QueryException if there is not one argument for each {@code ?}
+     * @throws io.sqlmodel.error.InvalidStateException if the session only reads
+     * @throws io.sqlmodel.error.DatabaseException as the database reports it
+     */
+    public int exec(TextStatement statement) {
+        return work.execute(statement.change());
+    }
+
+    /**
      * Runs an INSERT, UPDATE or DELETE as {@link #exec(Change)} does, and reads the rows that it returns.
      *
      * @param <T> what a row becomes

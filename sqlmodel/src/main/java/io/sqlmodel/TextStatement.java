@@ -4,6 +4,7 @@ import io.sqlmodel.error.QueryException;
 import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.Query;
 import io.sqlmodel.sql.Selectable;
+import io.sqlmodel.sql.TextChange;
 import io.sqlmodel.sql.TextQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement that the program wrote as SQL. Say what its columns are, in order, to make it a query: an object takes
  * the columns of its class, in the order of its attributes and without deferred ones, as {@code ?} writes them for a model
- * among the arguments. Immutable.
+ * among the arguments. One that writes needs no columns: {@link Session#exec(TextStatement)} gives the number of rows. Immutable.
  */
 public final class TextStatement {
     private final String sql;
@@ -126,6 +127,11 @@ public final class TextStatement {
      */
     public Query<Row> columns(List<? extends Selectable<?>> selected) {
         return query(selected, values -> new Row(selected, values));
+    }
+
+    /** As a statement that writes. */
+    TextChange change() {
+        return TextChange.of(sql, arguments.toArray());
     }
 
     private <R> Query<R> query(List<? extends Selectable<?>> selected, Function<@Nullable Object[], R> maker) {

@@ -3,6 +3,7 @@ package io.sqlmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sqlmodel.dialect.postgresql.PostgresqlDialect;
 import io.sqlmodel.dialect.sqlite.SqliteDialect;
 import io.sqlmodel.engine.DatabaseConnection;
 import io.sqlmodel.error.ConnectionException;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sqlite.SQLiteDataSource;
 
 class EngineTest {
     private static final String MEMORY = "jdbc:sqlite::memory:";
@@ -37,6 +39,36 @@ class EngineTest {
                 .hasMessageContaining("SM-1701")
                 .hasMessageContaining("groupId org.xerial, artifactId sqlite-jdbc")
                 .hasMessageContaining("runtimeOnly(\"org.xerial:sqlite-jdbc:VERSION\")");
+    }
+
+    /** SQLite is the older database here: its versions begin with 3. */
+    @Test
+    void databaseThatIsOlderThanItsDialectNeedsIsRefused() {
+        assertThatThrownBy(() -> Engine.builder(MEMORY)
+                        .dialect(PostgresqlDialect.INSTANCE)
+                        .build())
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageContaining("SM-1716")
+                .hasMessageContaining("is SQLite 3.")
+                .hasMessageContaining("The PostgreSQL dialect needs version 13.0 or newer");
+    }
+
+    @Test
+    void databaseOfADataSourceThatIsTooOldIsRefusedWithTheFirstConnection() {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl(MEMORY);
+        try (Engine engine = Engine.builder(MEMORY)
+                .dialect(PostgresqlDialect.INSTANCE)
+                .dataSource(source)
+                .build()) {
+            assertThatThrownBy(() -> {
+                        try (Session session = new Session(engine)) {
+                            session.exec(SqlModel.text("SELECT 1").columns(SqlModel.count()));
+                        }
+                    })
+                    .isInstanceOf(ConnectionException.class)
+                    .hasMessageContaining("SM-1716");
+        }
     }
 
     @Test

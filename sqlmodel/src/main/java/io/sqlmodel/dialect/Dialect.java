@@ -25,6 +25,15 @@ public interface Dialect extends Syntax {
     String urlPrefix();
 
     /**
+     * The oldest version of the database that the dialect is for; a connection to an older one is refused.
+     *
+     * @return the version
+     */
+    default Version minimumVersion() {
+        return Version.ANY;
+    }
+
+    /**
      * How values are read and bound.
      *
      * @return the codecs

@@ -13,21 +13,26 @@ import javax.sql.DataSource;
 final class GivenConnections implements ConnectionSource {
     private final DataSource source;
     private final ConnectionRules rules;
-    private final int statementCacheSize;
+    private final DatabaseOptions options;
+    private volatile boolean checked;
 
     GivenConnections(DataSource source, DatabaseOptions options) {
         this.source = source;
         this.rules = options.dialect().connections();
-        this.statementCacheSize = options.statementCacheSize();
+        this.options = options;
     }
 
     @Override
     public Lease take() throws SQLException {
         Connection connection = source.getConnection();
         try {
+            if (!checked) {
+                VersionCheck.check(connection, options);
+                checked = true;
+            }
             boolean autoCommit = connection.getAutoCommit();
             setUp(connection, autoCommit);
-            return new GivenLease(connection, new StatementCache(connection, statementCacheSize), autoCommit);
+            return new GivenLease(connection, new StatementCache(connection, options.statementCacheSize()), autoCommit);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;

@@ -51,19 +51,29 @@ final class PhysicalConnections implements DataSource {
         }
     }
 
-    /** Opens a connection to see whether the URL, the user and the password are right; the pool gets it first. */
+    /**
+     * Opens a connection to see whether the URL, the user and the password are right, and the database new enough; the pool
+     * gets it first.
+     */
     void probe() throws SQLException {
         Connection connection = open();
+        try {
+            probe(connection);
+            VersionCheck.check(connection, options);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+        first.set(connection);
+    }
+
+    private void probe(Connection connection) throws SQLException {
         String query = rules.probe();
         if (query != null) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(query);
-            } catch (SQLException e) {
-                connection.close();
-                throw e;
             }
         }
-        first.set(connection);
     }
 
     @Override

@@ -67,6 +67,11 @@ public enum EngineMessage implements Message {
             1715,
             "The replica {0} cannot be reached: {1}. Read-only sessions use the others, or the primary, and ask it again"
                     + " in 10 seconds."),
+    /** A database that is older than its dialect. */
+    TOO_OLD(
+            1716,
+            "The database {0} is {1} {2}. The {3} dialect needs version {4} or newer: update the server or, where the"
+                    + " database comes with its driver, the driver."),
     /** Serialization failure or deadlock. */
     SERIALIZATION(
             1720,

@@ -4,6 +4,7 @@ import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.Types;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -183,7 +184,8 @@ public abstract class Functions extends Aggregates {
     }
 
     /**
-     * An expression as another type, as the database converts it.
+     * An expression as another type, as the database converts it. Decimals keep all their digits; on MariaDB 35 before the
+     * point and 30 after it.
      *
      * @param <T> the Java type
      * @param expression the expression
@@ -205,6 +207,20 @@ public abstract class Functions extends Aggregates {
      */
     public static <T> ComparableExpression<T> cast(Expression<?> expression, ColumnType<T> type) {
         return typed(new Cast(expression, type.kind()), type);
+    }
+
+    /**
+     * An expression as a decimal of a certain size, {@code cast(Hero.pay, BigDecimal.class, 12, 2)}.
+     *
+     * @param expression the expression
+     * @param type {@code BigDecimal.class}
+     * @param precision how many digits it has at most; SQLite does not look at it
+     * @param scale how many of them stand after the point
+     * @return the converted value, rounded
+     */
+    public static NumberExpression<BigDecimal> cast(
+            Expression<?> expression, Class<BigDecimal> type, int precision, int scale) {
+        return typed(new DecimalCast(expression, precision, scale), Types.of(type));
     }
 
     /**
@@ -369,7 +385,7 @@ public abstract class Functions extends Aggregates {
     }
 
     /**
-     * A number rounded to some digits after the point; on PostgreSQL an exact one.
+     * A number rounded to some digits after the point.
      *
      * @param <T> the Java type
      * @param number the number
@@ -377,7 +393,7 @@ public abstract class Functions extends Aggregates {
      * @return the number
      */
     public static <T extends Number> NumberExpression<T> round(Expression<T> number, int digits) {
-        return typed(FunctionCall.of("round", Operand.of(number), new Bound<>(Types.INTEGER, digits)), number.type());
+        return typed(new Round(Operand.of(number), number.type().kind(), digits), number.type());
     }
 
     /**

@@ -3,7 +3,7 @@ package io.sqlmodel.sql;
 import org.jspecify.annotations.Nullable;
 
 /** A whole statement. Immutable; used by many threads. */
-public abstract sealed class Statement implements Node permits Query, Change, Returning, SubquerySelect {
+public abstract sealed class Statement implements Node permits Query, Change, TextChange, Returning, SubquerySelect {
     /** Made on first use; two threads may both make it, with equal results. */
     private @Nullable Fingerprint fingerprint;
 

@@ -212,8 +212,8 @@ public interface Syntax {
             case DOUBLE -> "DOUBLE PRECISION";
             case CHAR -> "CHAR(1)";
             case TEXT -> "VARCHAR";
-            case DECIMAL -> "DECIMAL(38, 10)";
-            case BIG_INTEGER -> "DECIMAL(38, 0)";
+            case DECIMAL -> "NUMERIC";
+            case BIG_INTEGER -> "NUMERIC(1000, 0)";
             case UUID -> "UUID";
             case BINARY -> "BYTEA";
             case DATE -> "DATE";
@@ -221,6 +221,27 @@ public interface Syntax {
             case TIMESTAMP -> "TIMESTAMP";
             case INSTANT, OFFSET_TIMESTAMP -> "TIMESTAMP WITH TIME ZONE";
         };
+    }
+
+    /**
+     * How a value is cast to a decimal of a certain size.
+     *
+     * @param precision how many digits it has at most
+     * @param scale how many of them stand after the point
+     * @return what stands around the value
+     */
+    default Around castDecimal(int precision, int scale) {
+        return new Around("CAST(", " AS DECIMAL(" + precision + ", " + scale + "))");
+    }
+
+    /**
+     * The type that a number is cast to so that it can be rounded to some digits after the point.
+     *
+     * @param kind the kind of number
+     * @return the type for {@code CAST(... AS type)}; null if it can be rounded as it is
+     */
+    default @Nullable String roundableType(SqlKind kind) {
+        return null;
     }
 
     /**

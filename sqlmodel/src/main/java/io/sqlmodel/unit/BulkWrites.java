@@ -9,9 +9,12 @@ import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Models;
 import io.sqlmodel.sql.Change;
+import io.sqlmodel.sql.Statement;
+import io.sqlmodel.sql.TextChange;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Runs INSERT, UPDATE and DELETE statements of the user's own. No cascade follows them (case F20); what they may have
@@ -32,12 +35,33 @@ public final class BulkWrites {
     /** Runs a statement that returns no rows; how many it wrote. */
     int execute(Change<?> change) {
         StaleAttributes stale = begin(change);
-        Compiled compiled = unit.database().compiler().compile(change);
-        int affected = unit.connection().update(compiled.sql(), Binder.of(change));
+        int affected = run(change);
         if (affected > 0) {
             written(change, stale);
         }
         return affected;
+    }
+
+    /** Runs SQL of the program's own, which may write rows of any class; how many it wrote. */
+    int execute(TextChange change) {
+        begin("what SQL of your own writes");
+        Set<EntityMapping<?>> held = unit.objects().classes();
+        Frame frame = unit.transactions.frame();
+        int affected = run(change);
+        if (affected > 0) {
+            for (EntityMapping<?> mapping : held) {
+                if (frame.isNested()) {
+                    frame.done.rewritten(mapping, States.ALL);
+                }
+                expire(mapping, States.ALL);
+            }
+        }
+        return affected;
+    }
+
+    private int run(Statement statement) {
+        Compiled compiled = unit.database().compiler().compile(statement);
+        return unit.connection().update(compiled.sql(), Binder.of(statement));
     }
 
     /**
@@ -49,12 +73,7 @@ public final class BulkWrites {
      * @throws InvalidStateException if the session only reads
      */
     public StaleAttributes begin(Change<?> change) {
-        if (unit.options.readOnly()) {
-            throw new InvalidStateException(
-                    SessionMessage.READ_ONLY, change.target().def().name());
-        }
-        unit.autoflush();
-        unit.results.settle();
+        begin(change.target().def().name());
         StaleAttributes stale = StaleAttributes.of(change, unit.objects().classes());
         Frame frame = unit.transactions.frame();
         if (frame.isNested()) {
@@ -63,6 +82,14 @@ public final class BulkWrites {
             stale.masks().forEach(frame.done::rewritten);
         }
         return stale;
+    }
+
+    private void begin(String written) {
+        if (unit.options.readOnly()) {
+            throw new InvalidStateException(SessionMessage.READ_ONLY, written);
+        }
+        unit.autoflush();
+        unit.results.settle();
     }
 
     /**
@@ -74,12 +101,13 @@ public final class BulkWrites {
     public void written(Change<?> change, StaleAttributes stale) {
         if (change.synchronizesSession()) {
             for (Map.Entry<EntityMapping<?>, Long> entry : stale.masks().entrySet()) {
-                unit.objects()
-                        .forEach(
-                                entry.getKey(),
-                                entity -> unit.states.expire(entity, entry.getValue() & ~EntityAccess.dirty(entity)));
+                expire(entry.getKey(), entry.getValue());
             }
         }
+    }
+
+    private void expire(EntityMapping<?> mapping, long mask) {
+        unit.objects().forEach(mapping, entity -> unit.states.expire(entity, mask & ~EntityAccess.dirty(entity)));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.sql.Change;
 import io.sqlmodel.sql.LoaderPlan;
+import io.sqlmodel.sql.TextChange;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -237,6 +238,16 @@ public final class SessionWork {
      * @return how many rows it wrote
      */
     public int execute(Change<?> change) {
+        return unit.operation(() -> writes.execute(change));
+    }
+
+    /**
+     * Flushes, runs a statement that the program wrote as SQL, and expires all objects if it wrote any rows.
+     *
+     * @param change the statement
+     * @return how many rows it wrote
+     */
+    public int execute(TextChange change) {
         return unit.operation(() -> writes.execute(change));
     }
 

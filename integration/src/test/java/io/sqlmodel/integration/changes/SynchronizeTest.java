@@ -2,6 +2,7 @@ package io.sqlmodel.integration.changes;
 
 import static io.sqlmodel.SqlModel.delete;
 import static io.sqlmodel.SqlModel.insert;
+import static io.sqlmodel.SqlModel.text;
 import static io.sqlmodel.SqlModel.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sqlmodel.Inspect;
 import io.sqlmodel.NestedTransaction;
 import io.sqlmodel.Session;
+import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.ObjectDeletedException;
 import io.sqlmodel.error.StaleDataException;
 import io.sqlmodel.integration.db.Capability;
@@ -68,6 +70,49 @@ class SynchronizeTest {
         session.exec(update(Adventurer.class).set(Adventurer.age, 1).where(Adventurer.name.eq("nobody")));
 
         assertThat(Inspect.isLoaded(ann, Adventurer.age)).isTrue();
+    }
+
+    @Test
+    void allIsReadAgainAfterSqlOfTheProgramsOwn() {
+        bob.age(41);
+
+        int written =
+                session.exec(text("UPDATE adventurer SET guild_id = ?, age = ? WHERE name = ?", bards.id(), 31, "Ann"));
+
+        assertThat(written).isEqualTo(1);
+        assertThat(ann.age()).isEqualTo(31);
+        assertThat(bob.age()).isEqualTo(41);
+        assertThat(miners.adventurers()).containsExactly(bob);
+        assertThat(bards.adventurers()).containsExactly(ann);
+    }
+
+    @Test
+    void sqlOfTheProgramsOwnThatWritesNoRowExpiresNothing() {
+        assertThat(session.exec(text("DELETE FROM trophy WHERE title = ?").bind("none")))
+                .isZero();
+
+        assertThat(Inspect.isLoaded(cup, Trophy.title)).isTrue();
+        assertThat(db.executed()).containsExactly("DELETE trophy x0");
+    }
+
+    @Test
+    void whatSqlOfTheProgramsOwnWroteIsUndoneWithASavepoint() {
+        try (NestedTransaction savepoint = session.beginNested()) {
+            session.exec(text("UPDATE adventurer SET age = 99"));
+            assertThat(ann.age()).isEqualTo(99);
+            savepoint.rollback();
+        }
+
+        assertThat(ann.age()).isEqualTo(30);
+    }
+
+    @Test
+    void aSessionThatOnlyReadsRunsNoSqlThatWrites() {
+        try (Session reader = db.session(options -> options.readOnly(true))) {
+            assertThatThrownBy(() -> reader.exec(text("DELETE FROM trophy")))
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageContaining("SM-1211");
+        }
     }
 
     @Test

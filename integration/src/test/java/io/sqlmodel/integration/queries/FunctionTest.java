@@ -72,6 +72,25 @@ class FunctionTest extends HeroQueries {
     }
 
     @Test
+    void aDoubleIsRoundedToDigits() {
+        assertThat(ofAnn(round(value(2.6449), 2))).isEqualTo(2.64);
+        assertThat(ofAnn(round(value(2.5f), 0))).isEqualTo(3f);
+    }
+
+    @Test
+    void aDecimalIsCastWithoutLoss() {
+        assertThat(ofAnn(cast(value(0.12345678901234), BigDecimal.class))).isEqualByComparingTo("0.12345678901234");
+        assertThat(ofAnn(cast(value("12345678901234567890123456789.5"), BigDecimal.class)))
+                .isEqualByComparingTo("12345678901234567890123456789.5");
+    }
+
+    @Test
+    void aDecimalIsCastToASize() {
+        assertThat(ofAnn(cast(value(2.347), BigDecimal.class, 12, 2))).isEqualByComparingTo("2.35");
+        assertThat(ofAnn(cast(Hero.age, BigDecimal.class, 5, 1))).isEqualByComparingTo("40.0");
+    }
+
+    @Test
     void partsOfDatesAreWholeNumbers() {
         assertThat(ofAnn(year(Hero.born))).isEqualTo(1984);
         assertThat(ofAnn(month(Hero.born))).isEqualTo(2);

@@ -219,5 +219,8 @@ class QueryTourTest extends HeroQueries {
                                 .columns(Hero.name, count()))
                 .all();
         assertThat(counted).containsExactly(new Row2<>("Ann", 1L));
+
+        int changed = session.exec(text("UPDATE heroes SET age = age + ? WHERE name LIKE ?", 1, "A%"));
+        assertThat(changed).isEqualTo(1);
     }
 }

@@ -4,11 +4,14 @@ import static io.sqlmodel.SqlModel.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sqlmodel.Inspect;
 import io.sqlmodel.Row2;
 import io.sqlmodel.error.QueryException;
+import io.sqlmodel.sql.LoaderOption;
 import io.sqlmodel.sql.Select;
 import io.sqlmodel.sql.Subquery;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** UNION, INTERSECT and EXCEPT. */
@@ -42,6 +45,21 @@ class SetOperationTest extends HeroQueries {
                 select(Hero.name, Hero.age).join(Hero.team).where(Team.name.eq("Red"));
         assertThat(all(thirty.intersect(red))).containsExactly(new Row2<>("Bob", 30));
         assertThat(all(thirty.except(red))).containsExactly(new Row2<>("Cid", 30));
+    }
+
+    /** Nothing can be joined to a union, and repeating it would be no cheaper: both become one SELECT by keys. */
+    @Test
+    void objectsOfAUnionAreLoadedWithTheirCollectionsWhateverTheWay() {
+        Select<Team> red = select(Team.class).where(Team.name.eq("Red"));
+        Select<Team> others = select(Team.class).where(Team.name.ne("Red"));
+        db.forget();
+        for (LoaderOption<Team, ?> way : List.of(joinedload(Team.heroes), subqueryload(Team.heroes))) {
+            List<Team> teams = all(red.options(way).unionAll(others));
+
+            assertThat(teams).hasSizeGreaterThan(1).allMatch(team -> Inspect.isLoaded(team, Team.heroes));
+            assertThat(teams.get(0).heroes()).extracting(Hero::name).contains("Bob");
+            assertThat(db.executed()).containsExactly("SELECT teams", "SELECT heroes");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.sqlmodel.dialect.DdlSyntax;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
+import io.sqlmodel.dialect.Version;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
 import io.sqlmodel.sql.Change;
@@ -33,6 +34,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public String urlPrefix() {
         return "jdbc:h2:";
+    }
+
+    @Override
+    public Version minimumVersion() {
+        return new Version(2, 2);
     }
 
     @Override
@@ -119,6 +125,10 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public String castType(SqlKind kind) {
-        return kind == SqlKind.BINARY ? "VARBINARY" : Dialect.super.castType(kind);
+        return switch (kind) {
+            case BINARY -> "VARBINARY";
+            case DECIMAL -> "DECFLOAT";
+            default -> Dialect.super.castType(kind);
+        };
     }
 }

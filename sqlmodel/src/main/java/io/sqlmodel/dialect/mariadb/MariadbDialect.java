@@ -5,6 +5,7 @@ import io.sqlmodel.dialect.DdlSyntax;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
+import io.sqlmodel.dialect.Version;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
 import io.sqlmodel.sql.Around;
@@ -45,6 +46,11 @@ public final class MariadbDialect implements Dialect {
     @Override
     public String urlPrefix() {
         return "jdbc:mariadb:";
+    }
+
+    @Override
+    public Version minimumVersion() {
+        return new Version(10, 7);
     }
 
     @Override
@@ -134,8 +140,8 @@ public final class MariadbDialect implements Dialect {
         return switch (kind) {
             case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, DURATION -> "SIGNED";
             case REAL, DOUBLE -> "DOUBLE";
-            case DECIMAL -> "DECIMAL(38, 10)";
-            case BIG_INTEGER -> "DECIMAL(38, 0)";
+            case DECIMAL -> "DECIMAL(65, 30)";
+            case BIG_INTEGER -> "DECIMAL(65, 0)";
             case BINARY -> "BINARY";
             case CHAR, TEXT, UUID -> "CHAR";
             case DATE -> "DATE";

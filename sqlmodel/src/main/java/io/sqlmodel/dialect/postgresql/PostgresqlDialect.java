@@ -7,8 +7,11 @@ import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
 import io.sqlmodel.dialect.KeyList;
 import io.sqlmodel.dialect.RowArrays;
+import io.sqlmodel.dialect.Version;
 import io.sqlmodel.type.Codecs;
 import io.sqlmodel.type.ColumnType;
+import io.sqlmodel.type.SqlKind;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 13 or newer. */
 public final class PostgresqlDialect implements Dialect {
@@ -31,6 +34,11 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public String urlPrefix() {
         return "jdbc:postgresql:";
+    }
+
+    @Override
+    public Version minimumVersion() {
+        return new Version(13, 0);
     }
 
     @Override
@@ -61,6 +69,12 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public boolean hasIlike() {
         return true;
+    }
+
+    /** The database rounds decimals only. */
+    @Override
+    public @Nullable String roundableType(SqlKind kind) {
+        return kind == SqlKind.REAL || kind == SqlKind.DOUBLE ? "NUMERIC" : null;
     }
 
     @Override

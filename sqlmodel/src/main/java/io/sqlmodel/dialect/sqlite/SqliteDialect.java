@@ -6,6 +6,7 @@ import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
 import io.sqlmodel.dialect.KeyList;
+import io.sqlmodel.dialect.Version;
 import io.sqlmodel.sql.Around;
 import io.sqlmodel.sql.DatePart;
 import io.sqlmodel.type.Codecs;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** SQLite 3.35 or newer. */
+/** SQLite 3.39 or newer: the first with {@code FULL JOIN}. {@code RETURNING} came with 3.35. */
 public final class SqliteDialect implements Dialect {
     /** The only instance: it has no state. */
     public static final SqliteDialect INSTANCE = new SqliteDialect();
@@ -41,6 +42,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public String urlPrefix() {
         return "jdbc:sqlite:";
+    }
+
+    @Override
+    public Version minimumVersion() {
+        return new Version(3, 39);
     }
 
     @Override
@@ -132,6 +138,12 @@ public final class SqliteDialect implements Dialect {
             case BINARY -> "BLOB";
             default -> "TEXT";
         };
+    }
+
+    /** The database calculates decimals as floating-point numbers, and keeps them as text. */
+    @Override
+    public Around castDecimal(int precision, int scale) {
+        return new Around("printf('%." + scale + "f', ", ")");
     }
 
     @Override
