@@ -20,6 +20,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseConnection implements AutoCloseable {
     /** Rows that go to the driver at once. Some drivers keep the room of their largest batch, and clear it each time. */
     private static final int BATCH = 1000;
+
+    /** After these the transaction is over, or what is left of it is not to be relied on, alike on every database. */
+    private static final Set<String> ENDING =
+            Set.of(EngineMessage.SERIALIZATION.code(), EngineMessage.CANCELLED.code());
 
     private final Database database;
     private final Lease lease;
@@ -242,8 +247,9 @@ public final class DatabaseConnection implements AutoCloseable {
     }
 
     /**
-     * Whether the database has given the transaction up: the connection is lost, or another transaction came first. What
-     * was written before is gone, so nothing must be committed after it.
+     * Whether the database has given the transaction up: the connection is lost, another transaction came first, or a
+     * statement was cancelled (after which some databases have rolled all back, and some do nothing more). What was written
+     * before may be gone, so nothing must be committed after it.
      *
      * @return true until it is rolled back, entirely or to a savepoint
      */
@@ -381,7 +387,7 @@ public final class DatabaseConnection implements AutoCloseable {
             SQLException e, String sql, boolean bound, @Nullable RecordingWriter parameters) {
         SqlModelException failure = database.errors().translate(e, sql, bound, parameters);
         broken |= failure instanceof ConnectionException || database.isClosed();
-        lost |= broken || failure.code().equals(EngineMessage.SERIALIZATION.code());
+        lost |= broken || ENDING.contains(failure.code());
         return database.isClosed()
                 ? new InvalidStateException(failure, EngineMessage.ENGINE_CLOSED, database.url())
                 : failure;

@@ -5,6 +5,7 @@ import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -12,16 +13,20 @@ import java.util.concurrent.TimeUnit;
  * are statements to watch. Thread-safe.
  */
 final class StatementTimer implements AutoCloseable {
-    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, work -> {
-        Thread daemon = new Thread(work, "sqlmodel-statement-timer");
-        daemon.setDaemon(true);
-        return daemon;
-    });
+    /** After {@link #close()} nothing is watched: statements fail by themselves. */
+    private final ScheduledThreadPoolExecutor thread =
+            new ScheduledThreadPoolExecutor(1, StatementTimer::daemon, new ThreadPoolExecutor.DiscardPolicy());
 
     StatementTimer() {
         thread.setRemoveOnCancelPolicy(true);
         thread.setKeepAliveTime(10, TimeUnit.SECONDS);
         thread.allowCoreThreadTimeOut(true);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread daemon = new Thread(work, "sqlmodel-statement-timer");
+        daemon.setDaemon(true);
+        return daemon;
     }
 
     /** Watches a statement that begins now. */

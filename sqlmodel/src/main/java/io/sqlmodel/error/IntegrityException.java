@@ -52,9 +52,11 @@ public class IntegrityException extends DatabaseException {
     }
 
     /**
-     * The name of the constraint, or the columns ({@code hero.name}) on a database that tells only those.
+     * The name of the constraint, the same on every database: {@code uq_hero_name}, {@code pk_hero}, {@code
+     * fk_hero_team_id}; the column with its table ({@code hero.name}) for NOT NULL.
      *
-     * @return the name, or null when the database tells neither
+     * @return the name; the columns where SQLite tells only those and no model has a name for them; null where SQLite does
+     *     not say which foreign key it was
      */
     public @Nullable String constraint() {
         return constraint;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.error.EngineMessage;
+import io.sqlmodel.error.PendingRollbackException;
 import io.sqlmodel.error.SerializationException;
+import io.sqlmodel.error.SessionMessage;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +32,34 @@ class RetryTest {
                     runs.incrementAndGet();
                     throw lost();
                 }))
-                .isInstanceOf(SerializationException.class);
+                .isInstanceOf(SerializationException.class)
+                .hasMessageEndingWith("(It was run 3 times, and lost each time.)");
 
         assertThat(runs).hasValue(3);
+    }
+
+    @Test
+    void workThatWentOnAfterItsLossRunsAgain() {
+        String result = Retry.run(1, () -> {
+            if (runs.incrementAndGet() == 1) {
+                throw new PendingRollbackException(lost(), SessionMessage.PENDING_ROLLBACK, "lost");
+            }
+            return "won";
+        });
+
+        assertThat(result).isEqualTo("won");
+    }
+
+    @Test
+    void workThatWentOnAfterAMistakeDoesNotRunAgain() {
+        assertThatThrownBy(() -> Retry.run(1, () -> {
+                    runs.incrementAndGet();
+                    throw new PendingRollbackException(
+                            new IllegalStateException(), SessionMessage.PENDING_ROLLBACK, "a mistake");
+                }))
+                .isInstanceOf(PendingRollbackException.class);
+
+        assertThat(runs).hasValue(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.sqlmodel.Engine;
+import io.sqlmodel.NestedTransaction;
 import io.sqlmodel.Session;
 import io.sqlmodel.dialect.Isolation;
 import io.sqlmodel.error.PendingRollbackException;
@@ -158,6 +159,41 @@ class ConflictTest {
                 session.commit();
             }
         }
+    }
+
+    /** Some databases keep what was done before the savepoint, others have rolled everything back. */
+    @Test
+    @Needs(Capability.ROW_LOCKS)
+    void aDeadlockWithinASavepointLosesTheSavepointOrAllOfTheTransaction() {
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        AtomicInteger lost = new AtomicInteger();
+
+        both(() -> nest(barrier, lost, left, right), () -> nest(barrier, lost, right, left));
+
+        assertThat(lost).hasValue(1);
+    }
+
+    private void nest(CyclicBarrier barrier, AtomicInteger lost, Pot mine, Pot yours) {
+        String name = "before " + mine.name();
+        boolean committed = true;
+        try (Session session = new Session(db.engine())) {
+            session.add(new Pot().name(name));
+            session.flush();
+            try (NestedTransaction savepoint = session.beginNested()) {
+                set(session, mine, 7);
+                await(barrier);
+                set(session, yours, 7);
+                savepoint.commit();
+            } catch (SerializationException e) {
+                lost.incrementAndGet();
+            }
+            try {
+                session.commit();
+            } catch (PendingRollbackException e) {
+                committed = false;
+            }
+        }
+        assertThat(db.rows("SELECT amount FROM pot WHERE name = ?", name)).hasSize(committed ? 1 : 0);
     }
 
     @Test

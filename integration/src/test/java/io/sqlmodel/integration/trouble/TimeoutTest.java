@@ -10,6 +10,7 @@ import io.sqlmodel.Engine;
 import io.sqlmodel.Session;
 import io.sqlmodel.error.DatabaseException;
 import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.error.PendingRollbackException;
 import io.sqlmodel.integration.db.Capability;
 import io.sqlmodel.integration.db.Needs;
 import io.sqlmodel.integration.db.TestDatabase;
@@ -52,6 +53,7 @@ class TimeoutTest {
     void aStatementOfALimitedSessionIsStopped() {
         Session session = db.session(builder -> builder.statementTimeout(SOON));
         assertStopped(session);
+        assertThatThrownBy(session::commit).isInstanceOf(PendingRollbackException.class);
 
         session.rollback();
 
