@@ -24,7 +24,7 @@ public record ForeignKeyDef(
         OnDelete onDelete,
         OnUpdate onUpdate) {
     /**
-     * Copies the lists.
+     * Copies the lists, and shortens a name that some database could not take.
      *
      * @param name the constraint's name
      * @param columns the names of the columns that hold the key
@@ -35,6 +35,7 @@ public record ForeignKeyDef(
      * @param onUpdate what the database does when the key of the target row is changed
      */
     public ForeignKeyDef {
+        name = ConstraintName.of(name);
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
     }

@@ -10,12 +10,13 @@ import java.util.List;
  */
 public record IndexDef(String name, List<String> columns) {
     /**
-     * Copies the list.
+     * Copies the list, and shortens a name that some database could not take.
      *
      * @param name the index's name
      * @param columns the names of its columns
      */
     public IndexDef {
+        name = ConstraintName.of(name);
         columns = List.copyOf(columns);
     }
 }

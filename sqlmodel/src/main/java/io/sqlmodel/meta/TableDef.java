@@ -51,7 +51,7 @@ public record TableDef(
      * @return for example {@code pk_hero}
      */
     public String primaryKeyName() {
-        return "pk_" + name;
+        return ConstraintName.of("pk_" + name);
     }
 
     /**

@@ -24,6 +24,7 @@ import static io.sqlmodel.integration.db.Capability.RANDOM_FUNCTION;
 import static io.sqlmodel.integration.db.Capability.ROW_LOCKS;
 import static io.sqlmodel.integration.db.Capability.SERIALIZABLE;
 import static io.sqlmodel.integration.db.Capability.TEXT_ORDER_BINARY;
+import static io.sqlmodel.integration.db.Capability.UNSIGNED;
 import static io.sqlmodel.integration.db.Capability.UPDATE_RETURNING;
 import static io.sqlmodel.integration.db.Capability.UPSERT;
 import static io.sqlmodel.integration.db.Capability.UPSERT_BY_CONSTRAINT;
@@ -233,6 +234,7 @@ enum Backend {
             ENDED_BY_OTHERS,
             NAMED_FOREIGN_KEYS,
             PERSISTENT,
+            UNSIGNED,
             OTHER_PROCESSES,
             BATCHES,
             NUL_IN_TEXT,

@@ -42,6 +42,8 @@ public enum Capability {
     BATCHES,
     /** A changed key is taken along to rows of the same table by {@code ON UPDATE CASCADE}. */
     CASCADE_IN_ONE_TABLE,
+    /** Numbers without a sign. */
+    UNSIGNED,
     /** Queries lock rows. */
     ROW_LOCKS,
     /** A recursive query may leave out rows that it had before. */
