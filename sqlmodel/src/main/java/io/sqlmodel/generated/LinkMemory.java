@@ -50,9 +50,19 @@ final class LinkMemory {
     void wait(Entity member, boolean present, @Nullable PendingQueue edits) {
         boolean edited = edits != null
                 && (present ? edits.added().contains(member) : edits.added().remove(member));
-        if (!edited && present) {
+        if (edited) {
+            return;
+        }
+        boolean removed = edits != null && edits.removed().contains(member);
+        if (present) {
+            if (removed) {
+                relinked.add(member);
+            }
             waiting.add(member);
-        } else if (!edited) {
+        } else {
+            if (removed && waiting.added().contains(member) && !relinked.remove(member)) {
+                edits.removed().remove(member); // it took out the link object that waited, which has no row
+            }
             waiting.remove(member);
         }
     }

@@ -268,6 +268,9 @@ public abstract class RelatedCollection extends MemberArray {
             return false;
         }
         if (isQueueing()) {
+            if (memory != null) {
+                memory.relinked().removeIf(left.negate());
+            }
             if (queue != null) {
                 queue.added().removeIf(left.negate());
                 queue.removed().removeIf(left.negate());

@@ -60,6 +60,15 @@ public class Column<E, T> implements Attribute<E>, Expression<T> {
         return new Assignment<>(this, value);
     }
 
+    /**
+     * NULL for this column, as {@link #to(Object)} gives it for a null that has a type.
+     *
+     * @return what to write
+     */
+    public final Assignment<E> toNull() {
+        return new Assignment<>(this, new Bound<>(type, null));
+    }
+
     @Override
     public final EntityAlias<E> source() {
         return source;

@@ -57,4 +57,15 @@ public interface Sets<E, S> {
     default <T> S set(Column<E, T> column, Query<? extends T> query) {
         return set(new Assignment<>(column, new ScalarQuery<>(column.type(), query)));
     }
+
+    /**
+     * Sets a column to NULL. A plain {@code null} for {@link #set(Column, Object)} would need a cast.
+     *
+     * @param column the column
+     * @return the same with this column set as well
+     */
+    @SuppressWarnings("unchecked") // the array is only read
+    default S setNull(Column<E, ?> column) {
+        return set(column.toNull());
+    }
 }

@@ -53,4 +53,37 @@ class FoundTest {
 
         assertThat(db.count("knight")).isZero();
     }
+
+    @Test
+    void aLinkThatIsRemadeAndTakenOutAgainIsDeletedOnce() {
+        db.save(new Craft().name("smith"), new Knight().name("Gawain"));
+        Session session = db.session();
+        Craft smith = session.get(Craft.class, 1L);
+        Knight gawain = session.get(Knight.class, 1L);
+
+        session.add(new CraftLink().knight(gawain).craft(smith).name("one"));
+        smith.knights().remove(gawain);
+        smith.knightLinks().size();
+        smith.knightLinks().add(new CraftLink().knight(gawain).name("other"));
+        smith.knights().remove(gawain);
+        session.commit();
+
+        assertThat(db.count("craft_link")).isZero();
+        assertThat(smith.knightLinks()).isEmpty();
+    }
+
+    @Test
+    void aNewLinkThatIsTakenOutAndPutBackKeepsItsValues() {
+        db.save(new Craft().name("smith"), new Knight().name("Gawain"));
+        Session session = db.session();
+        Craft smith = session.get(Craft.class, 1L);
+        Knight gawain = session.get(Knight.class, 1L);
+
+        smith.knightLinks().add(new CraftLink().knight(gawain).name("master"));
+        smith.knights().remove(gawain);
+        smith.knights(List.of(gawain));
+        session.commit();
+
+        assertThat(gawain.craftLinks()).extracting(CraftLink::name).containsExactly("master");
+    }
 }

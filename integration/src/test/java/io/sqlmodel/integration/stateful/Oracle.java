@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,18 @@ public final class Oracle {
     private final List<Thing> things = new ArrayList<>();
     private final Map<Mesh, Map<Pair, String>> pairs = new HashMap<>();
     private final Deque<Snapshot> snapshots = new ArrayDeque<>();
+
+    /** The texts of links that were taken out since the last flush: a link that is put back is the one it was. */
+    private final Map<Mesh, Map<Pair, String>> taken = new HashMap<>();
+
+    /** The links that have rows. */
+    private final Map<Mesh, Set<Pair>> saved = new HashMap<>();
+
     private int made;
 
     Oracle() {
         Schema.MESHES.forEach(mesh -> pairs.put(mesh, new LinkedHashMap<>()));
+        savedLinks();
         snapshots.push(snapshot());
     }
 
@@ -90,6 +99,29 @@ public final class Oracle {
         kind.texts.forEach(text -> thing.facts.texts.put(text.column(), text.column() + made));
         things.add(thing);
         return thing;
+    }
+
+    /** Links two objects; what was taken out before comes back as it was. */
+    public void link(Mesh mesh, Pair pair) {
+        String text = taken.get(mesh).remove(pair);
+        pairs(mesh).putIfAbsent(pair, text == null ? "beginner" : text);
+    }
+
+    /** Takes a link out; the one that has a row is remembered before others. */
+    public void unlink(Mesh mesh, Pair pair) {
+        String text = pairs(mesh).remove(pair);
+        if (saved.get(mesh).contains(pair)) {
+            taken.get(mesh).putIfAbsent(pair, text);
+        } else {
+            taken.get(mesh).put(pair, text);
+        }
+    }
+
+    private void savedLinks() {
+        for (Mesh mesh : Schema.MESHES) {
+            taken.put(mesh, new HashMap<>());
+            saved.put(mesh, Set.copyOf(pairs(mesh).keySet()));
+        }
     }
 
     /** A text that no object has. */
@@ -157,6 +189,7 @@ public final class Oracle {
             facts.state = State.PERSISTENT;
             facts.saved();
         }
+        savedLinks();
     }
 
     private void remove(Thing thing) {
@@ -222,5 +255,6 @@ public final class Oracle {
             things.add(thing);
         });
         snapshot.pairs.forEach((mesh, links) -> pairs.put(mesh, new LinkedHashMap<>(links)));
+        savedLinks();
     }
 }

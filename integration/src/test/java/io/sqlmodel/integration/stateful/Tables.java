@@ -15,12 +15,12 @@ final class Tables {
 
     static void empty(Engine engine) {
         try (Session session = new Session(engine)) {
-            session.exec(update(Realm.class).set(Realm.captainId, (Long) null));
+            session.exec(update(Realm.class).setNull(Realm.captainId));
             session.exec(update(Knight.class)
-                    .set(Knight.realmId, (Long) null)
-                    .set(Knight.mentorId, (Long) null)
-                    .set(Knight.rivalId, (Long) null));
-            session.exec(update(Hall.class).set(Hall.parentId, (Long) null));
+                    .setNull(Knight.realmId)
+                    .setNull(Knight.mentorId)
+                    .setNull(Knight.rivalId));
+            session.exec(update(Hall.class).setNull(Hall.parentId));
             for (int i = Schema.MODELS.length - 1; i >= 0; i--) {
                 session.exec(delete(Schema.MODELS[i]));
             }

@@ -36,6 +36,6 @@ public final class LinkPair implements Step {
             world.say("%s.%s().add(%s)", right, mesh.ofRight, left);
             mesh.ofRight.add(rightEntity, leftEntity);
         }
-        world.oracle.pairs(mesh).put(pair, "beginner");
+        world.oracle.link(mesh, pair);
     }
 }

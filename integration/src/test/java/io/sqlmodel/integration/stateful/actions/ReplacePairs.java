@@ -40,7 +40,9 @@ public final class ReplacePairs implements Step {
         Set<Oracle.Pair> wanted = new LinkedHashSet<>();
         members.forEach(
                 member -> wanted.add(fromLeft ? new Oracle.Pair(owner, member) : new Oracle.Pair(member, owner)));
-        pairs.keySet().removeIf(pair -> (fromLeft ? pair.left() : pair.right()) == owner && !wanted.contains(pair));
-        wanted.forEach(pair -> pairs.putIfAbsent(pair, "beginner"));
+        List.copyOf(pairs.keySet()).stream()
+                .filter(pair -> (fromLeft ? pair.left() : pair.right()) == owner && !wanted.contains(pair))
+                .forEach(pair -> world.oracle.unlink(mesh, pair));
+        wanted.stream().filter(pair -> !pairs.containsKey(pair)).forEach(pair -> world.oracle.link(mesh, pair));
     }
 }

@@ -36,6 +36,6 @@ public final class UnlinkPair implements Step {
             world.say("%s.%s().remove(%s)", pair.right(), mesh.ofRight, pair.left());
             mesh.ofRight.remove(rightEntity, leftEntity);
         }
-        world.oracle.pairs(mesh).remove(pair);
+        world.oracle.unlink(mesh, pair);
     }
 }
