@@ -8,7 +8,9 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
+import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef;
+import io.sqlmodel.meta.RelationshipDef.Direction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Marks objects for deletion, and all that the delete cascade reaches from them (cases F06, H14). It walks level by
@@ -97,16 +100,22 @@ final class Deleting {
                         EntityAccess.mapping(owners.get(0)).def().relationships()) {
                     if (relationship.cascades(Cascade.DELETE) && !relationship.viewOnly()) {
                         load(owners, relationship);
-                        for (Entity owner : owners) {
-                            RelatedObjects.of(owner, relationship).stream()
-                                    .filter(seen::add)
-                                    .forEach(found::add);
-                        }
+                        owners.forEach(owner ->
+                                owned(owner, relationship).filter(seen::add).forEach(found::add));
                     }
                 }
             }
         }
         return found;
+    }
+
+    private static Stream<Entity> owned(Entity owner, RelationshipDef relationship) {
+        Stream<Entity> related = RelatedObjects.of(owner, relationship).stream();
+        if (relationship.direction() != Direction.ONE_TO_MANY) {
+            return related;
+        }
+        Relation relation = EntityAccess.mapping(owner).relation(relationship.attribute());
+        return related.filter(child -> !Moves.isMoved(owner, relation, child));
     }
 
     private static Iterable<List<Entity>> byClass(List<Entity> level) {

@@ -121,10 +121,10 @@ final class FlushDeletions {
         if (child == null || EntityAccess.owner(child) != unit || rows.isGone(child)) {
             return;
         }
-        if (relation.def().cascades(Cascade.DELETE)) {
-            rows.deleteOwned(child);
-        } else {
+        if (!relation.def().cascades(Cascade.DELETE)) {
             partings.release(parent, relation, child, FlushReference.DELETED);
+        } else if (relation.def().direction() != Direction.ONE_TO_MANY || !Moves.isMoved(parent, relation, child)) {
+            rows.deleteOwned(child);
         }
     }
 }

@@ -92,7 +92,7 @@ final class FlushLinks {
      * @param member the object that it led to
      */
     void removed(Entity owner, Relation relation, @Nullable Entity member) {
-        if (member != null) {
+        if (member != null && !States.isGone(member)) { // its links went before
             note(new Edit(relation, owner, member, false));
         }
     }

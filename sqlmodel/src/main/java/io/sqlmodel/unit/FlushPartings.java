@@ -189,26 +189,9 @@ final class FlushPartings {
      * @param weight whether the child was taken out or the parent is deleted, as {@link FlushReference} has it
      */
     void release(Entity parent, Relation relation, Entity child, int weight) {
-        if (!isMoved(parent, relation, child)) {
+        if (!Moves.isMoved(parent, relation, child)) {
             rows.of(child, FlushRow.Kind.UPDATE)
                     .refer(new FlushReference(relation.remote(), relation.local(), null, weight));
         }
-    }
-
-    /** Whether a foreign key was given another value, by the child's own side or by hand. */
-    private static boolean isMoved(Entity parent, Relation relation, Entity child) {
-        Relation inverse = relation.inverse();
-        if (inverse != null && FlushCollector.isAssigned(child, inverse.attribute())) {
-            return EntityAccess.related(child, inverse.attribute()) != parent;
-        }
-        for (int i = 0; i < relation.remote().length; i++) {
-            int column = relation.remote()[i];
-            Object value = EntityAccess.mapping(child).get(child, column);
-            Object key = EntityAccess.mapping(parent).get(parent, relation.local()[i]);
-            if (FlushCollector.isAssigned(child, column) && value != null && !value.equals(key)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -49,6 +49,11 @@ final class States {
         return EntityAccess.peers(entity) == ROW_DELETED;
     }
 
+    /** Whether an object had a row that was deleted, in this transaction or an earlier one. */
+    static boolean isGone(Entity entity) {
+        return EntityAccess.state(entity) == EntityState.DELETED || isRowDeleted(entity);
+    }
+
     /** Transient to pending. */
     void pending(Entity entity) {
         EntityAccess.own(entity, unit, EntityState.PENDING);

@@ -1,12 +1,15 @@
 package io.sqlmodel.integration.stateful;
 
+import static io.sqlmodel.SqlModel.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqlmodel.Session;
 import io.sqlmodel.integration.db.TestDatabase;
 import io.sqlmodel.integration.stateful.model.Craft;
 import io.sqlmodel.integration.stateful.model.CraftLink;
+import io.sqlmodel.integration.stateful.model.Hall;
 import io.sqlmodel.integration.stateful.model.Knight;
+import io.sqlmodel.integration.stateful.model.Sigil;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -85,5 +88,56 @@ class FoundTest {
         session.commit();
 
         assertThat(gawain.craftLinks()).extracting(CraftLink::name).containsExactly("master");
+    }
+
+    @Test
+    void aDeletedMemberThatWasNeverLinkedDoesNotHinderTheDeletionOfTheOther() {
+        db.save(new Sigil().name("lion").code("L"), new Knight().name("Gawain"));
+        Session session = db.session();
+        Knight gawain = session.get(Knight.class, 1L);
+        Sigil lion = session.exec(select(Sigil.class)).one();
+
+        gawain.sigils().add(lion);
+        session.delete(lion);
+        session.flush();
+        session.delete(gawain);
+        session.commit();
+
+        assertThat(db.count("knight")).isZero();
+        assertThat(db.count("sigil")).isZero();
+    }
+
+    @Test
+    void aDeletedMemberThatWasNeverLinkedIsTakenOut() {
+        db.save(new Sigil().name("lion").code("L"), new Knight().name("Gawain"));
+        Session session = db.session();
+        Knight gawain = session.get(Knight.class, 1L);
+        Sigil lion = session.exec(select(Sigil.class)).one();
+
+        gawain.sigils().add(lion);
+        session.delete(lion);
+        session.flush();
+        gawain.sigils().remove(lion);
+        session.commit();
+
+        assertThat(gawain.sigils()).isEmpty();
+    }
+
+    @Test
+    void aBranchThatMovesUpStaysWhenItsFormerParentFalls() {
+        Hall top = new Hall().name("top");
+        Hall middle = new Hall().name("middle").parent(top);
+        Hall low = new Hall().name("low").parent(middle);
+        db.save(top, middle, low, new Hall().name("lowest").parent(low));
+        Session session = db.session();
+        Hall root = session.exec(select(Hall.class).where(Hall.name.eq("top"))).one();
+        Hall lowest =
+                session.exec(select(Hall.class).where(Hall.name.eq("lowest"))).one();
+
+        root.halls(List.of(lowest));
+        session.commit();
+
+        assertThat(session.exec(select(Hall.class)).all()).containsExactlyInAnyOrder(root, lowest);
+        assertThat(root.halls()).containsExactly(lowest);
     }
 }

@@ -144,10 +144,12 @@ public final class Oracle {
             children(tie, parent).forEach(other -> lose(tie, other));
         }
         child.facts.parents.put(tie, parent);
+        child.facts.cameBack |= child.facts.isSaved(tie);
     }
 
     private void lose(Tie tie, Thing child) {
         child.facts.parents.remove(tie);
+        child.facts.cameBack |= child.facts.isSaved(tie);
         if (tie.fate.isOwned() && child.facts.state == State.PENDING) {
             remove(child); // never inserted (case F09)
         }
@@ -185,6 +187,7 @@ public final class Oracle {
             Thing.Facts facts = thing.facts;
             if (facts.state == State.PERSISTENT && facts.isChanged()) {
                 facts.version++;
+                facts.cameBack = false;
             }
             facts.state = State.PERSISTENT;
             facts.saved();

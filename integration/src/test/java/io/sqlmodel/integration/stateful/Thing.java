@@ -31,6 +31,9 @@ public final class Thing {
         public final Map<String, String> texts = new HashMap<>();
         public final Map<Tie, Thing> parents = new HashMap<>();
 
+        /** Whether it lost a parent and got it back since the last flush, which may take that for a change. */
+        boolean cameBack;
+
         Map<String, String> savedTexts = Map.of();
         private Map<Tie, Thing> savedParents = Map.of();
 
@@ -40,6 +43,7 @@ public final class Thing {
             copy.version = version;
             copy.texts.putAll(texts);
             copy.parents.putAll(parents);
+            copy.cameBack = cameBack;
             copy.savedTexts = savedTexts;
             copy.savedParents = savedParents;
             return copy;
@@ -47,6 +51,11 @@ public final class Thing {
 
         boolean isChanged() {
             return !texts.equals(savedTexts) || !parents.equals(savedParents);
+        }
+
+        /** Whether a parent is the one that the row has. */
+        boolean isSaved(Tie tie) {
+            return parents.get(tie) == savedParents.get(tie);
         }
 
         /** Whether it has lost an owner that it had in the database. */

@@ -168,6 +168,20 @@ public final class World {
             if (thing.key == null) {
                 thing.key = thing.kind.key(entities.get(thing));
             }
+            if (thing.facts.cameBack) {
+                thing.facts.cameBack = false;
+                version(thing);
+            }
+        }
+    }
+
+    /** What came back to its parent was changed if that was not known before. */
+    private void version(Thing thing) {
+        if (thing.kind.version != null) {
+            int version = thing.facts.version;
+            int actual = (Integer) thing.kind.version.apply(entities.get(thing));
+            assertThat(actual).as("version of %s", thing).isBetween(version, version + 1);
+            thing.facts.version = actual;
         }
     }
 

@@ -22,7 +22,7 @@ public final class Delete implements Step {
         if (thing == null) {
             return;
         }
-        if (picks.coin() || !isPlain(world, thing)) {
+        if (picks.coin() || !isPlain(world, thing) || !world.unsettledTies.isEmpty()) {
             world.flush();
         }
         if (thing.facts.state != Thing.State.PERSISTENT) {
