@@ -41,6 +41,13 @@ class UpdateTest {
     }
 
     @Test
+    void aColumnIsSetToNullWithoutACast() {
+        Update<Hero> update = update(Hero.class).setNull(Hero.age);
+        assertSql(update, "UPDATE hero SET age = ?");
+        assertThat(update.fingerprint().parameters().get(0).value()).isNull();
+    }
+
+    @Test
     void nothingToSetIsAnError() {
         assertThatThrownBy(() -> update(Hero.class).fingerprint())
                 .isInstanceOf(QueryException.class)

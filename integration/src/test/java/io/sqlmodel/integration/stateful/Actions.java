@@ -19,6 +19,7 @@ import io.sqlmodel.integration.stateful.actions.Query;
 import io.sqlmodel.integration.stateful.actions.ReadColumn;
 import io.sqlmodel.integration.stateful.actions.ReadLinks;
 import io.sqlmodel.integration.stateful.actions.ReadParent;
+import io.sqlmodel.integration.stateful.actions.ReadRoster;
 import io.sqlmodel.integration.stateful.actions.ReadView;
 import io.sqlmodel.integration.stateful.actions.Refresh;
 import io.sqlmodel.integration.stateful.actions.ReleaseSavepoint;
@@ -72,6 +73,7 @@ final class Actions {
                 .withAction(4, new StepAction(new ReadParent()))
                 .withAction(6, new StepAction(new ReadView()))
                 .withAction(4, new StepAction(new ReadLinks()))
+                .withAction(2, new StepAction(new ReadRoster()))
                 .withAction(3, new StepAction(new Query()));
     }
 }

@@ -59,6 +59,7 @@ final class MemoryCheck {
     private void scalars(Thing thing, Entity entity) {
         for (Tie tie : Schema.TIES) {
             if (tie.child == thing.kind
+                    && !tie.isOneSided()
                     && isLoaded(entity, tie.attribute)
                     && !world.unsettledTies.contains(List.of(tie, thing))) {
                 Entity parent = tie.get(entity);

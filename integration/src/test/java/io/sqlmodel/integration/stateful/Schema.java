@@ -1,5 +1,6 @@
 package io.sqlmodel.integration.stateful;
 
+import io.sqlmodel.integration.stateful.model.Banner;
 import io.sqlmodel.integration.stateful.model.Bard;
 import io.sqlmodel.integration.stateful.model.Barge;
 import io.sqlmodel.integration.stateful.model.Chest;
@@ -15,7 +16,9 @@ import io.sqlmodel.integration.stateful.model.Medal;
 import io.sqlmodel.integration.stateful.model.Oath;
 import io.sqlmodel.integration.stateful.model.Pilgrim;
 import io.sqlmodel.integration.stateful.model.Realm;
+import io.sqlmodel.integration.stateful.model.Relic;
 import io.sqlmodel.integration.stateful.model.Sigil;
+import io.sqlmodel.integration.stateful.model.Tool;
 import io.sqlmodel.integration.stateful.model.Voyage;
 import java.util.List;
 
@@ -24,7 +27,7 @@ public final class Schema {
     static final Class<?>[] MODELS = {
         Realm.class, Knight.class, Medal.class, Letter.class, Barge.class, Bard.class, Chest.class, Horse.class,
         Oath.class, Hall.class, Voyage.class, Pilgrim.class, Sigil.class, Craft.class, CraftLink.class, Follow.class,
-        KnightSigil.class
+        KnightSigil.class, Relic.class, Banner.class, Tool.class
     };
 
     public static final Kind REALM = Kind.of(Realm.class, Realm::new, Realm::id)
@@ -60,8 +63,15 @@ public final class Schema {
     public static final Kind CRAFT =
             Kind.of(Craft.class, Craft::new, Craft::id).text(Craft.name, Craft::name, Craft::name);
 
-    public static final List<Kind> KINDS =
-            List.of(REALM, KNIGHT, MEDAL, LETTER, BARGE, BARD, CHEST, HORSE, OATH, HALL, VOYAGE, PILGRIM, SIGIL, CRAFT);
+    public static final Kind RELIC =
+            Kind.of(Relic.class, Relic::new, Relic::id).text(Relic.name, Relic::name, Relic::name);
+    public static final Kind BANNER =
+            Kind.of(Banner.class, Banner::new, Banner::id).text(Banner.name, Banner::name, Banner::name);
+    public static final Kind TOOL = Kind.of(Tool.class, Tool::new, Tool::id).text(Tool.name, Tool::name, Tool::name);
+
+    public static final List<Kind> KINDS = List.of(
+            REALM, KNIGHT, MEDAL, LETTER, BARGE, BARD, CHEST, HORSE, OATH, HALL, VOYAGE, PILGRIM, SIGIL, CRAFT, RELIC,
+            BANNER, TOOL);
 
     public static final List<Tie> TIES = List.of(
             Tie.of(
@@ -186,7 +196,38 @@ public final class Schema {
                     Pilgrim::voyage,
                     Pilgrim::voyage,
                     View.list(Voyage.pilgrims, Voyage::pilgrims, Voyage::pilgrims),
-                    Fate.FREED));
+                    Fate.FREED),
+            Tie.of(
+                            RELIC,
+                            REALM,
+                            Relic.realm,
+                            List.of("realm_id"),
+                            Relic::realm,
+                            Relic::realm,
+                            View.list(Realm.relics, Realm::relics, Realm::relics),
+                            Fate.DELETED)
+                    .byHand(Relic.class, Relic::realmId),
+            Tie.of(
+                    RELIC,
+                    CRAFT,
+                    Relic.craft,
+                    List.of("craft_id"),
+                    Relic::craft,
+                    Relic::craft,
+                    View.list(Craft.relics, Craft::relics, Craft::relics),
+                    Fate.DELETED),
+            Tie.oneSided(
+                    BANNER,
+                    REALM,
+                    List.of("realm_id"),
+                    View.list(Realm.banners, Realm::banners, Realm::banners),
+                    Fate.FREED),
+            Tie.oneSided(
+                    TOOL,
+                    CRAFT,
+                    List.of("craft_id"),
+                    View.list(Craft.tools, Craft::tools, Craft::tools),
+                    Fate.DELETED));
 
     public static final Mesh FOLLOWS = new Mesh(
             "follow",

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Tie {
     public final Kind child;
     public final Kind parent;
-    public final Attribute<?> attribute;
+    /** The child's scalar, or null if only the parent's view knows of it. */
+    public final @Nullable Attribute<?> attribute;
+
     public final List<String> columns;
     public final @Nullable View view;
     public final Fate fate;
@@ -24,7 +26,7 @@ public final class Tie {
     private <C extends Entity, P extends Entity> Tie(
             Kind child,
             Kind parent,
-            Attribute<C> attribute,
+            @Nullable Attribute<C> attribute,
             List<String> columns,
             Function<C, @Nullable P> get,
             BiConsumer<C, @Nullable P> set,
@@ -50,6 +52,16 @@ public final class Tie {
             @Nullable View view,
             Fate fate) {
         return new Tie(child, parent, attribute, columns, get, set, view, fate);
+    }
+
+    /** One that the child has no scalar for. */
+    static Tie oneSided(Kind child, Kind parent, List<String> columns, View view, Fate fate) {
+        return new Tie(child, parent, null, columns, any -> null, (any, none) -> {}, view, fate);
+    }
+
+    /** Whether the child has no scalar for it. */
+    public boolean isOneSided() {
+        return attribute == null;
     }
 
     /** Its foreign key can also be set by hand. */
@@ -91,6 +103,6 @@ public final class Tie {
 
     @Override
     public String toString() {
-        return attribute.attributeName();
+        return attribute == null ? view + "'s owner" : attribute.attributeName();
     }
 }

@@ -151,6 +151,13 @@ public final class World {
         }
     }
 
+    /** Whether something writes rows. */
+    public boolean writes(Runnable work) {
+        db.forget();
+        work.run();
+        return db.executed().stream().anyMatch(each -> !each.startsWith("SELECT"));
+    }
+
     /** The objects that a flush would look at. */
     public List<Entity> changes() {
         List<Entity> changes = new ArrayList<>(session.newObjects());

@@ -27,8 +27,16 @@ final class Assigning {
         }
     }
 
-    /** Whether the oracle has a rule for it: no cycles of owners, and no new objects lost that hold old ones. */
+    /** Whether the oracle has a rule for it: no cycles of owners, no new objects lost that hold old
+     * ones, and nothing in two one-sided collections. */
     static boolean isAllowed(World world, Tie tie, @Nullable Thing child, @Nullable Thing parent) {
+        if (tie.isOneSided() && child != null && parent != null) {
+            Thing former = child.facts.parents.get(tie);
+            return former == null || former == parent; // nothing else would take it out of the former one's view
+        }
+        if (parent == null && child != null && isNewAndOwnedTwice(tie, child)) {
+            return false; // it leaves the session (case F13), and the other owner refers to it
+        }
         if (!tie.isTreeOfOwners() || child == null) {
             return true;
         }
@@ -40,6 +48,12 @@ final class Assigning {
         return parent != null
                 || child.facts.state != Thing.State.PENDING
                 || world.oracle.children(tie, child).isEmpty();
+    }
+
+    private static boolean isNewAndOwnedTwice(Tie tie, Thing child) {
+        return tie.fate.isOwned()
+                && child.facts.state == Thing.State.PENDING
+                && child.facts.parents.keySet().stream().anyMatch(other -> other != tie && other.fate.isOwned());
     }
 
     /** A one-to-one that is not loaded displaces a child that only the flush finds (cases D04, D06). */

@@ -19,7 +19,7 @@ public final class CreateChild implements Step {
             return;
         }
         Thing parent = picks.of(world.oracle.live(tie.parent));
-        boolean byView = picks.coin() && tie.view != null;
+        boolean byView = tie.isOneSided() || (picks.coin() && tie.view != null);
         Entity owner = world.entity(parent);
         if (byView) {
             Assigning.touch(world, parent, tie.view);

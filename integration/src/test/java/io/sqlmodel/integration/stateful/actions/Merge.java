@@ -77,7 +77,7 @@ public final class Merge implements Step {
     private static List<Tie> ties(Thing thing, boolean upwards) {
         return Schema.TIES.stream()
                 .filter(tie -> upwards
-                        ? tie.child == thing.kind
+                        ? tie.child == thing.kind && !tie.isOneSided()
                         : tie.parent == thing.kind && tie.view != null && !tie.view.scalar)
                 .toList();
     }

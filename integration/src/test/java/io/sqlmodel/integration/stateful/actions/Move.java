@@ -20,7 +20,7 @@ public final class Move implements Step {
         if (child == null || parent == null) {
             return;
         }
-        boolean byView = picks.coin() && tie.view != null;
+        boolean byView = tie.isOneSided() || (picks.coin() && tie.view != null);
         Entity member = world.entity(child);
         Entity owner = world.entity(parent);
         if (byView) {

@@ -11,7 +11,8 @@ import io.sqlmodel.integration.stateful.World;
 public final class ReadParent implements Step {
     @Override
     public void run(World world, Picks picks) {
-        Tie tie = picks.of(world.oracle.ties());
+        Tie tie = picks.of(
+                world.oracle.ties().stream().filter(each -> !each.isOneSided()).toList());
         if (tie == null) {
             return;
         }

@@ -27,7 +27,7 @@ public final class Remove implements Step {
             return;
         }
         Thing parent = child.facts.parents.get(tie);
-        boolean byView = picks.coin() && tie.view != null && parent.isLive();
+        boolean byView = (tie.isOneSided() || (picks.coin() && tie.view != null)) && parent.isLive();
         Entity member = world.entity(child);
         if (byView) {
             Entity owner = world.entity(parent);
@@ -41,7 +41,7 @@ public final class Remove implements Step {
             }
             tie.view.remove(owner, member);
             world.oracle.assign(tie, child, null);
-        } else if (isStill(world, tie, child, parent)) {
+        } else if (!tie.isOneSided() && isStill(world, tie, child, parent)) {
             world.say("%s.%s(null)", child, tie);
             tie.set(member, null);
             Assigning.assign(world, tie, child, null);

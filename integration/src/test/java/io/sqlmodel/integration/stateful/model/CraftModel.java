@@ -18,4 +18,10 @@ interface CraftModel {
 
     @Relationship(backPopulates = "craft", cascadeDelete = true)
     List<CraftLink> knightLinks();
+
+    @Relationship(backPopulates = "craft", cascadeDelete = true)
+    List<Relic> relics();
+
+    @Relationship(cascadeDelete = true)
+    List<Tool> tools();
 }

@@ -48,4 +48,13 @@ interface RealmModel {
 
     @Relationship(backPopulates = "realm", mapKey = "label")
     Map<String, Chest> chests();
+
+    @Relationship(backPopulates = "realm", cascadeDelete = true)
+    List<Relic> relics();
+
+    @Relationship
+    List<Banner> banners();
+
+    @Relationship(viewOnly = true, foreignKey = "realmId", orderBy = "id desc")
+    List<Knight> roster();
 }
