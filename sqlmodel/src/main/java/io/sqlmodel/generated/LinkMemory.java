@@ -53,17 +53,22 @@ final class LinkMemory {
         if (edited) {
             return;
         }
-        boolean removed = edits != null && edits.removed().contains(member);
+        if (edits != null && edits.removed().contains(member)) {
+            relink(member, present, edits);
+        }
         if (present) {
-            if (removed) {
-                relinked.add(member);
-            }
             waiting.add(member);
         } else {
-            if (removed && waiting.added().contains(member) && !relinked.remove(member)) {
-                edits.removed().remove(member); // it took out the link object that waited, which has no row
-            }
             waiting.remove(member);
+        }
+    }
+
+    /** A member that an edit took out came in by another link object, or went again with it: that one has no row. */
+    private void relink(Entity member, boolean present, PendingQueue edits) {
+        if (present) {
+            relinked.add(member);
+        } else if (waiting.added().contains(member) && !relinked.remove(member)) {
+            edits.removed().remove(member);
         }
     }
 
