@@ -3,9 +3,13 @@ package io.sqlmodel;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.generated.Models;
 import io.sqlmodel.meta.EntityDef;
+import io.sqlmodel.meta.SchemaDiff;
+import io.sqlmodel.meta.TableInfo;
 import io.sqlmodel.schema.ModelCheck;
 import io.sqlmodel.schema.ModelIndex;
 import io.sqlmodel.schema.Schema;
+import io.sqlmodel.schema.SchemaComparison;
+import io.sqlmodel.schema.SchemaReader;
 import io.sqlmodel.schema.SchemaWriter;
 import java.util.Collection;
 import java.util.List;
@@ -80,6 +84,52 @@ public final class Metadata {
      */
     public void dropAll(Engine engine) {
         new SchemaWriter(engine.database()).drop(schema);
+    }
+
+    /**
+     * Reads the tables that a database has in the schema in which names without a schema are looked up, whether models
+     * describe them or not. Views, temporary tables and those of the system are left out.
+     *
+     * @param engine the engine
+     * @return the tables, by name
+     * @throws io.sqlmodel.error.SqlModelException if the database reports an error
+     */
+    public static List<TableInfo> reflect(Engine engine) {
+        return reflect(engine, "");
+    }
+
+    /**
+     * Reads the tables that a database has in a schema.
+     *
+     * @param engine the engine
+     * @param schema the schema's name; empty for that of {@link #reflect(Engine)}
+     * @return the tables, by name; none if there is no such schema
+     * @throws io.sqlmodel.error.SqlModelException if the database reports an error
+     */
+    public static List<TableInfo> reflect(Engine engine, String schema) {
+        return SchemaReader.tables(engine.database(), schema);
+    }
+
+    /**
+     * What is missing, extra or different in the database, with the SQL that would bring it to what the models say.
+     * Nothing is changed. Compared are the schemas that the models name; tables of migration tools (Flyway, Liquibase)
+     * are not extra.
+     *
+     * <pre>{@code
+     * SchemaDiff diff = metadata.diff(engine);
+     * System.out.println(diff);            // one line for each difference
+     * System.out.println(diff.script());   // to be reviewed, and put into a migration
+     * }</pre>
+     *
+     * <p>Names of constraints and indexes are not compared, nor are checks, comments, and indexes on expressions or on
+     * some rows only.
+     *
+     * @param engine the engine
+     * @return the differences
+     * @throws io.sqlmodel.error.SqlModelException if the database reports an error
+     */
+    public SchemaDiff diff(Engine engine) {
+        return new SchemaComparison(engine.database(), schema).diff();
     }
 
     /**

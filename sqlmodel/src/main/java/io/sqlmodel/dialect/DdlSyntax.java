@@ -24,6 +24,16 @@ public interface DdlSyntax {
     String generatedKey(String type, String primaryKey);
 
     /**
+     * The type of a column whose value the database generates, as {@link #generatedKey} writes it.
+     *
+     * @param type the column's type
+     * @return by default the same
+     */
+    default String generatedType(String type) {
+        return type;
+    }
+
+    /**
      * Whether a generated key's column carries the primary key's constraint itself.
      *
      * @return false if the constraint follows the columns like any other

@@ -48,6 +48,23 @@ public interface Dialect extends Syntax {
     DdlSyntax ddl();
 
     /**
+     * How tables are read from the database. Choose {@link JdbcReflection} with the spelling of the types where the driver's
+     * metadata is sound; names in another case, or indexes that the database makes by itself, are its overrides.
+     *
+     * @return the rules
+     */
+    Reflection reflection();
+
+    /**
+     * How tables that exist are changed, for the SQL of a {@link io.sqlmodel.meta.SchemaDiff}.
+     *
+     * @return the rules; by default those of the standard and PostgreSQL
+     */
+    default AlterSyntax alter() {
+        return new AlterSyntax() {};
+    }
+
+    /**
      * How connections are opened, pooled and ended.
      *
      * @return the rules

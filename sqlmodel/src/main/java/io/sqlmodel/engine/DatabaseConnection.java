@@ -200,6 +200,23 @@ public final class DatabaseConnection implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads the database's metadata. No listener hears of what the driver executes for that.
+     *
+     * @param <R> what is read
+     * @param reader reads it
+     * @return what was read
+     * @throws SqlModelException if the database reports an error
+     */
+    public <R> R inspect(Inspection<R> reader) {
+        begin();
+        try {
+            return reader.read(connection);
+        } catch (SQLException e) {
+            throw translate(e, "metadata", true, null);
+        }
+    }
+
     /** The way of every statement: take it, bind and execute it, give it back, tell the listeners. */
     private <R extends @Nullable Object> R execute(String sql, int batch, ToLongFunction<R> rows, Step<R> step) {
         begin();

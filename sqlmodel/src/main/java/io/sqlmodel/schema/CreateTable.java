@@ -29,7 +29,7 @@ final class CreateTable {
             lines.add(column(column));
         }
         if (!(dialect.ddl().keyInColumn() && hasGeneratedKey())) {
-            lines.add("CONSTRAINT " + primaryKeyName() + " PRIMARY KEY " + names(primaryKey()));
+            lines.add(primaryKeyConstraint());
         }
         for (UniqueDef unique : table.uniques()) {
             lines.add("CONSTRAINT " + dialect.quote(unique.name()) + " UNIQUE " + names(unique.columns()));
@@ -39,6 +39,10 @@ final class CreateTable {
         }
         return "CREATE TABLE " + name() + " (\n    " + String.join(",\n    ", lines) + "\n)"
                 + dialect.ddl().tableOptions();
+    }
+
+    String primaryKeyConstraint() {
+        return "CONSTRAINT " + primaryKeyName() + " PRIMARY KEY " + names(primaryKey());
     }
 
     List<String> createIndexes() {
@@ -57,17 +61,25 @@ final class CreateTable {
         return "DROP TABLE " + name();
     }
 
-    private String column(ColumnDef column) {
-        String type = column.sqlType().isEmpty() ? dialect.ddl().typeName(column, keyed(column)) : column.sqlType();
+    /** The type, before what a generated key adds. */
+    String type(ColumnDef column) {
+        return column.sqlType().isEmpty() ? dialect.ddl().typeName(column, keyed(column)) : column.sqlType();
+    }
+
+    /** The default; empty for none. */
+    String defaultExpression(ColumnDef column) {
+        return column.serverDefault().isEmpty() ? "" : dialect.ddl().serverDefault(column);
+    }
+
+    String column(ColumnDef column) {
+        String type = type(column);
         String start = dialect.quote(column.name()) + ' ';
         if (column.generated() == Generation.DATABASE) {
             return start + dialect.ddl().generatedKey(type, primaryKeyName());
         }
         return start
                 + type
-                + (column.serverDefault().isEmpty()
-                        ? ""
-                        : " DEFAULT " + dialect.ddl().serverDefault(column))
+                + (column.serverDefault().isEmpty() ? "" : " DEFAULT " + defaultExpression(column))
                 + (column.nullable() ? "" : " NOT NULL");
     }
 
@@ -79,13 +91,14 @@ final class CreateTable {
                 || table.foreignKeys().stream().anyMatch(key -> key.columns().contains(name));
     }
 
-    private String constraint(ForeignKeyDef key) {
+    String constraint(ForeignKeyDef key) {
+        return "CONSTRAINT " + dialect.quote(key.name()) + " FOREIGN KEY " + names(key.columns()) + references(key);
+    }
+
+    /** What follows the columns of a foreign key, or the one column that it is written at. */
+    String references(ForeignKeyDef key) {
         boolean bare = dialect.ddl().schemaOnlyOnCreated();
-        return "CONSTRAINT "
-                + dialect.quote(key.name())
-                + " FOREIGN KEY "
-                + names(key.columns())
-                + " REFERENCES "
+        return " REFERENCES "
                 + name(bare ? "" : key.targetSchema(), key.targetTable())
                 + ' '
                 + names(key.targetColumns())
@@ -98,7 +111,7 @@ final class CreateTable {
         return rule.name().equals("NO_ACTION") ? "" : event + rule.name().replace('_', ' ');
     }
 
-    private String index(IndexDef index) {
+    String index(IndexDef index) {
         boolean bare = dialect.ddl().schemaOnlyOnCreated();
         return "CREATE INDEX "
                 + name(bare ? table.schema() : "", index.name())
@@ -120,7 +133,8 @@ final class CreateTable {
         return dialect.quote(table.primaryKeyName());
     }
 
-    private String name() {
+    /** The table, as statements name it. */
+    String name() {
         return name(table.schema(), table.name());
     }
 
@@ -128,7 +142,7 @@ final class CreateTable {
         return schema.isEmpty() ? dialect.quote(name) : dialect.quote(schema) + '.' + dialect.quote(name);
     }
 
-    private String names(List<String> columns) {
+    String names(List<String> columns) {
         return columns.stream().map(dialect::quote).collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -92,7 +92,8 @@ public final class Schema {
                         .anyMatch(key -> refersAhead(table, key) || refersToSelf(table, key)));
     }
 
-    private List<ForeignKeyDef> lateKeys(Dialect dialect, TableDef table) {
+    /** The foreign keys that are added when all tables are there. */
+    List<ForeignKeyDef> lateKeys(Dialect dialect, TableDef table) {
         return dialect.ddl().altersForeignKeys()
                 ? table.foreignKeys().stream()
                         .filter(key -> refersAhead(table, key))

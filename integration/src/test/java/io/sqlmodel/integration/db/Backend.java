@@ -1,5 +1,6 @@
 package io.sqlmodel.integration.db;
 
+import static io.sqlmodel.integration.db.Capability.ALTER_COLUMN;
 import static io.sqlmodel.integration.db.Capability.ANY_YEAR;
 import static io.sqlmodel.integration.db.Capability.ARRAY_TEXT;
 import static io.sqlmodel.integration.db.Capability.BATCHES;
@@ -10,6 +11,7 @@ import static io.sqlmodel.integration.db.Capability.DECIMAL_PRECISION;
 import static io.sqlmodel.integration.db.Capability.DECIMAL_SCALE;
 import static io.sqlmodel.integration.db.Capability.DISTINCT_RECURSION;
 import static io.sqlmodel.integration.db.Capability.ENDED_BY_OTHERS;
+import static io.sqlmodel.integration.db.Capability.EXPRESSION_INDEX;
 import static io.sqlmodel.integration.db.Capability.FULL_JOIN;
 import static io.sqlmodel.integration.db.Capability.KEY_LISTS;
 import static io.sqlmodel.integration.db.Capability.LAG_OTHERWISE;
@@ -41,6 +43,7 @@ enum Backend {
     SQLITE(
             PERSISTENT,
             CASCADE_IN_ONE_TABLE,
+            EXPRESSION_INDEX,
             OTHER_PROCESSES,
             CURSORS,
             KEY_LISTS,
@@ -78,6 +81,7 @@ enum Backend {
     /** SQLite in memory, one database for each test, shared by its connections. */
     SQLITE_MEMORY(
             CASCADE_IN_ONE_TABLE,
+            EXPRESSION_INDEX,
             KEY_LISTS,
             ANY_YEAR,
             NANOSECONDS,
@@ -114,6 +118,7 @@ enum Backend {
             TEXT_ORDER_BINARY,
             DECIMAL_PRECISION,
             RANDOM_FUNCTION,
+            ALTER_COLUMN,
             LAG_OTHERWISE,
             NANOSECONDS,
             OFFSETS,
@@ -166,6 +171,8 @@ enum Backend {
     POSTGRESQL(
             PERSISTENT,
             CASCADE_IN_ONE_TABLE,
+            EXPRESSION_INDEX,
+            ALTER_COLUMN,
             OTHER_PROCESSES,
             CURSORS,
             KEY_LISTS,
@@ -235,6 +242,7 @@ enum Backend {
             NAMED_FOREIGN_KEYS,
             PERSISTENT,
             UNSIGNED,
+            ALTER_COLUMN,
             OTHER_PROCESSES,
             BATCHES,
             NUL_IN_TEXT,

@@ -12,6 +12,10 @@ public enum Capability {
     ENDED_BY_OTHERS,
     /** It says which foreign key does not hold. */
     NAMED_FOREIGN_KEYS,
+    /** Columns and constraints of tables that exist can be changed. */
+    ALTER_COLUMN,
+    /** Indexes on expressions, and on some rows only. */
+    EXPRESSION_INDEX,
     /** An INSERT can say what happens where a row is there already. */
     UPSERT,
     /** It can say so for one of several unique constraints, and under a condition. */

@@ -51,7 +51,7 @@ final class H2Ddl implements DdlSyntax {
     }
 
     /** A name that is not quoted is stored in capitals. */
-    private static String folded(String identifier) {
+    static String folded(String identifier) {
         return H2Dialect.INSTANCE.quote(identifier).startsWith("\"") ? identifier : identifier.toUpperCase(Locale.ROOT);
     }
 }

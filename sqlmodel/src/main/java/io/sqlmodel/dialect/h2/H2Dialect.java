@@ -1,10 +1,12 @@
 package io.sqlmodel.dialect.h2;
 
+import io.sqlmodel.dialect.AlterSyntax;
 import io.sqlmodel.dialect.ConnectionRules;
 import io.sqlmodel.dialect.DdlSyntax;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
+import io.sqlmodel.dialect.Reflection;
 import io.sqlmodel.dialect.Version;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
@@ -21,6 +23,8 @@ public final class H2Dialect implements Dialect {
 
     private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '"');
     private static final DdlSyntax DDL = new H2Ddl();
+    private static final Reflection REFLECTION = new H2Reflection();
+    private static final AlterSyntax ALTER = new H2Alter();
     private static final ConnectionRules CONNECTIONS = new H2Connections();
     private static final ErrorRules ERRORS = new H2Errors();
 
@@ -49,6 +53,16 @@ public final class H2Dialect implements Dialect {
     @Override
     public DdlSyntax ddl() {
         return DDL;
+    }
+
+    @Override
+    public Reflection reflection() {
+        return REFLECTION;
+    }
+
+    @Override
+    public AlterSyntax alter() {
+        return ALTER;
     }
 
     @Override

@@ -46,11 +46,12 @@ final class MariadbDdl implements DdlSyntax {
 
     @Override
     public String serverDefault(ColumnDef column) {
+        String other = Literals.bracketed(column.serverDefault());
         boolean now = column.serverDefault().toUpperCase(Locale.ROOT).equals("CURRENT_TIMESTAMP");
         return switch (column.type().kind()) {
-            case INSTANT, OFFSET_TIMESTAMP -> now ? "(UTC_TIMESTAMP(6))" : column.serverDefault();
-            case TIMESTAMP -> now ? "CURRENT_TIMESTAMP(6)" : column.serverDefault();
-            default -> column.serverDefault();
+            case INSTANT, OFFSET_TIMESTAMP -> now ? "(UTC_TIMESTAMP(6))" : other;
+            case TIMESTAMP -> now ? "CURRENT_TIMESTAMP(6)" : other;
+            default -> other;
         };
     }
 

@@ -1,10 +1,12 @@
 package io.sqlmodel.dialect.mariadb;
 
+import io.sqlmodel.dialect.AlterSyntax;
 import io.sqlmodel.dialect.ConnectionRules;
 import io.sqlmodel.dialect.DdlSyntax;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
+import io.sqlmodel.dialect.Reflection;
 import io.sqlmodel.dialect.Version;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
@@ -23,6 +25,8 @@ public final class MariadbDialect implements Dialect {
 
     private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '`');
     private static final DdlSyntax DDL = new MariadbDdl();
+    private static final Reflection REFLECTION = new MariadbReflection();
+    private static final AlterSyntax ALTER = new MariadbAlter();
     private static final ConnectionRules CONNECTIONS = new MariadbConnections();
     private static final ErrorRules ERRORS = new MariadbErrors();
 
@@ -61,6 +65,16 @@ public final class MariadbDialect implements Dialect {
     @Override
     public DdlSyntax ddl() {
         return DDL;
+    }
+
+    @Override
+    public Reflection reflection() {
+        return REFLECTION;
+    }
+
+    @Override
+    public AlterSyntax alter() {
+        return ALTER;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
 import io.sqlmodel.dialect.KeyList;
+import io.sqlmodel.dialect.Reflection;
 import io.sqlmodel.dialect.RowArrays;
 import io.sqlmodel.dialect.Version;
 import io.sqlmodel.type.Codecs;
@@ -20,6 +21,7 @@ public final class PostgresqlDialect implements Dialect {
 
     private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '"');
     private static final DdlSyntax DDL = new PostgresqlDdl();
+    private static final Reflection REFLECTION = new PostgresqlReflection();
     private static final ConnectionRules CONNECTIONS = new PostgresqlConnections();
     static final RowArrays ARRAYS = new PostgresqlArrays();
     private static final ErrorRules ERRORS = new PostgresqlErrors();
@@ -49,6 +51,11 @@ public final class PostgresqlDialect implements Dialect {
     @Override
     public DdlSyntax ddl() {
         return DDL;
+    }
+
+    @Override
+    public Reflection reflection() {
+        return REFLECTION;
     }
 
     @Override

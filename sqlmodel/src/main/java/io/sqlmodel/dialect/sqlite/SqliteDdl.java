@@ -1,15 +1,13 @@
 package io.sqlmodel.dialect.sqlite;
 
 import io.sqlmodel.dialect.DdlSyntax;
+import io.sqlmodel.dialect.Literals;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.type.SqlKind;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Tables of SQLite. How their values are stored is told in {@link SqliteCodecs}. */
 final class SqliteDdl implements DdlSyntax {
-    private static final Pattern LITERAL = Pattern.compile("[+-]?[\\w.]+|[xX]?'(?:[^']|'')*'");
-
     /** Names are chosen for the affinity that SQLite derives from them: text must not become a number. */
     @Override
     public String typeName(ColumnDef column, boolean keyed) {
@@ -33,6 +31,11 @@ final class SqliteDdl implements DdlSyntax {
     @Override
     public String generatedKey(String type, String primaryKey) {
         return "INTEGER NOT NULL CONSTRAINT " + primaryKey + " PRIMARY KEY AUTOINCREMENT";
+    }
+
+    @Override
+    public String generatedType(String type) {
+        return "INTEGER";
     }
 
     @Override
@@ -70,16 +73,11 @@ final class SqliteDdl implements DdlSyntax {
                 switch (kind) {
                     case INSTANT, OFFSET_TIMESTAMP -> "(strftime('%Y-%m-%d %H:%M:%f', 'now') || '000000Z')";
                     case TIMESTAMP -> "(strftime('%Y-%m-%d %H:%M:%f', 'now') || '000000')";
-                    default -> bracketed(expression);
+                    default -> Literals.bracketed(expression);
                 };
             case "CURRENT_TIME" -> kind == SqlKind.TIME ? "(strftime('%H:%M:%f', 'now') || '000000')" : expression;
-            default -> bracketed(expression);
+            default -> Literals.bracketed(expression);
         };
-    }
-
-    /** SQLite wants brackets around whatever is not a single literal or word. */
-    private static String bracketed(String expression) {
-        return LITERAL.matcher(expression).matches() ? expression : "(" + expression + ")";
     }
 
     @Override

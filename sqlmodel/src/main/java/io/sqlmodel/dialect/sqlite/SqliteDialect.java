@@ -1,11 +1,13 @@
 package io.sqlmodel.dialect.sqlite;
 
+import io.sqlmodel.dialect.AlterSyntax;
 import io.sqlmodel.dialect.ConnectionRules;
 import io.sqlmodel.dialect.DdlSyntax;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
 import io.sqlmodel.dialect.KeyList;
+import io.sqlmodel.dialect.Reflection;
 import io.sqlmodel.dialect.Version;
 import io.sqlmodel.sql.Around;
 import io.sqlmodel.sql.DatePart;
@@ -24,6 +26,8 @@ public final class SqliteDialect implements Dialect {
 
     private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '"');
     private static final DdlSyntax DDL = new SqliteDdl();
+    private static final Reflection REFLECTION = new SqliteReflection();
+    private static final AlterSyntax ALTER = new SqliteAlter();
     private static final ConnectionRules CONNECTIONS = new SqliteConnections();
     private static final ErrorRules ERRORS = new SqliteErrors();
     private static final KeyList KEY_LIST = new JsonKeyList(1);
@@ -57,6 +61,16 @@ public final class SqliteDialect implements Dialect {
     @Override
     public DdlSyntax ddl() {
         return DDL;
+    }
+
+    @Override
+    public Reflection reflection() {
+        return REFLECTION;
+    }
+
+    @Override
+    public AlterSyntax alter() {
+        return ALTER;
     }
 
     @Override
