@@ -152,7 +152,12 @@ public enum SessionMessage implements Message {
     LINK_INCOMPLETE(
             1308,
             "{0} got a member whose link {1} has no value for {2}, which is NOT NULL and has no default. Set it on the link"
-                    + " object before the flush, or add a {1} with a {2} in place of the member.");
+                    + " object before the flush, or add a {1} with a {2} in place of the member."),
+    /** A member that left its collection and the session. */
+    LOST_OUTSIDE(
+            1309,
+            "{2} was taken out of {1} of {0}, and is not in the session, so that its row cannot be changed. Add it to the"
+                    + " session again, or put it back into the collection.");
 
     private final int number;
     private final String template;

@@ -33,7 +33,8 @@ public abstract non-sealed class InsertStatement<E, S extends InsertStatement<E,
     protected abstract S withBody(Body<E> changed);
 
     /**
-     * Adds a row. Columns that it leaves out get their default in the database, or NULL.
+     * Adds a row. Columns that it leaves out get their default in the database, or NULL; a {@code @Version} column begins
+     * with 1.
      *
      * @param row its columns with their values, see {@link Column#to(Object)}; each row names the same columns in the
      *     same order
@@ -117,10 +118,11 @@ public abstract non-sealed class InsertStatement<E, S extends InsertStatement<E,
 
     @Override
     public final void walk(Pass pass) {
-        InsertSource source = body.source;
-        if (source == null || source.columns().isEmpty()) {
+        if (body.source == null || body.source.columns().isEmpty()) {
             throw new QueryException(QueryMessage.NOTHING_TO_INSERT, body.target.label());
         }
+        ColumnDef version = FirstVersion.missing(body.target, body.source);
+        InsertSource source = version == null ? body.source : body.source.versioned(version);
         ConflictClause<E> conflict = body.conflict;
         if (conflict == null) {
             insert(pass, source);

@@ -41,6 +41,14 @@ record InsertValues<E>(EntityAlias<E> target, List<List<Assignment<E>>> rows) im
         return rows.isEmpty() ? List.of() : columns(rows.get(0));
     }
 
+    @Override
+    public InsertSource versioned(ColumnDef version) {
+        Assignment<E> first =
+                new Assignment<>(new Column<>(target, version, version.type()), new FirstVersion(version));
+        return new InsertValues<>(
+                target, rows.stream().map(row -> Items.append(row, first)).toList());
+    }
+
     private static <E> List<ColumnDef> columns(List<Assignment<E>> row) {
         return row.stream().map(each -> each.column().def()).toList();
     }

@@ -21,6 +21,7 @@ final class FlushCollector {
     private final boolean autoflush;
     private final FlushLater later;
     private final FlushRows rows;
+    private final FlushOutside outside;
     private final FlushPartings partings;
     private final FlushLinks links;
     private final FlushKeyChanges keyChanges;
@@ -36,7 +37,8 @@ final class FlushCollector {
         this.autoflush = autoflush;
         this.later = new FlushLater(unit);
         this.rows = new FlushRows(unit);
-        this.partings = new FlushPartings(unit, rows);
+        this.outside = new FlushOutside(unit, autoflush, later);
+        this.partings = new FlushPartings(unit, rows, outside);
         this.links = new FlushLinks(unit, rows);
         this.keyChanges = new FlushKeyChanges(unit, rows);
     }
@@ -119,7 +121,7 @@ final class FlushCollector {
     private void manyToOne(FlushRow row, Relation relation) {
         Entity target = EntityAccess.related(row.entity, relation.attribute());
         if (target != null) {
-            requireInSession(row.entity, relation, target);
+            outside.isReferable(row.entity, relation, target);
         } else {
             partings.left(row.entity, relation);
         }
@@ -131,7 +133,7 @@ final class FlushCollector {
 
     private void oneToOne(FlushRow row, Relation relation) {
         Entity target = EntityAccess.related(row.entity, relation.attribute());
-        if (target != null && requireInSession(row.entity, relation, target)) {
+        if (target != null && outside.isReferable(row.entity, relation, target)) {
             added(row, relation, target);
         }
         partings.replaced(row, relation);
@@ -143,7 +145,7 @@ final class FlushCollector {
                 throw new InvalidStateException(
                         SessionMessage.NULL_MEMBER, EntityAccess.describe(row.entity), relation);
             }
-            if (requireInSession(row.entity, relation, child)) {
+            if (outside.isReferable(row.entity, relation, child)) {
                 added(row, relation, child);
             }
         }
@@ -152,7 +154,7 @@ final class FlushCollector {
                 partings.removed(row.entity, relation, child);
             } else {
                 links.removed(row.entity, relation, child);
-                partings.orphaned(relation, child);
+                partings.orphaned(row.entity, relation, child);
             }
         }
     }
@@ -168,20 +170,5 @@ final class FlushCollector {
                     .refer(new FlushReference(
                             relation.remote(), relation.local(), parent.entity, FlushReference.ADDED));
         }
-    }
-
-    private boolean requireInSession(Entity entity, Relation relation, Entity related) {
-        if (EntityAccess.owner(related) == unit) {
-            return true;
-        }
-        if (!autoflush) {
-            throw new UnflushedReferenceException(
-                    SessionMessage.UNFLUSHED_REFERENCE,
-                    EntityAccess.describe(entity),
-                    relation,
-                    EntityAccess.describe(related));
-        }
-        later.holdsOutside();
-        return false;
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FlushPartings {
     private final UnitOfWork unit;
     private final FlushRows rows;
+    private final FlushOutside outside;
 
     /** Scalars whose former object has to be asked of the database, by relationship (case D04). */
     private final Map<Relation, List<FlushRow>> unknown = new LinkedHashMap<>();
@@ -28,9 +29,10 @@ final class FlushPartings {
     /** The members of one-sided collections that the flush writes, by relationship. */
     private final Map<Relation, Set<Entity>> held = new HashMap<>();
 
-    FlushPartings(UnitOfWork unit, FlushRows rows) {
+    FlushPartings(UnitOfWork unit, FlushRows rows, FlushOutside outside) {
         this.unit = unit;
         this.rows = rows;
+        this.outside = outside;
     }
 
     /**
@@ -93,7 +95,7 @@ final class FlushPartings {
      * @param child the child
      */
     void removed(Entity parent, Relation relation, @Nullable Entity child) {
-        if (child == null || EntityAccess.owner(child) != unit || rows.isGone(child)) {
+        if (child == null || rows.isGone(child) || !outside.isLosable(parent, relation, child)) {
             return;
         }
         boolean unaware = isUnaware(child, relation.inverse());
@@ -139,14 +141,15 @@ final class FlushPartings {
     /**
      * A member was taken out of a many-to-many relationship.
      *
+     * @param parent the parent
      * @param relation the relationship, from the parent
      * @param child the member
      */
-    void orphaned(Relation relation, @Nullable Entity child) {
+    void orphaned(Entity parent, Relation relation, @Nullable Entity child) {
         if (relation.def().cascades(Cascade.DELETE_ORPHAN)
                 && child != null
-                && EntityAccess.owner(child) == unit
                 && !rows.isGone(child)
+                && outside.isLosable(parent, relation, child)
                 && isOrphan(child, relation)) {
             rows.delete(child);
         }

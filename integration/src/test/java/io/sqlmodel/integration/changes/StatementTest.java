@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sqlmodel.Session;
 import io.sqlmodel.error.IntegrityException;
 import io.sqlmodel.integration.db.Capability;
+import io.sqlmodel.integration.db.Case;
 import io.sqlmodel.integration.db.Needs;
 import io.sqlmodel.integration.db.TestDatabase;
 import java.util.List;
@@ -68,6 +69,30 @@ class StatementTest {
 
         assertThat(rows).isEqualTo(2);
         assertThat(rows()).endsWith("Miners null", "Bards null");
+    }
+
+    @Test
+    @Case("H18")
+    void aVersionThatAnInsertDoesNotNameBeginsAsThatOfANewObject() {
+        session.exec(insert(Trophy.class).values(Trophy.title.to("Cup"), Trophy.winnerId.to(1L)));
+        session.exec(insert(Trophy.class)
+                .columns(Trophy.title, Trophy.winnerId)
+                .from(select(Adventurer.name, Adventurer.id).where(Adventurer.id.eq(2L))));
+        session.exec(insert(Trophy.class)
+                .columns(Trophy.id, Trophy.title, Trophy.winnerId)
+                .from(select(Adventurer.id.plus(100L), Adventurer.name, Adventurer.id)
+                        .where(Adventurer.id.eq(3L)))
+                .onConflict(Trophy.id)
+                .doNothing());
+        session.exec(insert(Trophy.class).values(Trophy.title.to("Old"), Trophy.winnerId.to(1L), Trophy.version.to(7)));
+
+        assertThat(session.exec(select(Trophy.version).orderBy(Trophy.version)).all())
+                .containsExactly(1, 1, 1, 7);
+        Trophy cup =
+                session.exec(select(Trophy.class).where(Trophy.title.eq("Cup"))).one();
+        cup.title("Mug");
+        session.commit();
+        assertThat(cup.version()).isEqualTo(2);
     }
 
     @Test
