@@ -88,7 +88,8 @@ public enum ProcessorMessage implements Message {
     /** The type is no column type. */
     UNSUPPORTED_TYPE(
             2031,
-            "{0}.{1} has the type {2}, which is no column type. Use a type that columns know, or name a converter with"
+            "{0}.{1} has the type {2}, which is no column type. Use a primitive, its wrapper, a String, BigDecimal,"
+                    + " BigInteger, UUID, byte[], an enum or a type of java.time, or name a converter with"
                     + " @Column(converter = ...)."),
     /** A primitive is {@code @Nullable}. */
     NULLABLE_PRIMITIVE(2032, "{0}.{1} is @Nullable and a primitive, which is never null. Use {2}, or drop @Nullable."),

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * server's language: they are what is quoted there, with quotation marks of that language, in the order of English.
  */
 final class PostgresqlErrors implements ErrorRules {
+    /** What is dropped has others that depend on it, such as foreign keys; only names are told. */
+    private static final String STILL_DEPENDED_ON = "2BP01";
+
     /** A quoted name; the French have spaces within the marks. */
     private static final Pattern QUOTED = Pattern.compile(
             "\"([^\"]+)\"|»([^«]+)«|«[\\s\\u00a0\\u202f]*(.+?)[\\s\\u00a0\\u202f]*»|„([^“”]+)[“”]|“([^”]+)”|「([^」]+)」");
@@ -30,12 +33,12 @@ final class PostgresqlErrors implements ErrorRules {
             case NOT_NULL -> column(quoted(line));
             default -> null;
         };
-        return new DatabaseError(kind, constraint, mayHoldValues(kind) ? null : line);
+        return new DatabaseError(kind, constraint, mayHoldValues(kind, error) ? null : line);
     }
 
     /** Of a failed transaction, the driver repeats all that was said about the failure. */
-    private static boolean mayHoldValues(ErrorKind kind) {
-        return kind == ErrorKind.OTHER || kind == ErrorKind.ABORTED;
+    private static boolean mayHoldValues(ErrorKind kind, SQLException error) {
+        return kind == ErrorKind.ABORTED || (kind == ErrorKind.OTHER && !STILL_DEPENDED_ON.equals(error.getSQLState()));
     }
 
     /** Alone, or after the table that was written; a foreign key's other table follows it. */

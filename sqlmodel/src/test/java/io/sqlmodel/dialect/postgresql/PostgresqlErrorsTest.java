@@ -52,4 +52,12 @@ class PostgresqlErrorsTest {
         assertThat(found.kind()).isEqualTo(ErrorKind.ABORTED);
         assertThat(found.text()).isNull();
     }
+
+    @Test
+    void tableThatOthersReferToSaysSo() {
+        DatabaseError found = errors.read(new SQLException(
+                "ERROR: cannot drop table hero because other objects depend on it\n  Detail: constraint fk", "2BP01"));
+
+        assertThat(found.text()).isEqualTo("ERROR: cannot drop table hero because other objects depend on it");
+    }
 }
