@@ -23,7 +23,7 @@ final class DefaultComparison {
     boolean isSame(String expected, String found) {
         String one = plain(expected);
         String other = plain(found);
-        return one.equals(other) || !one.isEmpty() && !other.isEmpty() && isEqual(expected, found);
+        return one.equals(other) || (!one.isEmpty() && !other.isEmpty() && isEqual(expected, found));
     }
 
     /** Sequences would go on by being asked. */
