@@ -53,6 +53,17 @@ public record Compiled(String sql, List<Output> outputs, List<EntityOutput> fetc
         return new Compiled(sql, List.copyOf(outputs), fetched(fetches, column));
     }
 
+    /**
+     * How many columns of a row are read.
+     *
+     * @return the number
+     */
+    public int columns() {
+        return outputs.stream()
+                .mapToInt(output -> output instanceof EntityOutput entity ? Long.bitCount(entity.columns()) : 1)
+                .sum();
+    }
+
     private static Compiled of(String sql, SubquerySelect subquery) {
         List<Output> outputs = new ArrayList<>();
         for (ColumnDef key : subquery.keys()) {

@@ -173,7 +173,18 @@ public enum QueryMessage implements Message {
                     + " constraint whose columns the INSERT fills, and there are others. Leave their columns out, or say"
                     + " onConflict() without columns."),
     /** How to wait for a lock that is not asked for. */
-    NO_LOCK(1557, "{0}(...) was called on a query that locks nothing. Call forUpdate() or forShare() before it.");
+    NO_LOCK(1557, "{0}(...) was called on a query that locks nothing. Call forUpdate() or forShare() before it."),
+    /** SQL that returns less than what is read of it. */
+    TOO_FEW_COLUMNS(
+            1558,
+            "The SQL returns {0} columns, and columns(...) reads {1}. Return one column for each value, and for an object all"
+                    + " columns of its class: write ? for them, and give the class or its alias as the argument. The SQL"
+                    + " was: {2}"),
+    /** NULL where the class of a value says what type it has. */
+    NULL_WITHOUT_TYPE(
+            1559,
+            "null was given as a value, and nothing says which type it has. Begin with a value that is not null, leave"
+                    + " otherwise(...) out for NULL, or use an expression that has a type.");
 
     private final int number;
     private final String template;

@@ -6,12 +6,15 @@ import io.sqlmodel.engine.Cursor;
 import io.sqlmodel.engine.PartReader;
 import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.LoadMessage;
+import io.sqlmodel.error.QueryException;
+import io.sqlmodel.error.QueryMessage;
 import io.sqlmodel.row.EntityReader;
 import io.sqlmodel.row.EntityRegistry;
 import io.sqlmodel.row.RowReaders;
 import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.sql.Query;
+import io.sqlmodel.sql.TextQuery;
 import io.sqlmodel.type.ColumnReader;
 import io.sqlmodel.unit.OpenResult;
 import io.sqlmodel.unit.UnitOfWork;
@@ -115,6 +118,9 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
         @Override
         public boolean read(ResultSet result, ColumnReader in) throws SQLException {
             // After a part the result stands on the first row of the next one.
+            if (select instanceof TextQuery<?>) {
+                requireColumns(result.getMetaData().getColumnCount());
+            }
             boolean more = standing || result.next();
             while (more && values.size() < most) {
                 Object value = readers.isOne() ? readers.readOne(in) : readers.read(in);
@@ -126,6 +132,14 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
             standing = more;
             complete = !more;
             return more;
+        }
+
+        /** What the program wrote may return less than it says. */
+        private void requireColumns(int returned) {
+            int wanted = compiled.columns();
+            if (returned < wanted) {
+                throw new QueryException(QueryMessage.TOO_FEW_COLUMNS, returned, wanted, compiled.sql());
+            }
         }
 
         @Override

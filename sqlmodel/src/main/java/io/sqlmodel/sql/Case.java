@@ -31,11 +31,11 @@ public final class Case<T> implements ComparableExpression<T> {
      * One more condition, for where those before are not true.
      *
      * @param condition the condition
-     * @param value the value, not null
+     * @param value the value, or null for NULL
      * @return the changed expression
      */
-    public Case<T> when(Condition condition, T value) {
-        return when(condition, new TypedValue<>(Bound.of(this, value)));
+    public Case<T> when(Condition condition, @Nullable T value) {
+        return when(condition, new TypedValue<>(new Bound<>(type, value)));
     }
 
     /**
@@ -52,11 +52,11 @@ public final class Case<T> implements ComparableExpression<T> {
     /**
      * The value where no condition is true.
      *
-     * @param value the value, not null
+     * @param value the value, or null for NULL
      * @return the expression
      */
-    public ComparableExpression<T> otherwise(T value) {
-        return otherwise(new TypedValue<>(Bound.of(this, value)));
+    public ComparableExpression<T> otherwise(@Nullable T value) {
+        return otherwise(new TypedValue<>(new Bound<>(type, value)));
     }
 
     /**

@@ -88,6 +88,41 @@ public final class CompoundSelect<R> extends Query<R> {
         return changed(tail.limit(tail.limit().offset(rows)));
     }
 
+    /**
+     * Says how objects are loaded, whichever query found them. Of two options for the same relationship the later wins.
+     *
+     * @param options the options
+     * @return the changed query
+     * @throws QueryException if one of the queries is SQL that the program wrote
+     */
+    public CompoundSelect<R> options(LoaderOption<?, ?>... options) {
+        List<Operation> changed = operations.stream()
+                .map(each -> new Operation(each.operator, each.query.plusOptions(options)))
+                .toList();
+        return new CompoundSelect<>(first.plusOptions(options), changed, tail);
+    }
+
+    /**
+     * Says how the query is run.
+     *
+     * @param options {@code populateExisting()}, {@code yieldPer(...)}
+     * @return the changed query
+     * @throws QueryException if the first query is SQL that the program wrote
+     */
+    public CompoundSelect<R> executionOptions(ExecutionOption... options) {
+        return new CompoundSelect<>(first.plusExecutionOptions(options), operations, tail);
+    }
+
+    @Override
+    Query<R> plusOptions(LoaderOption<?, ?>... options) {
+        return options(options);
+    }
+
+    @Override
+    Query<R> plusExecutionOptions(ExecutionOption... options) {
+        return executionOptions(options);
+    }
+
     private CompoundSelect<R> changed(CompoundTail changed) {
         return new CompoundSelect<>(first, operations, changed);
     }

@@ -39,7 +39,7 @@ record FromClause(List<Source> first, List<Join> joins) {
         List<Source> before = new FromClause(others, joins).sources();
         Join join = added.besides(before);
         for (Source source : join.sources()) {
-            if (others.isEmpty() || SourceFinder.contains(before, source)) {
+            if (others.isEmpty() || before.stream().anyMatch(source::sameName)) {
                 throw new QueryException(QueryMessage.JOINED_TWICE, source.label(), source.model());
             }
         }

@@ -1,5 +1,7 @@
 package io.sqlmodel.sql;
 
+import io.sqlmodel.error.QueryException;
+import io.sqlmodel.error.QueryMessage;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.Types;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,12 @@ final class Literal {
         return value == null ? new Bound<>(Types.STRING, null) : bound(value);
     }
 
-    /** A value as a parameter. */
+    /** A value as a parameter; not null, for its class says the type. */
+    @SuppressWarnings("ConstantValue") // callers may compile without null checks
     static <T> Bound<T> bound(T value) {
+        if (value == null) {
+            throw new QueryException(QueryMessage.NULL_WITHOUT_TYPE);
+        }
         return new Bound<>(type(value), value);
     }
 

@@ -40,6 +40,12 @@ public abstract sealed class Query<R> extends Statement implements RowSource<R>
         return ExecutionOptions.DEFAULT;
     }
 
+    /** The same query with more options; those of all parts of a union. */
+    abstract Query<R> plusOptions(LoaderOption<?, ?>... options);
+
+    /** The same query with more said about how it is run. */
+    abstract Query<R> plusExecutionOptions(ExecutionOption... options);
+
     /** Whether {@link #map} makes the rows, so that they are not what the database returns. */
     abstract boolean isMapped();
 

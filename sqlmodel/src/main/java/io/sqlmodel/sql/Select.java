@@ -405,6 +405,16 @@ public abstract sealed class Select<R> extends Query<R> permits SimpleSelect, Ro
     }
 
     @Override
+    final Query<R> plusOptions(LoaderOption<?, ?>... options) {
+        return options(options);
+    }
+
+    @Override
+    final Query<R> plusExecutionOptions(ExecutionOption... options) {
+        return executionOptions(options);
+    }
+
+    @Override
     public final List<? extends Selectable<?>> selected() {
         return body.select.selected();
     }

@@ -21,6 +21,12 @@ public abstract sealed class Source permits EntityAlias, QueryTable {
     /** Whether this and another stand for the same table of a statement. */
     abstract boolean sameAs(Source other);
 
+    /** Whether a statement could not tell it from another one, which may be of another model. */
+    final boolean sameName(Source other) {
+        boolean aliased = alias() != null || other.alias() != null;
+        return sameAs(other) || (aliased && name().equalsIgnoreCase(other.name()));
+    }
+
     /** Walks it where FROM or JOIN names it. */
     abstract void walkTable(Pass pass);
 }

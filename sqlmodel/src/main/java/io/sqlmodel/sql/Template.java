@@ -30,6 +30,9 @@ record Template(List<String> texts, List<Node> arguments) implements Node, Compo
         if (argument instanceof Query<?> query) {
             return pass -> Compound.parenthesised(query, pass);
         }
+        if (argument instanceof Class<?> model) {
+            return EntityAlias.of(model);
+        }
         return argument instanceof Node node ? node : Literal.of(argument);
     }
 

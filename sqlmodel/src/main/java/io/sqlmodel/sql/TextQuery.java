@@ -1,5 +1,7 @@
 package io.sqlmodel.sql;
 
+import io.sqlmodel.error.QueryException;
+import io.sqlmodel.error.QueryMessage;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,16 @@ public final class TextQuery<R> extends Query<R> {
     @Override
     public List<LoaderOption<?, ?>> loaderOptions() {
         return List.of();
+    }
+
+    @Override
+    Query<R> plusOptions(LoaderOption<?, ?>... options) {
+        throw new QueryException(QueryMessage.OPTION_MISPLACED, "options(...)", "text(...)", "select(...)");
+    }
+
+    @Override
+    Query<R> plusExecutionOptions(ExecutionOption... options) {
+        throw new QueryException(QueryMessage.OPTION_MISPLACED, "executionOptions(...)", "text(...)", "select(...)");
     }
 
     @Override

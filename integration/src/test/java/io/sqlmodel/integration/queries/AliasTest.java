@@ -2,8 +2,10 @@ package io.sqlmodel.integration.queries;
 
 import static io.sqlmodel.SqlModel.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Row2;
+import io.sqlmodel.error.QueryException;
 import io.sqlmodel.integration.db.Capability;
 import io.sqlmodel.integration.db.Needs;
 import io.sqlmodel.sql.Condition;
@@ -96,5 +98,13 @@ class AliasTest extends HeroQueries {
     void aQueryMayHaveNoTable() {
         assertThat(all(select(value(1).plus(2)))).containsExactly(3);
         assertThat(all(select(exists(select(Hero.id))))).containsExactly(true);
+    }
+
+    @Test
+    void twoTablesUnderOneNameAreRefused() {
+        assertThatThrownBy(
+                        () -> select(Hero.class).join(Hero.team, Team.as("x")).join(Hero.boss, Hero.as("X")))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("SM-1506");
     }
 }

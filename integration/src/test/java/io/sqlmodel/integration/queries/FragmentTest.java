@@ -131,4 +131,20 @@ class FragmentTest extends HeroQueries {
                         .where(tuple(Hero.name, Hero.age).in(List.of()))))
                 .containsExactly(0L);
     }
+
+    @Test
+    void aClassStandsForItsColumns() {
+        assertThat(all(text("SELECT ? FROM teams ORDER BY name", Team.class).columns(Team.class)))
+                .extracting(Team::name)
+                .isSorted()
+                .isNotEmpty();
+    }
+
+    @Test
+    void aStatementThatReturnsLessThanIsReadOfItSaysSo() {
+        assertThatThrownBy(() -> all(text("SELECT name FROM heroes").columns(Hero.name, Hero.age)))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("SM-1558")
+                .hasMessageContaining("returns 1 columns, and columns(...) reads 2");
+    }
 }

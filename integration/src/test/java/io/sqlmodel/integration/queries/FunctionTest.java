@@ -192,4 +192,18 @@ class FunctionTest extends HeroQueries {
                 .containsExactly("SELECT heroes.name AS who, heroes.age + ? AS next FROM heroes ORDER BY heroes.name"
                         + " LIMIT ?");
     }
+
+    @Test
+    void aCaseMayBeNull() {
+        String none = null;
+        assertThat(all(select(caseWhen(Hero.name.eq("Ann"), "first")
+                                .when(Hero.name.eq("Bob"), none)
+                                .otherwise("other"))
+                        .where(Hero.name.in("Ann", "Bob"))
+                        .orderBy(Hero.name)))
+                .containsExactly("first", null);
+        assertThatThrownBy(() -> caseWhen(Hero.name.eq("Ann"), none))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("SM-1559");
+    }
 }

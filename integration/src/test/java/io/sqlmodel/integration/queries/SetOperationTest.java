@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Inspect;
 import io.sqlmodel.Row2;
+import io.sqlmodel.Session;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.sql.LoaderOption;
 import io.sqlmodel.sql.Select;
@@ -150,5 +151,34 @@ class SetOperationTest extends HeroQueries {
         assertThatThrownBy(() -> select(Hero.name).union(select(Team.name)).orderBy(Hero.age))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("SM-1543");
+    }
+
+    @Test
+    void optionsOfAllQueriesComeAfterTheUnion() {
+        List<Hero> heroes = all(select(Hero.class)
+                .where(Hero.name.eq("Bob"))
+                .union(select(Hero.class).where(Hero.name.eq("Ann")))
+                .options(loadOnly(Hero.name), selectinload(Hero.team))
+                .orderBy(Hero.name));
+        assertThat(heroes).extracting(Hero::name).containsExactly("Ann", "Bob");
+        assertThat(heroes).allMatch(hero -> Inspect.isLoaded(hero, Hero.team));
+        assertThat(heroes).noneMatch(hero -> Inspect.isLoaded(hero, Hero.age));
+    }
+
+    @Test
+    void aUnionReadsObjectsAnewIfItIsTold() {
+        try (Session session = new Session(db.engine())) {
+            Hero ann =
+                    session.exec(select(Hero.class).where(Hero.name.eq("Ann"))).one();
+            ann.age(99);
+            session.noAutoflush(() -> {
+                session.exec(select(Hero.class)
+                                .where(Hero.name.eq("Ann"))
+                                .union(select(Hero.class).where(Hero.name.eq("Bob")))
+                                .executionOptions(populateExisting()))
+                        .all();
+            });
+            assertThat(ann.age()).isEqualTo(40);
+        }
     }
 }

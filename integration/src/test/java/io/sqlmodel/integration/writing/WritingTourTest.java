@@ -138,4 +138,15 @@ class WritingTourTest {
 
         assertThat(rows()).contains("Dan 80");
     }
+
+    @Test
+    void nullIsSetByName() {
+        session.exec(insert(Hero.class).values(Hero.name.to("Null"), Hero.age.toNull()));
+        session.exec(insert(Hero.class).values(Hero.name.to("Many"), Hero.age.to(7)));
+        assertThat(session.exec(update(Hero.class).setNull(Hero.age).where(Hero.name.eq("Many"))))
+                .isEqualTo(1);
+        assertThat(session.exec(select(Hero.age).where(Hero.name.in("Null", "Many")))
+                        .all())
+                .containsExactly(null, null);
+    }
 }
