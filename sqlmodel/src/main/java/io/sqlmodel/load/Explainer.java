@@ -11,6 +11,7 @@ import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.sql.LoaderStrategy;
 import io.sqlmodel.sql.Query;
 import io.sqlmodel.sql.Recursion;
+import io.sqlmodel.sql.Select;
 import io.sqlmodel.sql.Selectable;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Explainer {
     private final Compiler compiler;
     private final List<String> statements = new ArrayList<>();
     private final StringBuilder tree = new StringBuilder();
+    private boolean together;
 
     Explainer(Compiler compiler) {
         this.compiler = compiler;
@@ -32,6 +34,7 @@ final class Explainer {
     /** The plan of a query, as {@code Session.explain} documents it. */
     String explain(Query<?> select) {
         LoaderPlan plan = select.loaderPlan();
+        together = !(select instanceof Select<?>);
         JoinPlan joins = JoinPlanner.of(select, plan);
         statements.add(compiler.compile(joins.applyTo(select)).sql());
         int output = 0;
@@ -84,6 +87,9 @@ final class Explainer {
         LoadPath onward = path.then(relation);
         String why = why(plan, relation);
         Refusal refusal = strategy == LoaderStrategy.SUBQUERY ? SubqueryLoader.why(onward) : joins.why(path, relation);
+        if (together && strategy == LoaderStrategy.JOINED && path.relations().isEmpty()) {
+            refusal = Refusal.TOGETHER;
+        }
         if (refusal != null) {
             why += "; not " + strategy(strategy) + ", because " + refusal;
             strategy = LoaderStrategy.SELECTIN;

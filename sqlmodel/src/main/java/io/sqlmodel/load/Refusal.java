@@ -8,6 +8,7 @@ enum Refusal {
     VALUES("the query returns values besides objects, and a joined collection would repeat its rows"),
     GROUPED("the query groups its rows, and columns of another table are not in the groups"),
     LOCKED("the query locks its rows, and a join would lock those of another table, or be refused"),
+    TOGETHER("the rows are those of several queries together, or of SQL that the program wrote"),
     SIDE_BY_SIDE("the query names tables side by side, without a join that could be continued"),
     NO_QUERY("no query brought its owners that could be repeated"),
     LIMITED("the query has a limit, and the rows that it keeps need not be the same twice"),

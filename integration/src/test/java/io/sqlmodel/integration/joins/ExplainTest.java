@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqlmodel.Session;
 import io.sqlmodel.integration.db.TestDatabase;
+import io.sqlmodel.sql.Query;
 import io.sqlmodel.sql.Select;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,5 +87,17 @@ class ExplainTest {
                 .contains("selectin, statement 2 (an option; not subquery, because the query has a limit");
         assertThat(session.explain(select(Roster.class).options(raiseload(Roster.athletes))))
                 .contains("\n  Roster.athletes: raise (an option)\n");
+    }
+
+    @Test
+    void nothingIsJoinedToAUnion() {
+        Query<Roster> union = select(Roster.class)
+                .where(Roster.id.eq(1L))
+                .union(select(Roster.class).where(Roster.id.eq(2L)))
+                .options(joinedload(Roster.athletes));
+        assertThat(session.explain(union))
+                .contains(
+                        "\n  Roster.athletes: selectin, statement 2 (an option; not joined, because the rows are those of"
+                                + " several queries together, or of SQL that the program wrote)\n");
     }
 }
