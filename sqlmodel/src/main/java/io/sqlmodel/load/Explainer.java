@@ -26,6 +26,7 @@ final class Explainer {
     private final List<String> statements = new ArrayList<>();
     private final StringBuilder tree = new StringBuilder();
     private boolean together;
+    private boolean later;
 
     Explainer(Compiler compiler) {
         this.compiler = compiler;
@@ -74,10 +75,19 @@ final class Explainer {
                 line(indent, relation, strategy(plan, relation), why(plan, relation));
                 LoaderPlan next = Strategies.next(plan, relation);
                 if (next.hasBranches()) { // what is for all relationships goes on for ever
-                    describe(relation.target(), next, path.then(relation), JoinPlan.NONE, List.of(), indent + "  ");
+                    describeLater(relation, next, path.then(relation), indent + "  ");
                 }
             }
         }
+    }
+
+    /** What comes with a relationship that is loaded when it is read: the query executes no statement for it. */
+    private void describeLater(Relation relation, LoaderPlan next, LoadPath onward, String indent) {
+        boolean before = later;
+        later = true;
+        JoinPlan joins = JoinPlanner.of(relation.target(), next, onward, relation);
+        describe(relation.target(), next, onward, joins, joins.root(0), indent);
+        later = before;
     }
 
     /** A relationship with a statement of its own. */
@@ -106,12 +116,16 @@ final class Explainer {
         Restated restated = strategy == LoaderStrategy.SUBQUERY ? SubqueryLoader.restate(onward, next) : null;
         JoinPlan inner =
                 restated == null ? JoinPlanner.of(relation.target(), next, onward, relation) : restated.joins();
-        statements.add(
-                restated == null
-                        ? KeyedReads.explain(compiler, relation, next, inner)
-                        : compiler.compile(restated.statement()).sql());
-        String each = strategy == LoaderStrategy.IMMEDIATE ? " for each" : "";
-        line(indent, relation, strategy(strategy) + ", statement " + statements.size() + each, why);
+        if (later) {
+            line(indent, relation, strategy(strategy), why);
+        } else {
+            statements.add(
+                    restated == null
+                            ? KeyedReads.explain(compiler, relation, next, inner)
+                            : compiler.compile(restated.statement()).sql());
+            String each = strategy == LoaderStrategy.IMMEDIATE ? " for each" : "";
+            line(indent, relation, strategy(strategy) + ", statement " + statements.size() + each, why);
+        }
         LoadPath below = strategy == LoaderStrategy.IMMEDIATE ? onward.withOptionsOnly() : onward;
         describe(relation.target(), next, below, inner, inner.root(0), indent + "  ");
     }
@@ -121,7 +135,7 @@ final class Explainer {
                 .append(relation)
                 .append(": ")
                 .append(how)
-                .append(" (")
+                .append(later ? ", when that is read (" : " (")
                 .append(why)
                 .append(")\n");
     }

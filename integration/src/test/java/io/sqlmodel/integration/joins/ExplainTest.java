@@ -2,6 +2,7 @@ package io.sqlmodel.integration.joins;
 
 import static io.sqlmodel.SqlModel.containsEager;
 import static io.sqlmodel.SqlModel.joinedload;
+import static io.sqlmodel.SqlModel.lazyload;
 import static io.sqlmodel.SqlModel.raiseload;
 import static io.sqlmodel.SqlModel.select;
 import static io.sqlmodel.SqlModel.selectinload;
@@ -99,5 +100,20 @@ class ExplainTest {
                 .contains(
                         "\n  Roster.athletes: selectin, statement 2 (an option; not joined, because the rows are those of"
                                 + " several queries together, or of SQL that the program wrote)\n");
+    }
+
+    @Test
+    void whatComesWithALazyLoadIsNoStatementOfTheQuery() {
+        String plan = session.explain(select(Town.class)
+                .options(
+                        lazyload(Town.rosters).joinedload(Roster.athletes),
+                        lazyload(Town.rosters).selectinload(Roster.backers)));
+
+        assertThat(plan.lines())
+                .contains(
+                        "  Town.rosters: lazy (an option)",
+                        "    Roster.athletes: joined by LEFT JOIN, when that is read (an option)",
+                        "    Roster.backers: selectin, when that is read (an option)")
+                .noneMatch(line -> line.startsWith("2:"));
     }
 }
