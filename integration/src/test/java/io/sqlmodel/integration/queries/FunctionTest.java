@@ -194,6 +194,7 @@ class FunctionTest extends HeroQueries {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // on purpose
     void aCaseMayBeNull() {
         String none = null;
         assertThat(all(select(caseWhen(Hero.name.eq("Ann"), "first")
