@@ -112,7 +112,7 @@ public final class SchemaComparison {
             Draft draft = new Draft(Kind.EXTRA, table.name(), "table " + name);
             for (ForeignKeyInfo key : table.foreignKeys()) {
                 boolean among = targets(table, tables).stream()
-                        .anyMatch(other -> other != table && other.name().equals(key.targetTable()));
+                        .anyMatch(other -> !other.equals(table) && other.name().equals(key.targetTable()));
                 if (among && dialect.ddl().altersForeignKeys()) {
                     draft.add(Phase.DROP_FOREIGN_KEY, dialect.alter().dropConstraint(name, dialect.quote(key.name())));
                 }
