@@ -5,6 +5,7 @@ module io.sqlmodel {
     requires org.slf4j;
     requires com.zaxxer.hikari;
 
+    uses io.sqlmodel.dialect.Dialect;
     uses io.sqlmodel.event.StatementListener;
 
     exports io.sqlmodel;

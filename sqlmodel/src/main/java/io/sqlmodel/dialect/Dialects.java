@@ -6,6 +6,9 @@ import io.sqlmodel.dialect.postgresql.PostgresqlDialect;
 import io.sqlmodel.dialect.sqlite.SqliteDialect;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The dialects that are known. */
 public final class Dialects {
@@ -15,13 +18,56 @@ public final class Dialects {
     private Dialects() {}
 
     /**
-     * The dialect for a JDBC URL.
+     * The dialect for a JDBC URL: one of ours, or one that a {@link ServiceLoader} finds. An engine for a URL that both
+     * know is told which to take by {@code EngineBuilder.dialect}.
      *
      * @param url the URL
      * @return its dialect, or nothing if no dialect knows URLs that begin this way
      */
     public static Optional<Dialect> of(String url) {
-        return ALL.stream().filter(each -> url.startsWith(each.urlPrefix())).findFirst();
+        return known().filter(each -> url.startsWith(each.urlPrefix())).findFirst();
+    }
+
+    private static Stream<Dialect> known() {
+        Stream<Dialect> others =
+                StreamSupport.stream(ServiceLoader.load(Dialect.class).spliterator(), false);
+        return Stream.concat(ALL.stream(), others);
+    }
+
+    /**
+     * The dialect of SQLite.
+     *
+     * @return the dialect
+     */
+    public static Dialect sqlite() {
+        return SqliteDialect.INSTANCE;
+    }
+
+    /**
+     * The dialect of H2.
+     *
+     * @return the dialect
+     */
+    public static Dialect h2() {
+        return H2Dialect.INSTANCE;
+    }
+
+    /**
+     * The dialect of PostgreSQL.
+     *
+     * @return the dialect
+     */
+    public static Dialect postgresql() {
+        return PostgresqlDialect.INSTANCE;
+    }
+
+    /**
+     * The dialect of MariaDB.
+     *
+     * @return the dialect
+     */
+    public static Dialect mariadb() {
+        return MariadbDialect.INSTANCE;
     }
 
     /**
@@ -30,6 +76,6 @@ public final class Dialects {
      * @return the beginnings, for example {@code jdbc:sqlite:}
      */
     public static List<String> urlPrefixes() {
-        return ALL.stream().map(Dialect::urlPrefix).toList();
+        return known().map(Dialect::urlPrefix).toList();
     }
 }

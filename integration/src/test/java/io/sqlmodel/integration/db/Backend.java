@@ -22,6 +22,7 @@ import static io.sqlmodel.integration.db.Capability.NUL_IN_TEXT;
 import static io.sqlmodel.integration.db.Capability.OFFSETS;
 import static io.sqlmodel.integration.db.Capability.OTHER_PROCESSES;
 import static io.sqlmodel.integration.db.Capability.PERSISTENT;
+import static io.sqlmodel.integration.db.Capability.POSTGRESQL_PROTOCOL;
 import static io.sqlmodel.integration.db.Capability.RANDOM_FUNCTION;
 import static io.sqlmodel.integration.db.Capability.ROW_LOCKS;
 import static io.sqlmodel.integration.db.Capability.SERIALIZABLE;
@@ -169,6 +170,7 @@ enum Backend {
     },
     /** A PostgreSQL server, one schema for each test. */
     POSTGRESQL(
+            POSTGRESQL_PROTOCOL,
             PERSISTENT,
             CASCADE_IN_ONE_TABLE,
             EXPRESSION_INDEX,

@@ -61,5 +61,7 @@ public enum Capability {
     /** Another process can open the database. */
     OTHER_PROCESSES,
     /** A large result can be read row by row while other statements run. */
-    CURSORS
+    CURSORS,
+    /** It is spoken to as to PostgreSQL. */
+    POSTGRESQL_PROTOCOL
 }
