@@ -45,12 +45,11 @@ class DecimalTest {
                 new LedgerEntry().amount(BigDecimal.ONE).paid(true),
                 new LedgerEntry().amount(BigDecimal.TEN).paid(false));
 
-        assertThat(db.session()
-                        .exec(select(LedgerEntry.amount).where(LedgerEntry.paid))
+        Session session = db.session();
+        assertThat(session.exec(select(LedgerEntry.amount).where(LedgerEntry.paid))
                         .one())
                 .isEqualByComparingTo("1");
-        assertThat(db.session()
-                        .exec(select(LedgerEntry.amount).where(LedgerEntry.paid.eq(false)))
+        assertThat(session.exec(select(LedgerEntry.amount).where(LedgerEntry.paid.eq(false)))
                         .one())
                 .isEqualByComparingTo("10");
     }

@@ -27,7 +27,9 @@ class TextTest {
     }
 
     private Word found(String text) {
-        return db.session().exec(select(Word.class).where(Word.text.eq(text))).one();
+        try (Session session = new Session(db.engine())) {
+            return session.exec(select(Word.class).where(Word.text.eq(text))).one();
+        }
     }
 
     @Test
