@@ -9,6 +9,7 @@ import io.sqlmodel.Session;
 import io.sqlmodel.error.DetachedInstanceException;
 import io.sqlmodel.error.IntegrityException;
 import io.sqlmodel.error.UnflushedReferenceException;
+import java.io.PrintStream;
 import java.util.List;
 
 /**
@@ -31,12 +32,17 @@ public final class Tour {
      * @param args a JDBC URL, or nothing
      */
     public static void main(String[] args) {
-        String url = args.length == 0 ? "jdbc:sqlite:tour.db" : args[0];
-        Narrator say = new Narrator(System.out);
-        System.out.println("SQLModel for Java, on " + url);
+        tell(args.length == 0 ? "jdbc:sqlite:tour.db" : args[0], System.out);
+    }
+
+    static void tell(String url, PrintStream out) {
+        Narrator say = new Narrator(out);
+        out.println("SQLModel for Java, on " + url);
         try (Engine engine = Engine.builder(url).listener(say).build()) {
             new Tour(say, engine).run();
         }
+        out.println();
+        out.println("That was the tour. Its shapes are the interfaces TeamModel, HeroModel and so on in examples/.");
     }
 
     private void run() {
@@ -50,9 +56,6 @@ public final class Tour {
         new LinkTour(say, engine).run();
         new Kinds(say, engine).run();
         meetErrors();
-        System.out.println();
-        System.out.println(
-                "That was the tour. Its shapes are the interfaces TeamModel, HeroModel and so on in examples/.");
     }
 
     private void createTables() {
