@@ -102,7 +102,8 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Lets a listener hear of each statement from now on, on all sessions.
+     * Lets a listener hear of each statement from now on, on all sessions; of transactions and lazy loads as well if it
+     * is a {@link io.sqlmodel.event.TransactionListener} or a {@link io.sqlmodel.event.LazyLoadListener}.
      *
      * @param listener the listener, thread-safe
      */

@@ -131,8 +131,8 @@ public final class EngineBuilder {
     }
 
     /**
-     * Lets a listener hear of each statement, on all sessions; of lazy loads too if it is a
-     * {@link io.sqlmodel.event.LazyLoadListener}.
+     * Lets a listener hear of each statement, on all sessions; of transactions and lazy loads as well if it is a
+     * {@link io.sqlmodel.event.TransactionListener} or a {@link io.sqlmodel.event.LazyLoadListener}.
      *
      * @param listener the listener, thread-safe
      * @return this

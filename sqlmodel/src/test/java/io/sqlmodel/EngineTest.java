@@ -8,6 +8,10 @@ import io.sqlmodel.dialect.sqlite.SqliteDialect;
 import io.sqlmodel.engine.DatabaseConnection;
 import io.sqlmodel.error.ConnectionException;
 import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.event.StatementEvent;
+import io.sqlmodel.event.StatementListener;
+import io.sqlmodel.event.TransactionEvent;
+import io.sqlmodel.event.TransactionListener;
 import io.sqlmodel.type.Types;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -167,6 +171,34 @@ class EngineTest {
         assertThat(log)
                 .contains("SM-1707", "1 connection(s)")
                 .contains("thread " + Thread.currentThread().getName());
+    }
+
+    @Test
+    void listenerThatHearsOfTransactionsIsToldOfThem() {
+        List<Object> heard = new ArrayList<>();
+        class Listener implements StatementListener, TransactionListener {
+            @Override
+            public void executed(StatementEvent event) {
+                heard.add(event.sql());
+            }
+
+            @Override
+            public void happened(TransactionEvent event) {
+                heard.add(event);
+            }
+        }
+        Listener listener = new Listener();
+        try (Engine engine = Engine.builder(MEMORY).listener(listener).build()) {
+            engine.transaction(session -> {
+                session.exec(SqlModel.text("SELECT 1").columns(SqlModel.count()));
+            });
+            engine.removeListener(listener);
+            engine.transaction(session -> {
+                session.exec(SqlModel.text("SELECT 2").columns(SqlModel.count()));
+            });
+        }
+
+        assertThat(heard).containsExactly(TransactionEvent.BEGIN, "SELECT 1", TransactionEvent.COMMIT);
     }
 
     private static void select(Engine engine, String sql, String value) {

@@ -175,7 +175,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Lets a listener hear of each statement from now on, and of lazy loads if it is a {@link LazyLoadListener}.
+     * Lets a listener hear of each statement from now on, of lazy loads if it is a {@link LazyLoadListener}, and of
+     * transactions if it is a {@link TransactionListener}.
      *
      * @param listener the listener
      */
@@ -183,6 +184,9 @@ public final class Database implements AutoCloseable {
         statementListeners.add(listener);
         if (listener instanceof LazyLoadListener hearsMore) {
             lazyLoadListeners.add(hearsMore);
+        }
+        if (listener instanceof TransactionListener hearsMore) {
+            transactionListeners.add(hearsMore);
         }
     }
 
@@ -194,6 +198,7 @@ public final class Database implements AutoCloseable {
     public void removeListener(StatementListener listener) {
         statementListeners.remove(listener);
         lazyLoadListeners.removeIf(each -> each == listener);
+        transactionListeners.removeIf(each -> each == listener);
     }
 
     /**

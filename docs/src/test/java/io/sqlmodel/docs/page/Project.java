@@ -1,0 +1,72 @@
+package io.sqlmodel.docs.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where sources and pages are. */
+final class Project {
+    static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+
+    private static final Path DOCS = ROOT.resolve("docs");
+    private static final Path TESTS = DOCS.resolve("src/test/java/io/sqlmodel/docs");
+    private static final Path MISTAKES = DOCS.resolve("src/test/resources/mistakes");
+
+    private Project() {}
+
+    /** Whether pages are written anew instead of being checked. */
+    static boolean writes() {
+        return "write".equals(System.getProperty("guide"));
+    }
+
+    /** All pages. */
+    static List<Page> pages() {
+        return Stream.of(
+                        List.of(ROOT.resolve("README.md")), list(DOCS, 1, ".md"), list(DOCS.resolve("guide"), 1, ".md"))
+                .flatMap(List::stream)
+                .map(Page::read)
+                .toList();
+    }
+
+    /** All sources that pages may show something of. */
+    static List<Path> sources() {
+        return Stream.concat(list(TESTS, 9, ".java").stream(), list(MISTAKES, 1, ".java").stream())
+                .toList();
+    }
+
+    /** The programs that must not compile, or not without a warning. */
+    static List<Path> mistakes() {
+        return list(MISTAKES, 1, ".java");
+    }
+
+    /** The file that a page means by {@code onetomany/CreateTest} or {@code mistakes/one_side}. */
+    static Path source(String name) {
+        String file = name + ".java";
+        return name.startsWith("mistakes/") ? MISTAKES.getParent().resolve(file) : TESTS.resolve(file);
+    }
+
+    /** How pages name a file. */
+    static String name(Path source) {
+        Path folder = source.startsWith(MISTAKES) ? MISTAKES.getParent() : TESTS;
+        return folder.relativize(source).toString().replace('\\', '/').replace(".java", "");
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> list(Path folder, int depth, String end) {
+        try (Stream<Path> files = Files.walk(folder, depth)) {
+            return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

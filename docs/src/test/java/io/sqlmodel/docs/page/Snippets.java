@@ -1,0 +1,67 @@
+package io.sqlmodel.docs.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What pages show of sources: a region from {@code // snippet: name} to {@code // end}, or a whole type without what stands
+ * before it. A name that is there several times is one region, without what lies between its parts.
+ */
+final class Snippets {
+    private static final String BEGIN = "// snippet: ";
+    private static final String END = "// end";
+
+    private Snippets() {}
+
+    /** Several of them, with a blank line between. */
+    static String text(List<String> names) {
+        return names.stream().map(Snippets::text).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String text(String name) {
+        int region = name.indexOf('#');
+        String file = region < 0 ? name : name.substring(0, region);
+        List<String> lines = Project.read(Project.source(file)).lines().toList();
+        List<String> found = region < 0 ? type(lines) : region(lines, name.substring(region + 1));
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("Nothing is called " + name);
+        }
+        return String.join("\n", found).stripIndent().strip();
+    }
+
+    /** The names of all regions of a file. */
+    static Set<String> names(List<String> lines) {
+        return lines.stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith(BEGIN))
+                .map(line -> line.substring(BEGIN.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> region(List<String> lines, String name) {
+        List<String> region = new ArrayList<>();
+        boolean inside = false;
+        for (String line : lines) {
+            String words = line.strip();
+            if (words.startsWith(BEGIN) || words.equals(END)) {
+                inside = words.equals(BEGIN + name);
+            } else if (inside) {
+                region.add(line);
+            }
+        }
+        return region;
+    }
+
+    /** From the first annotation, or the declaration if there is none. */
+    private static List<String> type(List<String> lines) {
+        for (int line = 0; line < lines.size(); line++) {
+            if (lines.get(line).matches("@.*|(public |final |abstract )*(interface|class|enum|record) .*")) {
+                return lines.subList(line, lines.size());
+            }
+        }
+        return List.of();
+    }
+}
