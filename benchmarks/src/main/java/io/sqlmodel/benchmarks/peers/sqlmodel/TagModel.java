@@ -1,4 +1,4 @@
-package io.sqlmodel.benchmarks;
+package io.sqlmodel.benchmarks.peers.sqlmodel;
 
 import io.sqlmodel.annotation.PrimaryKey;
 import io.sqlmodel.annotation.Relationship;
@@ -6,12 +6,12 @@ import io.sqlmodel.annotation.Table;
 import java.util.List;
 
 @Table
-interface TeamModel {
+interface TagModel {
     @PrimaryKey
     Long id();
 
-    String name();
+    String label();
 
-    @Relationship(backPopulates = "team")
+    @Relationship(backPopulates = "tags", linkModel = HeroTagModel.class)
     List<Hero> heroes();
 }

@@ -1,28 +1,29 @@
-package io.sqlmodel.benchmarks;
+package io.sqlmodel.benchmarks.peers.sqlmodel;
 
 import io.sqlmodel.annotation.Column;
 import io.sqlmodel.annotation.ForeignKey;
 import io.sqlmodel.annotation.PrimaryKey;
 import io.sqlmodel.annotation.Relationship;
 import io.sqlmodel.annotation.Table;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @Table
-interface HeroModel {
+interface CategoryModel {
     @PrimaryKey
     Long id();
 
     String name();
 
-    @Nullable
-    Integer age();
-
-    @ForeignKey("team.id")
+    @ForeignKey("category.id")
     @Column(index = true)
     @Nullable
-    Long teamId();
+    Long parentId();
 
-    @Relationship(backPopulates = "heroes")
+    @Relationship(backPopulates = "children")
     @Nullable
-    Team team();
+    Category parent();
+
+    @Relationship(backPopulates = "parent")
+    List<Category> children();
 }

@@ -1,2 +1,0 @@
-/** The same relationship work done by hand in JDBC and by SQLModel, held against each other in one run. */
-package io.sqlmodel.benchmarks;

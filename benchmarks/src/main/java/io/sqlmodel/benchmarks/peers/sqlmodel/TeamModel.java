@@ -1,0 +1,17 @@
+package io.sqlmodel.benchmarks.peers.sqlmodel;
+
+import io.sqlmodel.annotation.PrimaryKey;
+import io.sqlmodel.annotation.Relationship;
+import io.sqlmodel.annotation.Table;
+import java.util.List;
+
+@Table
+interface TeamModel {
+    @PrimaryKey
+    Long id();
+
+    String name();
+
+    @Relationship(backPopulates = "team", cascadeDelete = true)
+    List<Hero> heroes();
+}

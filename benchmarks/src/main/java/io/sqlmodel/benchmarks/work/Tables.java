@@ -1,0 +1,190 @@
+package io.sqlmodel.benchmarks.work;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the tables, fills them, and puts back what an operation has changed; on a connection of its own, never timed. */
+public final class Tables implements AutoCloseable {
+    private final Db db;
+    private final Connection connection;
+
+    /**
+     * Opens a connection.
+     *
+     * @param place where
+     * @throws SQLException if nothing answers
+     */
+    public Tables(Place place) throws SQLException {
+        db = place.db();
+        connection = DriverManager.getConnection(place.url());
+        connection.setAutoCommit(false);
+    }
+
+    /**
+     * Makes new tables in place of those that are there, and fills them with {@link Sample}.
+     *
+     * @param teams how many teams, each with {@link Sample#HEROES} heroes
+     * @param links whether there are also tags, links and categories
+     * @throws SQLException if the database refuses
+     */
+    public void create(int teams, boolean links) throws SQLException {
+        execute(Ddl.drop(db));
+        execute(Ddl.create(db));
+        teams(1, teams);
+        heroes(1, teams * (long) Sample.HEROES);
+        if (links) {
+            tags();
+            links(1, teams * (long) Sample.HEROES);
+            categories();
+        }
+        connection.commit();
+        tidy();
+    }
+
+    /**
+     * Puts everything in place for the next operation, whether or not one took place before.
+     *
+     * @param work what is done next
+     * @throws SQLException if the database refuses
+     */
+    public void prepare(Work work) throws SQLException {
+        switch (work) {
+            case INSERT ->
+                execute(List.of(
+                        "DELETE FROM hero WHERE id > " + Sample.NEW, "DELETE FROM team WHERE id > " + Sample.NEW));
+            case DELETE -> {
+                long first = Sample.VICTIMS + 1;
+                long last = Sample.VICTIMS + Sample.VICTIM_TEAMS;
+                deleteTeams(first, last);
+                teams(first, last);
+                heroes(first, first - 1 + Sample.VICTIM_TEAMS * (long) Sample.HEROES);
+                links(first, first - 1 + Sample.VICTIM_TEAMS * (long) Sample.HEROES);
+            }
+            case MIXED -> {
+                deleteTeams(1, Sample.MIXED_TEAMS);
+                teams(1, Sample.MIXED_TEAMS);
+                heroes(1, Sample.MIXED_TEAMS * Sample.HEROES);
+                links(1, Sample.MIXED_TEAMS * Sample.HEROES);
+            }
+            default -> {
+                return;
+            }
+        }
+        connection.commit();
+    }
+
+    /**
+     * Removes what deleted rows left behind, and lets the database learn how many rows there are.
+     *
+     * @throws SQLException if the database refuses
+     */
+    public void tidy() throws SQLException {
+        if (db == Db.POSTGRESQL) {
+            connection.setAutoCommit(true);
+            execute(List.of("VACUUM ANALYZE team, hero, tag, hero_tag, category"));
+            connection.setAutoCommit(false);
+        } else {
+            execute(List.of("ANALYZE"));
+            connection.commit();
+        }
+    }
+
+    private void execute(List<String> statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private void deleteTeams(long first, long last) throws SQLException {
+        String teams = "BETWEEN " + first + " AND " + last;
+        execute(List.of(
+                "DELETE FROM hero_tag WHERE hero_id IN (SELECT id FROM hero WHERE team_id " + teams + ")",
+                "DELETE FROM hero WHERE team_id " + teams,
+                "DELETE FROM team WHERE id " + teams));
+    }
+
+    private void teams(long first, long last) throws SQLException {
+        try (Batch rows = new Batch("INSERT INTO team (id, name) VALUES (?, ?)")) {
+            for (long id = first; id <= last; id++) {
+                rows.add(id, "Team " + id);
+            }
+        }
+    }
+
+    private void heroes(long first, long last) throws SQLException {
+        try (Batch rows = new Batch("INSERT INTO hero (id, name, age, team_id) VALUES (?, ?, ?, ?)")) {
+            for (long id = first; id <= last; id++) {
+                rows.add(id, "Hero " + id, Sample.age(id), first + (id - first) / Sample.HEROES);
+            }
+        }
+    }
+
+    private void links(long first, long last) throws SQLException {
+        try (Batch rows = new Batch("INSERT INTO hero_tag (hero_id, tag_id) VALUES (?, ?)")) {
+            for (long id = first; id <= last; id++) {
+                for (int number = 0; number < Sample.TAGS_PER_HERO; number++) {
+                    rows.add(id, Sample.tag(id, number));
+                }
+            }
+        }
+    }
+
+    private void tags() throws SQLException {
+        try (Batch rows = new Batch("INSERT INTO tag (id, label) VALUES (?, ?)")) {
+            for (long id = 1; id <= Sample.TAGS; id++) {
+                rows.add(id, "Tag " + id);
+            }
+        }
+    }
+
+    private void categories() throws SQLException {
+        try (Batch rows = new Batch("INSERT INTO category (id, name, parent_id) VALUES (?, ?, ?)")) {
+            for (long id = 1; id <= Sample.CATEGORIES; id++) {
+                rows.add(id, "Category " + id, id == 1 ? null : (id - 2) / Sample.CHILDREN + 1);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    /** Rows on their way, sent in parts. */
+    private final class Batch implements AutoCloseable {
+        private static final int ROWS = 1000;
+
+        private final PreparedStatement statement;
+        private int waiting;
+
+        Batch(String sql) throws SQLException {
+            statement = connection.prepareStatement(sql);
+        }
+
+        void add(@Nullable Object... values) throws SQLException {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.addBatch();
+            if (++waiting == ROWS) {
+                statement.executeBatch();
+                waiting = 0;
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            if (waiting > 0) {
+                statement.executeBatch();
+            }
+            statement.close();
+        }
+    }
+}
