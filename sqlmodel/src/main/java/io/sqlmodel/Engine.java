@@ -1,5 +1,7 @@
 package io.sqlmodel;
 
+import io.sqlmodel.async.AsyncOptions;
+import io.sqlmodel.async.AsyncThreads;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.engine.Database;
 import io.sqlmodel.engine.TransactionOptions;
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine implements AutoCloseable {
     private final Database database;
+    private final AsyncThreads asyncThreads;
 
-    Engine(Database database) {
+    Engine(Database database, AsyncOptions async) {
         this.database = database;
+        this.asyncThreads = new AsyncThreads(database, async);
     }
 
     /**
@@ -174,12 +178,22 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
+     * Where the operations of async sessions run.
+     *
+     * @return the threads, started when they are needed
+     */
+    AsyncThreads asyncThreads() {
+        return asyncThreads;
+    }
+
+    /**
      * Closes all connections. Transactions that are still open are lost, and a warning in the log says whose; what their
      * sessions do next is an {@link io.sqlmodel.error.InvalidStateException}. May be called again.
      */
     @Override
     public void close() {
         database.close();
+        asyncThreads.close();
     }
 
     /** The URL without passwords. */

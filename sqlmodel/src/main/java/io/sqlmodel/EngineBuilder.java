@@ -1,5 +1,6 @@
 package io.sqlmodel;
 
+import io.sqlmodel.async.AsyncOptions;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.Dialects;
 import io.sqlmodel.dialect.Isolation;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public final class EngineBuilder {
     private boolean logSql;
     private boolean logParameters;
     private boolean watchLazyLoads;
+    private AsyncOptions async = AsyncOptions.DEFAULT;
 
     EngineBuilder(String url) {
         this.url = url;
@@ -203,6 +206,47 @@ public final class EngineBuilder {
     }
 
     /**
+     * Runs the operations of async sessions on a pool of so many platform threads. Without this each runs on a virtual
+     * thread or, on a JDK that has none (before 21), on a pool of one thread for each connection, and at least 4. Threads are
+     * started when they are needed, and end after 30 seconds without work. However many there are, no more sessions are in a
+     * transaction than there are connections, and with a pool than there are threads.
+     *
+     * @param threads at least 1; with 1, no callback of a stage may wait for another stage
+     * @return this
+     * @throws InvalidStateException if it is less
+     */
+    public EngineBuilder asyncThreads(int threads) {
+        async = new AsyncOptions(atLeast(1, "asyncThreads", threads), async.queue(), null);
+        return this;
+    }
+
+    /**
+     * How many operations of async sessions may wait for a thread, and how many for a connection. The stage of the next one
+     * fails at once with an error (SM-1717); only what a session does that has a connection already is never refused.
+     *
+     * @param operations at least 0; 100,000 by default
+     * @return this
+     * @throws InvalidStateException if it is less
+     */
+    public EngineBuilder asyncQueue(int operations) {
+        async = new AsyncOptions(async.threads(), atLeast(0, "asyncQueue", operations), async.executor());
+        return this;
+    }
+
+    /**
+     * Runs the operations of async sessions on threads of the program, which may block there. It should have a thread for
+     * each connection: a session in a transaction that finds no thread keeps its connection meanwhile. What it rejects fails
+     * with an error (SM-1717), except what a session does that has a connection already. It is not closed with the engine.
+     *
+     * @param executor the threads; must not run tasks on the thread that hands them over
+     * @return this
+     */
+    public EngineBuilder asyncExecutor(Executor executor) {
+        async = new AsyncOptions(0, async.queue(), executor);
+        return this;
+    }
+
+    /**
      * The dialect, for a URL that does not tell it.
      *
      * @param rules the dialect
@@ -276,7 +320,7 @@ public final class EngineBuilder {
         Database database = Database.open(options.withReplicas(
                 replicas.stream().map(replica -> replica.options(options)).toList()));
         listeners.forEach(database::addListener);
-        return new Engine(database);
+        return new Engine(database, async);
     }
 
     private ConnectionException unknown() {

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * H11).
  */
 public final class Session implements AutoCloseable {
+    private final UnitOfWork unit;
     private final SessionWork work;
     private final Queries queries;
     private final ReturnedRows returned;
@@ -56,11 +57,21 @@ public final class Session implements AutoCloseable {
         this(engine, SessionOptions.DEFAULT);
     }
 
-    private Session(Engine engine, SessionOptions options) {
-        UnitOfWork unit = new UnitOfWork(engine.database(), options, Loaders::new);
+    Session(Engine engine, SessionOptions options) {
+        this.unit = new UnitOfWork(engine.database(), options, Loaders::new);
         this.work = new SessionWork(unit);
         this.queries = new Queries(unit);
         this.returned = new ReturnedRows(unit);
+    }
+
+    /** What lies beneath. */
+    UnitOfWork unit() {
+        return unit;
+    }
+
+    @Nullable
+    Object fetch(@Nullable Object object, int attribute) {
+        return work.fetch(object, attribute);
     }
 
     /**
@@ -472,7 +483,7 @@ public final class Session implements AutoCloseable {
          * @return this
          */
         public Builder autoflush(boolean autoflush) {
-            options = new SessionOptions(autoflush, options.expireOnCommit(), options.transactions());
+            options = options.autoflush(autoflush);
             return this;
         }
 
@@ -483,7 +494,7 @@ public final class Session implements AutoCloseable {
          * @return this
          */
         public Builder expireOnCommit(boolean expireOnCommit) {
-            options = new SessionOptions(options.autoflush(), expireOnCommit, options.transactions());
+            options = options.expireOnCommit(expireOnCommit);
             return this;
         }
 

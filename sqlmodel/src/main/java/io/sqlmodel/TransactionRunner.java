@@ -4,6 +4,8 @@ import io.sqlmodel.dialect.Isolation;
 import io.sqlmodel.engine.Retry;
 import io.sqlmodel.engine.TransactionOptions;
 import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Runs transactions, and runs those again that lose to others. Made by {@link Engine#retrying(int)}. Thread-safe. */
@@ -62,6 +64,19 @@ public final class TransactionRunner {
                 return result;
             }
         });
+    }
+
+    /**
+     * Does the same without keeping the caller waiting: opens an async session, does the work, commits when its stage is done,
+     * and closes.
+     *
+     * @param <T> what the work gives
+     * @param work the work; whatever it does besides using its session should bear repetition
+     * @return the outcome of the work's stage, once it is committed
+     */
+    public <T extends @Nullable Object> CompletionStage<T> transactionAsync(
+            Function<? super AsyncSession, ? extends @Nullable CompletionStage<T>> work) {
+        return AsyncSession.builder(engine).transactions(options).with(session -> session.committing(work));
     }
 
     /**

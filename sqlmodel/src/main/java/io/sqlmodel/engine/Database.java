@@ -101,6 +101,42 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * How many transactions there can be at a time.
+     *
+     * @param readOnly whether of those that only read, on replicas if there are any
+     * @return the number of connections
+     */
+    public int connections(boolean readOnly) {
+        return readOnly && !options.replicas().isEmpty()
+                ? options.replicas().stream()
+                        .mapToInt(DatabaseOptions::connections)
+                        .sum()
+                : options.connections();
+    }
+
+    /**
+     * How long one who wants a connection waits.
+     *
+     * @return milliseconds
+     */
+    public long connectionTimeoutMillis() {
+        return options.timeoutMillis();
+    }
+
+    /**
+     * What one is told who has waited for a connection for too long.
+     *
+     * @return the error, which says who has them
+     */
+    public ConnectionException noFreeConnection() {
+        long timeout = options.timeoutMillis();
+        return options.livesInConnection()
+                ? new ConnectionException(EngineMessage.MEMORY_IN_USE, url(), timeout, users())
+                : new ConnectionException(
+                        EngineMessage.NO_FREE_CONNECTION, url(), timeout, inUse.size(), options.connections(), users());
+    }
+
     /** The pool reports both with one exception, and the reason why it could not open one as its cause. */
     private SqlModelException noConnection(SQLException e) {
         if (e.getCause() instanceof SQLException cause) {
@@ -109,11 +145,7 @@ public final class Database implements AutoCloseable {
         if (options.dataSource() != null) {
             return cannotConnect(e, options);
         }
-        long timeout = options.timeoutMillis();
-        return options.livesInConnection()
-                ? new ConnectionException(EngineMessage.MEMORY_IN_USE, url(), timeout, users())
-                : new ConnectionException(
-                        EngineMessage.NO_FREE_CONNECTION, url(), timeout, inUse.size(), options.connections(), users());
+        return noFreeConnection();
     }
 
     private static ConnectionException cannotConnect(SQLException e, DatabaseOptions options) {
@@ -237,7 +269,12 @@ public final class Database implements AutoCloseable {
         return options.watchLazyLoads();
     }
 
-    boolean isClosed() {
+    /**
+     * Whether it is closed.
+     *
+     * @return true after {@link #close()}
+     */
+    public boolean isClosed() {
         return closed;
     }
 

@@ -42,6 +42,11 @@ public enum EngineMessage implements Message {
     BAD_OPTION(1708, "{0} cannot be {1}: {2}"),
     /** Use of a connection that was given back. */
     CONNECTION_CLOSED(1709, "This connection was given back to its pool. Take another one for another transaction."),
+    /** Too many operations of async sessions. */
+    ASYNC_FULL(
+            1717,
+            "An operation of an async session was refused, because {1} others wait already for a thread or a connection of {0}."
+                    + " Begin fewer sessions at a time, or let more wait with asyncQueue(n)."),
     /** A violated UNIQUE. */
     NOT_UNIQUE(
             1710,

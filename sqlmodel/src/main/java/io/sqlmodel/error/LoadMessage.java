@@ -42,6 +42,12 @@ public enum LoadMessage implements Message {
             1406,
             "{0} of {1} is not loaded, and an option of the query says that reading it is an error, not a SELECT."
                     + " Load it with the query: .options(undefer({0})), or name it in loadOnly(...)."),
+    /** An attribute that would have to be loaded while an async session's object is read. */
+    ASYNC(
+            1409,
+            "{0} of {1} is not loaded, and reading an object of an async session never loads. Load it with the query:"
+                    + " .options({3}({0})); or before it is read, by session.refresh({2}, {0}) or session.fetch({2}, {0}), both"
+                    + " of which are stages; or read it within session.runSync(...)."),
     /** A warning: a query in a loop. */
     REPEATED_LAZY_LOAD(
             1450,

@@ -91,6 +91,25 @@ public enum SessionMessage implements Message {
             1220,
             "{0} was inserted, and has no primary key. Set one, or declare a single Long or Integer key, which the"
                     + " database generates."),
+    /** An async session used by two stages at once. */
+    STAGES_AT_ONCE(
+            1240,
+            "{0}() was called on an async session while its {1}(), which another thread called, was not done. Call it in the"
+                    + " stage of the one before, with thenCompose(...), or give each task its own session."),
+    /** An async session that is used within its own operation. */
+    WAITS_FOR_ITSELF(
+            1241,
+            "{0}() of an async session was called within {1}() of the same session, which it would wait for. Use the Session"
+                    + " that runSync(...) gives you there."),
+    /** Work that gives no stage. */
+    NO_STAGE(
+            1242,
+            "The work of an async session gave null, and has to give a stage. Return the stage of its last operation."),
+    /** An async session that nobody closed; this is logged, not thrown. */
+    ASYNC_LEAK(
+            1243,
+            "An async session was never closed, and nobody refers to it any more. It is closed now, and what it did not"
+                    + " commit is lost. Close it, best by AsyncSession.with(...). It was opened here:"),
     /** An object of another class, through a raw type. */
     WRONG_CLASS(1230, "{0} leads to {1}, and got an object of {2}. Put in objects of {1}; do not use raw types."),
     /** A member under a key that it does not have. */

@@ -387,6 +387,20 @@ public final class EntityAccess {
     }
 
     /**
+     * Reads an attribute as its accessor does: one that is not loaded is loaded first.
+     *
+     * @param entity the object
+     * @param attribute the attribute's index
+     * @return the value; of a collection the live one
+     */
+    public static @Nullable Object read(Entity entity, int attribute) {
+        if (entity.unloaded(attribute)) {
+            AttributeRead.read(entity, attribute);
+        }
+        return mapping(entity).get(entity, attribute);
+    }
+
+    /**
      * The value that a column has in the database as far as it was ever known, even if it has expired since: a guess,
      * which others may have made wrong.
      *

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Guard {
     private final AtomicReference<@Nullable Thread> user = new AtomicReference<>();
 
+    /** Whether another thread is going to enter: nobody else may edit until it has left. */
+    private volatile boolean reserved;
+
     /** How often the thread inside has entered; touched by that thread only. */
     private int depth;
 
@@ -38,12 +41,18 @@ final class Guard {
      */
     void check() {
         Thread other = user.get();
-        if (other != null && other != Thread.currentThread()) {
+        Thread current = Thread.currentThread();
+        if (other != current && (other != null || reserved)) {
             throw new ConcurrentUseException(
                     SessionMessage.CONCURRENT_USE,
-                    other.getName(),
-                    Thread.currentThread().getName());
+                    other == null ? "of an operation that was called before" : other.getName(),
+                    current.getName());
         }
+    }
+
+    /** Keeps edits out from now on, except those of the thread that is inside; or no longer. */
+    void reserve(boolean keepOut) {
+        reserved = keepOut;
     }
 
     /** Leaves; once for each time it entered. */

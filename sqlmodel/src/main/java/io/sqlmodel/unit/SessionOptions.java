@@ -7,11 +7,16 @@ import io.sqlmodel.engine.TransactionOptions;
  *
  * @param autoflush whether queries and lazy loads flush first (case H10)
  * @param expireOnCommit whether objects are read again after a commit (case H15)
+ * @param async whether its objects load nothing by themselves, except within its own operations (case I01)
  * @param transactions how its transactions run; if read-only, flushing a change is an error
  */
-public record SessionOptions(boolean autoflush, boolean expireOnCommit, TransactionOptions transactions) {
+public record SessionOptions(
+        boolean autoflush, boolean expireOnCommit, boolean async, TransactionOptions transactions) {
     /** Autoflush and expiry after commit are on, and objects may be changed. */
-    public static final SessionOptions DEFAULT = new SessionOptions(true, true, TransactionOptions.DEFAULT);
+    public static final SessionOptions DEFAULT = new SessionOptions(true, true, false, TransactionOptions.DEFAULT);
+
+    /** Of an async session: the same without expiry (case I02), and nothing is loaded by itself. */
+    public static final SessionOptions ASYNC = new SessionOptions(true, false, true, TransactionOptions.DEFAULT);
 
     /**
      * Whether flushing a change is an error.
@@ -23,12 +28,32 @@ public record SessionOptions(boolean autoflush, boolean expireOnCommit, Transact
     }
 
     /**
+     * The same options with or without autoflush.
+     *
+     * @param flush whether queries and lazy loads flush first
+     * @return the changed options
+     */
+    public SessionOptions autoflush(boolean flush) {
+        return new SessionOptions(flush, expireOnCommit, async, transactions);
+    }
+
+    /**
+     * The same options with or without expiry.
+     *
+     * @param expire whether objects are read again after a commit
+     * @return the changed options
+     */
+    public SessionOptions expireOnCommit(boolean expire) {
+        return new SessionOptions(autoflush, expire, async, transactions);
+    }
+
+    /**
      * The same options with other transactions.
      *
      * @param changed how the transactions run
      * @return the changed options
      */
     public SessionOptions transactions(TransactionOptions changed) {
-        return new SessionOptions(autoflush, expireOnCommit, changed);
+        return new SessionOptions(autoflush, expireOnCommit, async, changed);
     }
 }

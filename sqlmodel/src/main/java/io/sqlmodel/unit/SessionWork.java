@@ -111,6 +111,24 @@ public final class SessionWork {
         });
     }
 
+    /**
+     * The value of an attribute, which is loaded if need be, as by reading it (case I04).
+     *
+     * @param object an object of this session, or one without a session
+     * @param attribute the attribute's index
+     * @return the value; of a collection the live one
+     * @throws InvalidStateException if it is in another session
+     */
+    public @Nullable Object fetch(@Nullable Object object, int attribute) {
+        return unit.operation(() -> {
+            Entity entity = entity(object, "fetch()");
+            if (EntityAccess.owner(entity) != null && !unit.states.owns(entity)) {
+                throw new InvalidStateException(SessionMessage.OTHER_SESSION, EntityAccess.describe(entity));
+            }
+            return EntityAccess.read(entity, attribute);
+        });
+    }
+
     private void expire(Entity entity, String operation, int... attributes) {
         unit.leaving.requirePersistent(entity, operation);
         if (attributes.length == 0) {

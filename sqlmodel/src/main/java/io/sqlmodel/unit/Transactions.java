@@ -42,6 +42,11 @@ final class Transactions {
         return current != null;
     }
 
+    /** Whether it has reached the database. */
+    boolean isConnected() {
+        return connection != null;
+    }
+
     /** The innermost frame; begins a transaction if none runs. */
     Frame frame() {
         if (current == null) {

@@ -42,6 +42,9 @@ public final class UnitOfWork implements EntityOwner {
     final OpenResults results = new OpenResults();
     private boolean closed;
 
+    /** The thread that runs an operation of an async session, and so may load. */
+    private volatile @Nullable Thread worker;
+
     /**
      * A unit of work.
      *
@@ -112,6 +115,51 @@ public final class UnitOfWork implements EntityOwner {
         } finally {
             guard.exit();
         }
+    }
+
+    /**
+     * Runs an operation of an async session: nobody else may enter meanwhile, and what it reads may be loaded.
+     *
+     * @param work the operation
+     * @throws io.sqlmodel.error.ConcurrentUseException if another thread is at work
+     */
+    public void work(Runnable work) {
+        guarded(() -> {
+            worker = Thread.currentThread();
+            try {
+                work.run();
+            } finally {
+                worker = null;
+            }
+        });
+    }
+
+    /**
+     * Keeps edits of the session's objects out from when an operation of an async session is called until it is over, except
+     * by the operation itself.
+     *
+     * @param keepOut true to refuse edits
+     */
+    public void reserve(boolean keepOut) {
+        guard.reserve(keepOut);
+    }
+
+    /**
+     * Whether the session has a connection now.
+     *
+     * @return true in a transaction that has reached the database
+     */
+    public boolean isConnected() {
+        return transactions.isConnected();
+    }
+
+    /**
+     * Whether a flush would look for something to write.
+     *
+     * @return true if there are new, changed or deleted objects
+     */
+    public boolean hasChanges() {
+        return !registers.isEmpty();
     }
 
     private void requireOpen() {
@@ -329,6 +377,10 @@ public final class UnitOfWork implements EntityOwner {
 
     @Override
     public void load(Entity entity, int attribute) {
+        if (options.async() && worker != Thread.currentThread()) {
+            ImplicitLoad.refuse(entity, attribute);
+            return;
+        }
         run(() -> {
             if (needsFlush(entity, attribute)) {
                 autoflush();

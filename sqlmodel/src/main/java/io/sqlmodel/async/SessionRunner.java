@@ -1,0 +1,264 @@
+package io.sqlmodel.async;
+
+import io.sqlmodel.error.ConcurrentUseException;
+import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.error.SessionMessage;
+import io.sqlmodel.error.SqlModelException;
+import io.sqlmodel.unit.UnitOfWork;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the operations of one session one after another, in the order in which they were called. No thread belongs to it:
+ * each operation that may go to the database gets one when its turn has come and, if the session has no connection yet, when
+ * there is one for it. What needs none is done by the caller at once.
+ *
+ * <p>By the time that the callbacks of an operation run, the operation is over and the next one has its thread, so that a
+ * callback may even wait for another operation.
+ */
+public final class SessionRunner extends ConnectionGate.Waiter {
+    private final AsyncThreads threads;
+    private final ConnectionGate gate;
+    private final Supplier<UnitOfWork> session;
+
+    /** Null until it is first needed. Touched only by whoever runs the first operation, as is the next field. */
+    private @Nullable UnitOfWork unit;
+
+    /** Whether it may take a connection. */
+    private boolean permit;
+
+    /** The one that runs, or waits for its thread; those after it wait for it. Guarded by this, as is the next field. */
+    private @Nullable Operation<?> first;
+
+    private @Nullable Operation<?> last;
+    private @Nullable Operation<Void> closing;
+
+    /** The thread that is inside an operation. */
+    private volatile @Nullable Thread worker;
+
+    /**
+     * The runner of a session.
+     *
+     * @param threads the engine's threads
+     * @param readOnly whether the session only reads
+     * @param session opens the session when it is first asked for, and gives its unit of work
+     */
+    public SessionRunner(AsyncThreads threads, boolean readOnly, Supplier<UnitOfWork> session) {
+        this.threads = threads;
+        this.gate = threads.gate(readOnly);
+        this.session = session;
+    }
+
+    /**
+     * Does something when its turn has come.
+     *
+     * @param <T> what it gives
+     * @param name how the program calls it, for messages
+     * @param need whether it may go to the database
+     * @param work what to do
+     * @return the stage of its outcome
+     */
+    public <T extends @Nullable Object> SessionStage<T> submit(String name, Need need, Supplier<? extends T> work) {
+        Operation<T> operation = new Operation<>(this, name, need, work);
+        boolean idle;
+        synchronized (this) {
+            SqlModelException refusal = refusal(operation);
+            if (refusal != null) {
+                return SessionStage.failed(refusal);
+            }
+            idle = append(operation);
+        }
+        if (idle) {
+            start(operation, true);
+        }
+        return operation;
+    }
+
+    /**
+     * Closes the session when all that was called before is done. May be called again, and by any thread.
+     *
+     * @param work closes it; is done in any case
+     * @return the stage of the end
+     */
+    public SessionStage<Void> close(Supplier<Void> work) {
+        Operation<Void> operation;
+        boolean idle;
+        synchronized (this) {
+            if (closing != null) {
+                return closing;
+            }
+            operation = new Operation<Void>(this, "close", Need.IF_CONNECTED, work);
+            closing = operation;
+            idle = append(operation);
+        }
+        if (idle) {
+            start(operation, true);
+        }
+        return operation;
+    }
+
+    /** Whether the session is closed, or will be. */
+    synchronized boolean isClosed() {
+        return closing != null;
+    }
+
+    private boolean append(Operation<?> operation) {
+        Operation<?> before = last;
+        last = operation;
+        if (before == null) {
+            first = operation;
+        } else {
+            before.next = operation;
+        }
+        return before == null;
+    }
+
+    private @Nullable SqlModelException refusal(Operation<?> operation) {
+        if (worker == operation.caller) {
+            return new InvalidStateException(SessionMessage.WAITS_FOR_ITSELF, operation.name, name(first));
+        }
+        if (closing != null) {
+            return new InvalidStateException(SessionMessage.CLOSED);
+        }
+        for (Operation<?> other = first; other != null; other = other.next) {
+            if (other.caller != operation.caller) {
+                return new ConcurrentUseException(SessionMessage.STAGES_AT_ONCE, operation.name, other.name);
+            }
+        }
+        return null;
+    }
+
+    private static String name(@Nullable Operation<?> operation) {
+        return operation == null ? "" : operation.name;
+    }
+
+    /** The first operation's turn has come. */
+    private void start(Operation<?> operation, boolean byCaller) {
+        if (operation.need != Need.DATABASE && !operation.need.database(unit())) {
+            if (byCaller) {
+                operation.run();
+                finish(operation);
+            } else {
+                dispatch(operation, true);
+            }
+            return;
+        }
+        reserve(true);
+        switch (permit ? ConnectionGate.Answer.PASS : gate.enter(this)) {
+            case PASS -> {
+                permit = true;
+                dispatch(operation, isConnected() || isClosing(operation));
+            }
+            case FULL -> refused(threads.refusal());
+            case WAIT -> {} // passes() or refused() goes on
+        }
+    }
+
+    @Override
+    void passes() {
+        permit = true;
+        Operation<?> operation = current();
+        if (operation != null) {
+            dispatch(operation, true);
+        }
+    }
+
+    @Override
+    void refused(RuntimeException reason) {
+        Operation<?> operation = current();
+        if (operation != null) {
+            operation.refuse(reason);
+            finish(operation);
+        }
+    }
+
+    private synchronized @Nullable Operation<?> current() {
+        return first;
+    }
+
+    private void dispatch(Operation<?> operation, boolean always) {
+        try {
+            threads.execute(() -> run(operation), always);
+        } catch (RejectedExecutionException e) {
+            operation.refuse(threads.refusal());
+            finish(operation);
+        }
+    }
+
+    private synchronized boolean isClosing(Operation<?> operation) {
+        return closing == operation;
+    }
+
+    private void run(Operation<?> operation) {
+        if (!operation.isDone()) {
+            try {
+                UnitOfWork opened = unit();
+                reserve(true);
+                worker = Thread.currentThread();
+                opened.work(operation::run);
+            } catch (RuntimeException e) {
+                operation.refuse(e);
+            } finally {
+                worker = null;
+            }
+        }
+        finish(operation);
+    }
+
+    /** The first operation is over: its permit, the session's objects and the next operation go free before its callbacks run. */
+    private void finish(Operation<?> operation) {
+        if (permit && !isConnected()) {
+            permit = false;
+            gate.leave();
+        }
+        Operation<?> next;
+        synchronized (this) {
+            next = operation.next;
+            operation.next = null;
+            first = next;
+            if (next == null) {
+                last = null;
+                reserve(false);
+            }
+        }
+        if (next != null) {
+            start(next, false);
+        }
+        operation.finish();
+    }
+
+    private UnitOfWork unit() {
+        UnitOfWork opened = unit;
+        if (opened == null) {
+            opened = session.get();
+            unit = opened;
+        }
+        return opened;
+    }
+
+    private boolean isConnected() {
+        return unit != null && unit.isConnected();
+    }
+
+    private void reserve(boolean keepOut) {
+        if (unit != null) {
+            unit.reserve(keepOut);
+        }
+    }
+
+    /** An operation was cancelled: it does not begin or, if it runs, its statement is cancelled. */
+    void cancelled(Operation<?> operation) {
+        if (operation == current()) {
+            cancelRunning();
+        }
+    }
+
+    /** Cancels what the session does now: the statement that runs, or the wait for a connection. */
+    public void cancelRunning() {
+        Operation<?> operation = current();
+        if (operation != null && gate.forget(this)) {
+            finish(operation);
+        }
+    }
+}

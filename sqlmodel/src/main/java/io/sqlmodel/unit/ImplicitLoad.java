@@ -1,0 +1,49 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.error.AsyncLoadException;
+import io.sqlmodel.error.LoadMessage;
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.Relation;
+import io.sqlmodel.meta.RelationshipDef.Direction;
+import java.util.Locale;
+
+/** What happens when an object of an async session is read where nothing may be loaded (case I01). */
+final class ImplicitLoad {
+    private ImplicitLoad() {}
+
+    /**
+     * Refuses to load an attribute, without SQL and without waiting. One that is known to lead nowhere needs no load.
+     *
+     * @throws AsyncLoadException which says how it is loaded
+     */
+    static void refuse(Entity entity, int attribute) {
+        EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
+        boolean column = attribute < mapping.columnCount();
+        if (!column && leadsNowhere(entity, mapping.relation(attribute))) {
+            return;
+        }
+        String path = mapping + "." + mapping.def().attributeName(attribute);
+        String variable = mapping.toString().substring(0, 1).toLowerCase(Locale.ROOT)
+                + mapping.toString().substring(1);
+        throw new AsyncLoadException(
+                LoadMessage.ASYNC, path, EntityAccess.describe(entity), variable, column ? "undefer" : "selectinload");
+    }
+
+    /** A foreign key that is NULL, as far as the object itself knows. */
+    private static boolean leadsNowhere(Entity entity, Relation relation) {
+        if (relation.def().direction() != Direction.MANY_TO_ONE) {
+            return false;
+        }
+        boolean nowhere = false;
+        for (int column : relation.local()) {
+            if (EntityAccess.state(entity) != io.sqlmodel.generated.EntityState.PENDING
+                    && !EntityAccess.isLoaded(entity, column)) {
+                return false;
+            }
+            nowhere |= EntityAccess.mapping(entity).get(entity, column) == null;
+        }
+        return nowhere;
+    }
+}
