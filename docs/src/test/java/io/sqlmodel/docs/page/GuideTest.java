@@ -117,7 +117,7 @@ public abstract class GuideTest {
     protected final <E extends SqlModelException> E fails(String name, Class<E> type, ThrowingCallable mistake) {
         E error = catchThrowableOfType(type, mistake);
         assertThat(error).isNotNull();
-        Shown.output(name(name), "text", Layout.prose(type.getSimpleName() + ": " + error.getMessage()));
+        Shown.output(name(name), "text", Layout.prose(error.getClass().getSimpleName() + ": " + error.getMessage()));
         forget();
         return error;
     }

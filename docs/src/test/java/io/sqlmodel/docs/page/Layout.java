@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Layout {
     private static final int WIDTH = 100;
     private static final Pattern CLAUSE = Pattern.compile(
-            " (?=(FROM|WHERE|LEFT JOIN|JOIN|ORDER BY|GROUP BY|LIMIT|SET|VALUES|RETURNING|ON CONFLICT|UNION|SELECT) )");
+            "(?<!LEFT) (?=(FROM|WHERE|LEFT JOIN|JOIN|ORDER BY|GROUP BY|LIMIT|SET|VALUES|RETURNING|ON CONFLICT|UNION|SELECT) )");
 
     private Layout() {}
 

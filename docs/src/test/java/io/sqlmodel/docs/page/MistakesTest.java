@@ -77,6 +77,6 @@ class MistakesTest {
         boolean error = diagnostic.getKind() == Diagnostic.Kind.ERROR;
         String message = Layout.prose((error ? "error: " : "warning: ") + diagnostic.getMessage(null));
         String line = Project.read(file).lines().toList().get((int) diagnostic.getLineNumber() - 1);
-        return message + "\n    " + line.strip();
+        return message + "\n    " + line.replaceFirst("//.*", "").strip();
     }
 }

@@ -13,6 +13,7 @@ final class Project {
 
     private static final Path DOCS = ROOT.resolve("docs");
     private static final Path TESTS = DOCS.resolve("src/test/java/io/sqlmodel/docs");
+    private static final Path MODELS = DOCS.resolve("src/main/java/io/sqlmodel/docs");
     private static final Path MISTAKES = DOCS.resolve("src/test/resources/mistakes");
 
     private Project() {}
@@ -45,7 +46,11 @@ final class Project {
     /** The file that a page means by {@code onetomany/CreateTest} or {@code mistakes/one_side}. */
     static Path source(String name) {
         String file = name + ".java";
-        return name.startsWith("mistakes/") ? MISTAKES.getParent().resolve(file) : TESTS.resolve(file);
+        if (name.startsWith("mistakes/")) {
+            return MISTAKES.getParent().resolve(file);
+        }
+        Path test = TESTS.resolve(file);
+        return Files.exists(test) ? test : MODELS.resolve(file);
     }
 
     /** How pages name a file. */

@@ -60,8 +60,13 @@ final class SidesRule implements Rule {
                     + far.foreignKey().attributes()
                     + ". Name one with foreignKey, or a linkModel if it is many-to-many";
         }
-        return near.direction() == far.direction()
-                ? "both have the foreign key on the same end. Make one of them a collection, or say remoteSide"
-                : null;
+        return near.direction() == far.direction() ? sameEnd(relationship, other) : null;
+    }
+
+    private static String sameEnd(RelationshipAttribute relationship, RelationshipAttribute other) {
+        return relationship.scalar() || other.scalar()
+                ? "both have the foreign key on the same end. Make one of them a collection, or mend remoteSide"
+                : "both are collections over one foreign key. Return a single object from the one that follows it, or"
+                        + " name a linkModel if it is many-to-many";
     }
 }

@@ -1,0 +1,15 @@
+package io.sqlmodel.docs.cascades;
+
+import io.sqlmodel.annotation.ForeignKey;
+import io.sqlmodel.annotation.PrimaryKey;
+import io.sqlmodel.annotation.Relationship;
+import io.sqlmodel.annotation.Table;
+import org.jspecify.annotations.Nullable;
+
+@Table
+interface ChildModel {
+    @PrimaryKey Long id();
+    String name();
+    @ForeignKey("parent.id") @Nullable Long parentId();
+    @Relationship(backPopulates = "children") @Nullable Parent parent();
+}

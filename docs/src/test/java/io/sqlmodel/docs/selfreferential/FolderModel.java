@@ -1,0 +1,17 @@
+package io.sqlmodel.docs.selfreferential;
+
+import io.sqlmodel.annotation.ForeignKey;
+import io.sqlmodel.annotation.PrimaryKey;
+import io.sqlmodel.annotation.Relationship;
+import io.sqlmodel.annotation.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Table
+interface FolderModel {
+    @PrimaryKey Long id();
+    String name();
+    @ForeignKey("folder.id") @Nullable Long parentId();
+    @Relationship(backPopulates = "folders") @Nullable Folder parent();
+    @Relationship(backPopulates = "parent", cascadeDelete = true) List<Folder> folders();
+}

@@ -1,0 +1,5 @@
+/** What the page on self-referential relationships shows. */
+@NullMarked
+package io.sqlmodel.docs.selfreferential;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package mistakes;
+
+import io.sqlmodel.annotation.Cascade;
+import io.sqlmodel.annotation.ForeignKey;
+import io.sqlmodel.annotation.PrimaryKey;
+import io.sqlmodel.annotation.Relationship;
+import io.sqlmodel.annotation.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Table
+interface ParentModel {
+    @PrimaryKey Long id();
+    // snippet: cascade
+    @Relationship(backPopulates = "parent", cascade = Cascade.DELETE_ORPHAN) List<Child> children();
+    // end
+}
+
+@Table
+interface ChildModel {
+    @PrimaryKey Long id();
+    @ForeignKey("parent.id") @Nullable Long parentId();
+    @Relationship(backPopulates = "children") @Nullable Parent parent();
+}

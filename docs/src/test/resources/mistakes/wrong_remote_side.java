@@ -1,0 +1,18 @@
+package mistakes;
+
+import io.sqlmodel.annotation.ForeignKey;
+import io.sqlmodel.annotation.PrimaryKey;
+import io.sqlmodel.annotation.Relationship;
+import io.sqlmodel.annotation.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+// snippet: sides
+@Table
+interface CategoryModel {
+    @PrimaryKey Long id();
+    @ForeignKey("category.id") @Nullable Long parentId();
+    @Relationship(backPopulates = "children", remoteSide = "parentId") @Nullable Category parent();
+    @Relationship(backPopulates = "parent") List<Category> children();
+}
+// end
