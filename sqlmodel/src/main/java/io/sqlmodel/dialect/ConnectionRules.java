@@ -2,6 +2,7 @@ package io.sqlmodel.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -113,5 +114,17 @@ public interface ConnectionRules {
      */
     default void rollback(Connection connection) throws SQLException {
         connection.rollback();
+    }
+
+    /**
+     * Stops what a connection executes. Called by another thread than the one that uses the connection; may wait for the
+     * network, and be called again while the statement has not ended.
+     *
+     * @param connection the connection
+     * @param statement the statement that it executes, or whose result is being read
+     * @throws SQLException if the driver cannot
+     */
+    default void cancel(Connection connection, Statement statement) throws SQLException {
+        statement.cancel();
     }
 }

@@ -47,7 +47,7 @@ public final class Cursor implements AutoCloseable {
         }
         boolean more = false;
         try {
-            more = reader.read(rows, in);
+            more = connection.cancellable(statement, () -> reader.read(rows, in));
         } catch (SQLException e) {
             throw connection.translate(e, sql);
         } finally {

@@ -3,6 +3,7 @@ package io.sqlmodel.engine;
 import io.sqlmodel.compile.Compiler;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.error.ConnectionException;
+import io.sqlmodel.error.DatabaseException;
 import io.sqlmodel.error.EngineMessage;
 import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.SqlModelException;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +31,7 @@ public final class Database implements AutoCloseable {
     private final ConnectionSource source;
     private final ConnectionSource readers;
     private final ErrorTranslator errors;
-    private final StatementTimer timer = new StatementTimer();
+    private final Canceller canceller = new Canceller();
     private final SqlLog log;
     private final List<StatementListener> statementListeners = new CopyOnWriteArrayList<>();
     private final List<LazyLoadListener> lazyLoadListeners = new CopyOnWriteArrayList<>();
@@ -76,27 +78,33 @@ public final class Database implements AutoCloseable {
      * @throws InvalidStateException if the database is closed
      */
     public DatabaseConnection connect(boolean readOnly) {
-        return connect(TransactionOptions.DEFAULT.readOnly(readOnly));
+        return connect(TransactionOptions.DEFAULT.readOnly(readOnly), null);
     }
 
     /**
      * Takes a connection for one transaction, and waits for one if all are in use.
      *
      * @param wanted how the transaction shall run; what that leaves open is as the engine's options say
+     * @param cancellation by what the wait, and what is done on the connection, can be cancelled; null for nothing
      * @return the connection, to be closed
      * @throws ConnectionException if none becomes free in time, or none can be opened
+     * @throws DatabaseException if it was cancelled
      * @throws InvalidStateException if the database is closed
      */
-    public DatabaseConnection connect(TransactionOptions wanted) {
+    public DatabaseConnection connect(TransactionOptions wanted, @Nullable Cancellation cancellation) {
         if (closed) {
             throw new InvalidStateException(EngineMessage.ENGINE_CLOSED, url());
         }
         try {
             DatabaseConnection connection = new DatabaseConnection(
-                    this, (wanted.readOnly() ? readers : source).take(), wanted.or(options.transactions()));
+                    this, take(wanted.readOnly() ? readers : source, cancellation), wanted.or(options.transactions()));
+            connection.cancelledBy(cancellation);
             inUse.add(connection);
             return connection;
         } catch (SQLException e) {
+            if (cancellation != null) {
+                cancellation.check();
+            }
             throw closed ? new InvalidStateException(EngineMessage.ENGINE_CLOSED, url()) : noConnection(e);
         }
     }
@@ -135,6 +143,37 @@ public final class Database implements AutoCloseable {
                 ? new ConnectionException(EngineMessage.MEMORY_IN_USE, url(), timeout, users())
                 : new ConnectionException(
                         EngineMessage.NO_FREE_CONNECTION, url(), timeout, inUse.size(), options.connections(), users());
+    }
+
+    /** A thread that waits for the pool is interrupted if it is cancelled, and is not interrupted any more then. */
+    private static Lease take(ConnectionSource source, @Nullable Cancellation cancellation) throws SQLException {
+        if (cancellation == null) {
+            return source.take();
+        }
+        Thread waiting = Thread.currentThread();
+        cancellation.enter(waiting::interrupt);
+        Lease lease;
+        try {
+            lease = source.take();
+        } finally {
+            if (cancellation.exit()) {
+                Thread.interrupted();
+            }
+        }
+        if (cancellation.isCancelled()) {
+            lease.giveBack(false);
+            cancellation.check();
+        }
+        return lease;
+    }
+
+    /**
+     * Something that can be cancelled by other threads.
+     *
+     * @return a new one, which is not cancelled
+     */
+    public Cancellation cancellation() {
+        return new Cancellation(canceller);
     }
 
     /** The pool reports both with one exception, and the reason why it could not open one as its cause. */
@@ -286,8 +325,8 @@ public final class Database implements AutoCloseable {
         return errors;
     }
 
-    StatementTimer timer() {
-        return timer;
+    Canceller canceller() {
+        return canceller;
     }
 
     SqlLog log() {
@@ -310,7 +349,7 @@ public final class Database implements AutoCloseable {
             if (!inUse.isEmpty()) {
                 LOG.warn(EngineMessage.CLOSED_IN_USE.format(url(), inUse.size(), users()));
             }
-            timer.close();
+            canceller.close();
             readers.close();
             source.close();
         }

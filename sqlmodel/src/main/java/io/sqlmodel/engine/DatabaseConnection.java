@@ -43,9 +43,7 @@ public final class DatabaseConnection implements AutoCloseable {
     private final Connection connection;
     private final ConnectionSettings settings;
 
-    /** How long the engine lets a statement run; 0 for no limit, or one of the database's own. */
-    private final long limit;
-
+    private final Cancelling cancelling;
     private final String thread = Thread.currentThread().getName();
     private final long opened = System.nanoTime();
     private final List<Cursor> cursors = new ArrayList<>(0);
@@ -60,7 +58,11 @@ public final class DatabaseConnection implements AutoCloseable {
         this.lease = lease;
         this.connection = lease.connection();
         ConnectionRules rules = database.dialect().connections();
-        this.limit = rules.statementTimeout(0) == null ? options.timeoutMillis() : 0;
+        this.cancelling = new Cancelling(
+                rules,
+                connection,
+                database.canceller(),
+                rules.statementTimeout(0) == null ? options.timeoutMillis() : 0);
         this.settings = new ConnectionSettings(rules, connection, lease.usual());
         try {
             settings.apply(options);
@@ -126,7 +128,7 @@ public final class DatabaseConnection implements AutoCloseable {
         cursors.remove(cursor);
         try {
             rows.close();
-            lease.statements().giveBack(sql, statement);
+            giveBack(sql, statement);
         } catch (SQLException e) {
             Database.LOG.debug("Closing a result failed", e);
             discard(statement);
@@ -228,10 +230,10 @@ public final class DatabaseConnection implements AutoCloseable {
         try {
             statement = lease.statements().take(sql);
             recorder = database.options().logParameters() ? new RecordingWriter(statement, database.codecs()) : null;
-            R result = limited(
+            R result = run(
                     step, statement, recorder != null ? recorder : new ParameterWriter(statement, database.codecs()));
             if (!(result instanceof Cursor cursor && cursor.isOpen())) {
-                lease.statements().giveBack(sql, statement);
+                giveBack(sql, statement);
             }
             statement = null;
             if (heard) {
@@ -250,17 +252,40 @@ public final class DatabaseConnection implements AutoCloseable {
         }
     }
 
-    private <R extends @Nullable Object> R limited(Step<R> step, PreparedStatement statement, ParameterWriter out)
+    private <R extends @Nullable Object> R run(Step<R> step, PreparedStatement statement, ParameterWriter out)
             throws SQLException {
-        if (limit == 0) {
-            return step.run(statement, out);
-        }
-        StatementTimer.Watch watch = database.timer().watch(statement, limit);
+        return cancellable(statement, () -> step.run(statement, out));
+    }
+
+    /**
+     * Does something that a cancel can hit. After one, no statement of the connection is used again: of a prepared statement
+     * that was executed before, SQLite thinks that it still runs, and goes on cancelling while any does.
+     */
+    <R extends @Nullable Object> R cancellable(Statement statement, Cancelling.Work<R> work) throws SQLException {
         try {
-            return step.run(statement, out);
+            return cancelling.run(statement, work);
         } finally {
-            watch.end();
+            if (cancelling.stopped()) {
+                lease.statements().close();
+            }
         }
+    }
+
+    private void giveBack(String sql, PreparedStatement statement) throws SQLException {
+        if (cancelling.stopped()) {
+            statement.close();
+        } else {
+            lease.statements().giveBack(sql, statement);
+        }
+    }
+
+    /**
+     * Lets another thread cancel what is done from now on.
+     *
+     * @param cancellation by what it can be cancelled; null for nothing any more
+     */
+    public void cancelledBy(@Nullable Cancellation cancellation) {
+        cancelling.by(cancellation);
     }
 
     /**
@@ -283,8 +308,11 @@ public final class DatabaseConnection implements AutoCloseable {
         return executed;
     }
 
-    /** Commits. The transaction is over; a further statement begins another. */
+    /**
+     * Commits. The transaction is over; a further statement begins another. Once sent, a commit cannot be cancelled.
+     */
     public void commit() {
+        cancelling.check();
         end(TransactionEvent.COMMIT, connection::commit);
     }
 

@@ -63,10 +63,12 @@ final class ReplicaConnections implements ConnectionSource {
                 paused = false;
                 return lease;
             } catch (SQLException e) {
-                pausedAt = System.nanoTime();
-                paused = true;
-                Database.LOG.warn(EngineMessage.REPLICA_LOST.format(
-                        options.name(), Urls.withoutPassword(String.valueOf(e.getMessage()))));
+                if (!Thread.currentThread().isInterrupted()) {
+                    pausedAt = System.nanoTime();
+                    paused = true;
+                    Database.LOG.warn(EngineMessage.REPLICA_LOST.format(
+                            options.name(), Urls.withoutPassword(String.valueOf(e.getMessage()))));
+                }
                 return null;
             }
         }

@@ -121,6 +121,11 @@ public enum EngineMessage implements Message {
             1734,
             "The statement was cancelled, or ran out of time. Roll back, and run it again or give it more time. The"
                     + " database says: {0}. SQL: {1}"),
+    /** What is left of a cancelled operation. */
+    OPERATION_CANCELLED(
+            1735,
+            "The operation was cancelled, so nothing more of it is sent to the database. Its transaction is rolled back;"
+                    + " call rollback() before the session goes on."),
     /** Anything else. */
     DATABASE(
             1739,

@@ -1,8 +1,11 @@
 package io.sqlmodel.unit;
 
+import io.sqlmodel.engine.Cancellation;
 import io.sqlmodel.engine.Database;
 import io.sqlmodel.engine.DatabaseConnection;
 import io.sqlmodel.engine.TransactionOptions;
+import io.sqlmodel.error.DatabaseException;
+import io.sqlmodel.error.EngineMessage;
 import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.PendingRollbackException;
 import io.sqlmodel.error.SessionMessage;
@@ -29,6 +32,7 @@ final class Transactions {
     private @Nullable Frame current;
 
     private @Nullable DatabaseConnection connection;
+    private @Nullable Cancellation cancellation;
 
     Transactions(Database database, TransactionOptions options, Restoring restoring, Registers registers) {
         this.database = database;
@@ -71,7 +75,7 @@ final class Transactions {
     DatabaseConnection connection() {
         frame();
         if (connection == null) {
-            connection = database.connect(options);
+            connection = database.connect(options, cancellation);
         }
         return connection;
     }
@@ -205,6 +209,29 @@ final class Transactions {
     void failIfLost(Throwable cause) {
         if (connection != null && connection.isLost() && frame().failure == null) {
             fail(cause);
+        }
+    }
+
+    /** Begins an operation that others can cancel. */
+    void cancelledBy(Cancellation operation) {
+        cancellation = operation;
+        if (connection != null) {
+            connection.cancelledBy(operation);
+        }
+    }
+
+    /**
+     * Ends an operation that others can cancel. If it was cancelled, and has not ended its transaction, that is rolled back
+     * with all savepoints, and waits for the session's own rollback, as after a flush that failed.
+     */
+    void finish(Cancellation operation) {
+        boolean cancelled = !operation.finish();
+        cancellation = null;
+        if (connection != null) {
+            connection.cancelledBy(null);
+        }
+        if (cancelled && current != null && (current.failure == null || connection != null)) {
+            loseTransaction(new DatabaseException(EngineMessage.OPERATION_CANCELLED));
         }
     }
 

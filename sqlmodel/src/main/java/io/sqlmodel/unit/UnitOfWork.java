@@ -1,5 +1,6 @@
 package io.sqlmodel.unit;
 
+import io.sqlmodel.engine.Cancellation;
 import io.sqlmodel.engine.Cursor;
 import io.sqlmodel.engine.Database;
 import io.sqlmodel.engine.DatabaseConnection;
@@ -94,6 +95,25 @@ public final class UnitOfWork implements EntityOwner {
             work.run();
             return null;
         });
+    }
+
+    /**
+     * Runs something that other threads can cancel. If they do, what it still wants to execute fails, and its transaction is
+     * rolled back, with all savepoints, before this returns or throws; the session then waits for its rollback, as after a
+     * flush that failed. A commit that was sent is not called back.
+     *
+     * @param <T> the type of its result
+     * @param cancellation by what it can be cancelled; done when this returns
+     * @param work calls operations of this session
+     * @return its result
+     */
+    public <T extends @Nullable Object> T cancellable(Cancellation cancellation, Supplier<T> work) {
+        transactions.cancelledBy(cancellation);
+        try {
+            return work.get();
+        } finally {
+            guarded(() -> transactions.finish(cancellation));
+        }
     }
 
     /** Runs what is allowed while a rollback is due: on an open session, by one thread at a time. */

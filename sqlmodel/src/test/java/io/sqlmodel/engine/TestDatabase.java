@@ -32,6 +32,11 @@ final class TestDatabase {
         return Database.open(options(url, poolSize, null, false));
     }
 
+    /** With one connection, which may be waited for for long. */
+    static Database patient(String url) {
+        return Database.open(options(url, 1, null, false, Duration.ofSeconds(20)));
+    }
+
     static Database over(DataSource source) {
         return Database.open(options(MEMORY, 10, source, false));
     }
@@ -46,6 +51,11 @@ final class TestDatabase {
 
     private static DatabaseOptions options(
             String url, int poolSize, @Nullable DataSource source, boolean logParameters) {
+        return options(url, poolSize, source, logParameters, Duration.ofMillis(300));
+    }
+
+    private static DatabaseOptions options(
+            String url, int poolSize, @Nullable DataSource source, boolean logParameters, Duration timeout) {
         return new DatabaseOptions(
                 url,
                 Dialects.of(url).orElseThrow(),
@@ -54,7 +64,7 @@ final class TestDatabase {
                 Map.of(),
                 source,
                 poolSize,
-                Duration.ofMillis(300),
+                timeout,
                 4,
                 0,
                 false,

@@ -73,7 +73,7 @@ class TransactionOptionsTest {
 
     private static void assertSettings(Database database, TransactionOptions wanted, int level, int millis)
             throws SQLException {
-        try (DatabaseConnection connection = database.connect(wanted)) {
+        try (DatabaseConnection connection = database.connect(wanted, null)) {
             connection.update("CREATE LOCAL TEMPORARY TABLE IF NOT EXISTS t (id INTEGER)", Binder.NONE);
             Connection physical = connection.lease().connection();
             assertThat(physical.getTransactionIsolation()).isEqualTo(level);

@@ -1,6 +1,10 @@
 package io.sqlmodel.dialect.postgresql;
 
 import io.sqlmodel.dialect.ConnectionRules;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.postgresql.PGConnection;
 
 /** How connections to PostgreSQL are opened and limited. */
 final class PostgresqlConnections implements ConnectionRules {
@@ -21,5 +25,18 @@ final class PostgresqlConnections implements ConnectionRules {
         return millis == 0
                 ? "RESET statement_timeout"
                 : "SET statement_timeout = " + Math.min(millis, Integer.MAX_VALUE);
+    }
+
+    /**
+     * By the connection: the driver's statement does nothing while a result is read on, nor a second time if the first
+     * cancel came before the statement.
+     */
+    @Override
+    public void cancel(Connection connection, Statement statement) throws SQLException {
+        if (connection.isWrapperFor(PGConnection.class)) {
+            connection.unwrap(PGConnection.class).cancelQuery();
+        } else {
+            statement.cancel();
+        }
     }
 }
