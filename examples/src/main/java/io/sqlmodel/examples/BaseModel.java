@@ -20,6 +20,7 @@ interface BaseModel {
     @Relationship(backPopulates = "base", cascadeDelete = true)
     List<Room> rooms();
 
+    @SuppressWarnings("sqlmodel:removed-keeps-key") // a log is only added to
     @Relationship(passiveDeletes = PassiveDeletes.ALL)
     List<LogEntry> log();
 }

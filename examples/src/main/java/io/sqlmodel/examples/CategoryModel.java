@@ -1,6 +1,7 @@
 package io.sqlmodel.examples;
 
 import io.sqlmodel.annotation.ForeignKey;
+import io.sqlmodel.annotation.OnDelete;
 import io.sqlmodel.annotation.PrimaryKey;
 import io.sqlmodel.annotation.Relationship;
 import io.sqlmodel.annotation.Table;
@@ -15,7 +16,7 @@ interface CategoryModel {
 
     String name();
 
-    @ForeignKey("category.id")
+    @ForeignKey(value = "category.id", onDelete = OnDelete.CASCADE)
     @Nullable
     Long parentId();
 

@@ -2,6 +2,7 @@ package io.sqlmodel.examples;
 
 import io.sqlmodel.annotation.Default;
 import io.sqlmodel.annotation.ForeignKey;
+import io.sqlmodel.annotation.OnDelete;
 import io.sqlmodel.annotation.PrimaryKey;
 import io.sqlmodel.annotation.Relationship;
 import io.sqlmodel.annotation.Table;
@@ -10,7 +11,7 @@ import io.sqlmodel.annotation.Table;
 @Table
 interface HeroSkillModel {
     @PrimaryKey
-    @ForeignKey("hero.id")
+    @ForeignKey(value = "hero.id", onDelete = OnDelete.CASCADE)
     Long heroId();
 
     @PrimaryKey

@@ -1,6 +1,7 @@
 package io.sqlmodel.examples;
 
 import io.sqlmodel.annotation.ForeignKey;
+import io.sqlmodel.annotation.OnDelete;
 import io.sqlmodel.annotation.PrimaryKey;
 import io.sqlmodel.annotation.Relationship;
 import io.sqlmodel.annotation.Table;
@@ -13,7 +14,7 @@ interface RoomModel {
 
     String name();
 
-    @ForeignKey("base.id")
+    @ForeignKey(value = "base.id", onDelete = OnDelete.CASCADE)
     Long baseId();
 
     @Relationship(backPopulates = "rooms")

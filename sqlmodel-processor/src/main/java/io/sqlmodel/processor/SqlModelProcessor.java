@@ -2,6 +2,8 @@ package io.sqlmodel.processor;
 
 import io.sqlmodel.annotation.Table;
 import io.sqlmodel.processor.check.Check;
+import io.sqlmodel.processor.lint.LintOptions;
+import io.sqlmodel.processor.lint.Lints;
 import io.sqlmodel.processor.model.ClassName;
 import io.sqlmodel.processor.model.Model;
 import io.sqlmodel.processor.registry.Registry;
@@ -23,6 +25,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -32,6 +35,7 @@ import javax.tools.Diagnostic.Kind;
 
 /** Turns each interface with {@code @Table} into a class. */
 public final class SqlModelProcessor extends AbstractProcessor {
+    private LintOptions lintOptions = new LintOptions(Map.of());
     private final Set<String> roots = new LinkedHashSet<>();
     private final Set<String> pending = new TreeSet<>(); // compilers differ in their order
     private final Map<ClassName, String> written = new TreeMap<>();
@@ -45,8 +49,20 @@ public final class SqlModelProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(LintOptions.NAME);
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment env) {
+        super.init(env);
+        lintOptions = new LintOptions(env.getOptions());
+        lintOptions.report(env.getMessager());
     }
 
     @Override
@@ -88,6 +104,7 @@ public final class SqlModelProcessor extends AbstractProcessor {
             return; // another processor may generate what is unknown
         }
         new Check(index, joins, problems).apply(models);
+        new Lints(index, joins, lintOptions, problems).apply(models);
         pending.clear();
         problems.report(processingEnv.getMessager(), this::isSource);
         ModelWriter writer = new ModelWriter(elements, processingEnv.getTypeUtils(), index);

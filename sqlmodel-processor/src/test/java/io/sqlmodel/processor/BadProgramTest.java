@@ -47,6 +47,7 @@ class BadProgramTest {
             String text = Files.readString(file);
             untested.removeIf(text::contains);
         }
+        untested.removeIf(code -> code.startsWith("SM-22")); // LintTest
 
         // A bug, an output folder that cannot be written, and imports that cannot be read have tests of their own.
         assertThat(untested).containsExactly("SM-2000", "SM-2013", "SM-2041");

@@ -36,6 +36,7 @@ final class Compilation {
     private final Path output;
     private final List<Path> classPath = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
+    private final List<String> reprocessed = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>();
 
     private Compilation(Compilers compilers, Path output) {
@@ -66,6 +67,19 @@ final class Compilation {
     /** Adds a folder to the class path. */
     Compilation on(Path classes) {
         classPath.add(classes);
+        return this;
+    }
+
+    /** Lets warnings pass, and adds options. */
+    Compilation tolerant(String... more) {
+        options = Stream.concat(options.stream().filter(option -> !option.equals("-Werror")), Stream.of(more))
+                .toList();
+        return this;
+    }
+
+    /** Adds classes that exist and are processed once more, as incremental builds do. */
+    Compilation reprocessing(String... names) {
+        reprocessed.addAll(List.of(names));
         return this;
     }
 
@@ -100,7 +114,12 @@ final class Compilation {
             Path folder = Files.createTempDirectory("sources");
             List<Path> paths = sources.stream().map(text -> write(folder, text)).toList();
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    Writer.nullWriter(), files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(paths));
+                    Writer.nullWriter(),
+                    files,
+                    diagnostics,
+                    options,
+                    reprocessed.isEmpty() ? null : reprocessed,
+                    files.getJavaFileObjectsFromPaths(paths));
             task.setProcessors(processors);
             return new Outcome(task.call(), List.copyOf(diagnostics.getDiagnostics()), output, generated, classPath);
         } catch (IOException e) {

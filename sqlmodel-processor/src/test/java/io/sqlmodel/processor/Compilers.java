@@ -26,7 +26,7 @@ enum Compilers {
 
         @Override
         List<String> options() {
-            return List.of("--release", "17");
+            return List.of("--release", "17", "-warn:-warningToken"); // it warns of names that are not its own
         }
     };
 

@@ -72,6 +72,7 @@ class RelationshipTest {
                 @Table interface UserModel {
                     @PrimaryKey Long id();
                     @Relationship(backPopulates = "user") @Nullable Profile profile();
+                    @SuppressWarnings("sqlmodel:one-to-one-without-unique")
                     @Relationship(backPopulates = "user", unique = false) @Nullable Card card();
                 }
                 """, """
@@ -191,7 +192,7 @@ class RelationshipTest {
                     @PrimaryKey String country();
                     @PrimaryKey int number();
                     @Relationship(backPopulates = "from") List<Trip> departures();
-                    @Relationship(backPopulates = "to") List<Trip> arrivals();
+                    @Relationship(backPopulates = "to", passiveDeletes = PassiveDeletes.ALL) List<Trip> arrivals();
                 }
                 """, """
                 @Table interface TripModel {
@@ -239,6 +240,7 @@ class RelationshipTest {
         Compilation.Outcome outcome = compile(compilers, """
                 @Table interface TeamModel {
                     @PrimaryKey Long id();
+                    @SuppressWarnings("sqlmodel:cascade-without-on-delete")
                     @Relationship(backPopulates = "team", cascadeDelete = true, passiveDeletes = PassiveDeletes.YES,
                             lazy = Lazy.SELECTIN, joinDepth = 3, postUpdate = true)
                     List<Hero> heroes();

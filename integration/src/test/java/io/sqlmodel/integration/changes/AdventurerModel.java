@@ -29,6 +29,7 @@ interface AdventurerModel {
     @Nullable
     Guild guild();
 
+    @SuppressWarnings("sqlmodel:on-delete-without-cascade") // DELETE statements are tested, no sessions
     @Relationship(backPopulates = "winner")
     List<Trophy> trophies();
 }

@@ -29,6 +29,7 @@ interface RosterModel {
     @Relationship(backPopulates = "rosters", linkModel = RosterBackerModel.class, orderBy = "name")
     List<Backer> backers();
 
+    @SuppressWarnings("sqlmodel:one-to-one-without-unique") // two rows are tested
     @Relationship(backPopulates = "roster", unique = false)
     @Nullable
     Ground ground();

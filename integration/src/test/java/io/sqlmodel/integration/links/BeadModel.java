@@ -12,6 +12,7 @@ interface BeadModel {
     @PrimaryKey
     Long id();
 
+    @SuppressWarnings("sqlmodel:cascade-both-ways") // that it ends is tested
     @Relationship(backPopulates = "beads", linkModel = RingBeadModel.class, cascade = Cascade.ALL)
     List<Ring> rings();
 }

@@ -31,6 +31,7 @@ interface BookModel {
     @Nullable
     Publisher publisher();
 
+    @SuppressWarnings("sqlmodel:one-to-one-without-unique") // two rows are tested
     @Relationship(backPopulates = "book", unique = false)
     @Nullable
     Cover cover();

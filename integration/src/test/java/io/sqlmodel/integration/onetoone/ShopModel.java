@@ -13,6 +13,7 @@ interface ShopModel {
 
     String name();
 
+    @SuppressWarnings("sqlmodel:one-to-one-without-unique") // two rows are tested
     @Relationship(backPopulates = "shop")
     @Nullable
     Sign sign();

@@ -14,6 +14,7 @@ interface HarbourModel {
 
     String name();
 
+    @SuppressWarnings("sqlmodel:removed-keeps-key") // that it does is tested
     @Relationship(passiveDeletes = PassiveDeletes.ALL)
     List<Ship> ships();
 }

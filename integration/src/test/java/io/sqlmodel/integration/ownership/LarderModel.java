@@ -13,6 +13,7 @@ interface LarderModel {
 
     String name();
 
+    @SuppressWarnings("sqlmodel:restrict-never-acts") // that it does not is tested
     @Relationship(backPopulates = "larder")
     List<Loaf> loaves();
 }

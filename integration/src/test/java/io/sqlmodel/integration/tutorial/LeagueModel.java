@@ -13,6 +13,7 @@ interface LeagueModel {
 
     String name();
 
+    @SuppressWarnings("sqlmodel:unlinked-sides") // what happens then is tested
     @Relationship
     List<Club> clubs();
 }

@@ -38,8 +38,8 @@ final class CascadeRule implements Rule {
         Relationship options = relationship.options();
         List<Cascade> cascade = List.of(options.cascade());
         boolean written = written(relationship);
-        boolean deletes = options.cascadeDelete() || cascade.contains(Cascade.DELETE) || cascade.contains(Cascade.ALL);
-        boolean orphans = options.cascadeDelete() || cascade.contains(Cascade.DELETE_ORPHAN);
+        boolean deletes = relationship.deletes();
+        boolean orphans = relationship.deletesOrphans();
         String member = options.cascadeDelete() ? "cascadeDelete" : "cascade";
         if (options.cascadeDelete() && written) {
             add(model, relationship, check, "cascadeDelete", CASCADE_TWICE);

@@ -1,7 +1,9 @@
 package io.sqlmodel.processor.model;
 
+import io.sqlmodel.annotation.Cascade;
 import io.sqlmodel.annotation.Relationship;
 import io.sqlmodel.meta.RelationshipDef.Shape;
+import java.util.Arrays;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +35,27 @@ public record RelationshipAttribute(
      */
     public boolean scalar() {
         return shape == Shape.SCALAR;
+    }
+
+    /**
+     * Whether {@code delete} deletes the related objects.
+     *
+     * @return true if it has a delete cascade
+     */
+    public boolean deletes() {
+        return options.cascadeDelete() || has(Cascade.DELETE) || has(Cascade.ALL);
+    }
+
+    /**
+     * Whether objects that are removed from it are deleted.
+     *
+     * @return true if it has the cascade
+     */
+    public boolean deletesOrphans() {
+        return options.cascadeDelete() || has(Cascade.DELETE_ORPHAN);
+    }
+
+    private boolean has(Cascade cascade) {
+        return Arrays.asList(options.cascade()).contains(cascade);
     }
 }

@@ -15,7 +15,7 @@ public final class Problems {
     private final Set<TypeElement> broken = new LinkedHashSet<>();
     private boolean unknown;
 
-    private record Problem(Place place, String text) {}
+    private record Problem(Place place, Kind kind, String text) {}
 
     /**
      * Adds a problem.
@@ -25,8 +25,19 @@ public final class Problems {
      * @param args the message's arguments
      */
     public void add(Place place, Message message, Object... args) {
-        problems.add(new Problem(place, message.format(args)));
+        problems.add(new Problem(place, Kind.ERROR, message.format(args)));
         broken.add(place.shape());
+    }
+
+    /**
+     * Adds what is legal and probably not meant.
+     *
+     * @param place where it is
+     * @param kind how to report it
+     * @param text what it is
+     */
+    public void lint(Place place, Kind kind, String text) {
+        problems.add(new Problem(place, kind, text));
     }
 
     /**
@@ -80,9 +91,10 @@ public final class Problems {
         for (Problem problem : problems) {
             Place place = problem.place();
             if (isSource.test(place.element())) {
-                messager.printMessage(Kind.ERROR, problem.text(), place.element(), place.annotation(), place.value());
+                messager.printMessage(
+                        problem.kind(), problem.text(), place.element(), place.annotation(), place.value());
             } else {
-                messager.printMessage(Kind.ERROR, problem.text(), place.shape());
+                messager.printMessage(problem.kind(), problem.text(), place.shape());
             }
         }
     }

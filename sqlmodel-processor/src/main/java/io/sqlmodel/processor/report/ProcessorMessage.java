@@ -244,7 +244,84 @@ public enum ProcessorMessage implements Message {
             "{0}.{1} has passiveUpdates = false, so that the session writes changed keys, and onUpdate = CASCADE of {2} has"
                     + " the database do so. Drop one of the two."),
     /** What is only viewed cascades. */
-    VIEW_ONLY_CASCADE(2105, "{0}.{1} is viewOnly and has a cascade that writes. Drop one of the two.");
+    VIEW_ONLY_CASCADE(2105, "{0}.{1} is viewOnly and has a cascade that writes. Drop one of the two."),
+
+    // Warnings: 2200 to 2239.
+    /** Two sides that do not know of each other. */
+    UNLINKED_SIDES(
+            2200,
+            "{0}.{1} and {2}.{3} are two sides over one {4} and do not name each other, so each keeps what it has in memory"
+                    + " when the other changes. Write backPopulates = \"{3}\" here and backPopulates = \"{1}\" there, or"
+                    + " viewOnly = true on one."),
+    /** Two relationships write one foreign key. */
+    SECOND_WRITER(
+            2201,
+            "{0}.{1} writes the same {3} as {0}.{2}, so the two disagree in memory, and the later one wins. Write viewOnly ="
+                    + " true on one."),
+    /** Children delete their parent. */
+    CASCADE_TO_PARENT(
+            2202,
+            "{0}.{1} has a delete cascade on the side of many: deleting one {0} deletes its {2}, which others refer to. Put"
+                    + " the cascade on the side of {2}, or write singleParent = true if a {2} belongs to one {0} only."),
+    /** Both sides of a many-to-many delete. */
+    CASCADE_BOTH_WAYS(
+            2203,
+            "{0}.{1} and {2}.{3} both have a delete cascade, so deleting one object deletes all that are linked to it, and"
+                    + " all that are linked to those. Keep the cascade on one side at most."),
+    /** The session deletes children, the database does not. */
+    CASCADE_WITHOUT_ON_DELETE(
+            2204,
+            "{0}.{1} has a delete cascade, and {2}.{3} {4}: a DELETE statement does not do what session.delete does. Write"
+                    + " onDelete = CASCADE there, or RESTRICT or NO_ACTION if only sessions shall delete."),
+    /** The database would delete children, the session does not. */
+    ON_DELETE_WITHOUT_CASCADE(
+            2205,
+            "{2}.{3} has onDelete = CASCADE, and {0}.{1} has no delete cascade: session.delete {4} before the database could"
+                    + " delete the children. Write cascadeDelete = true, or passiveDeletes = ALL to leave them to the"
+                    + " database."),
+    /** What is left to the database is not done there. */
+    PASSIVE_DELETES(
+            2206,
+            "{0}.{1} has passiveDeletes = {2}, which leaves {3} to the database, and {4}.{5} {6}. Write onDelete = {7}"
+                    + " there, or drop passiveDeletes."),
+    /** A rule that cannot come to act. */
+    RESTRICT_NEVER_ACTS(
+            2207,
+            "{2}.{3} has onDelete = RESTRICT, and session.delete sets it to NULL before, so it refuses nothing. Write"
+                    + " passiveDeletes = ALL on {0}.{1}, make {2}.{3} NOT NULL, or say SET_NULL."),
+    /** An eager relationship to the own table without a depth. */
+    EAGER_DEPTH(
+            2208,
+            "{0}.{1} is {2} and leads to {0} itself, and without a depth nothing is loaded with the object. Write joinDepth"
+                    + " = 2, for example, or drop lazy."),
+    /** A collection is joined always. */
+    EAGER_JOIN(
+            2209,
+            "{0}.{1} is a collection and JOINED: every statement that reads a {0} repeats its columns for each {2}. Write"
+                    + " lazy = SELECTIN, or joinedload({3}.{1}) in the queries that are better with a join."),
+    /** A statement an object always. */
+    EAGER_IMMEDIATE(
+            2210,
+            "{0}.{1} is IMMEDIATE, which is a statement for each {0} that is read. Write lazy = SELECTIN: one for all."),
+    /** Both sides are eager. */
+    EAGER_BOTH_SIDES(
+            2211,
+            "{0}.{1} and {2}.{3} are both eager, so reading one {2} reads all {2} objects that share its {0}. Drop lazy on"
+                    + " one."),
+    /** Nothing makes a one-to-one unique. */
+    ONE_TO_ONE_WITHOUT_UNIQUE(
+            2212, "{0}.{1} holds one {2}, and nothing keeps the database from holding two: {2}.{3} is not unique. {4}"),
+    /** What may be null says that it is not. */
+    NEVER_NULL(2213, "{0}.{1} is never null by its declaration, and {2}. Write @Nullable, or {3}."),
+    /** Removed children keep their foreign key. */
+    REMOVED_KEEPS_KEY(
+            2214,
+            "{0}.{1} has passiveDeletes = ALL and no other side, so what is removed from it keeps its foreign key and is"
+                    + " there again after the next load. Add the other side to {2}, with backPopulates on both."),
+    /** No warning of that name. */
+    UNKNOWN_WARNING(2238, "There is no warning \"{0}\" to suppress. {1}"),
+    /** A processor option has another value. */
+    BAD_OPTION(2239, "-A{0}={1} is none of the values of this option. It takes: {2}.");
 
     private final int number;
     private final String template;

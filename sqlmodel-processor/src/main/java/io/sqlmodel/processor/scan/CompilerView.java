@@ -18,6 +18,11 @@ interface CompilerView {
         public boolean losesAnnotations(TypeElement type) {
             return false;
         }
+
+        @Override
+        public boolean losesAnnotationsOfMissingTypes() {
+            return true;
+        }
     };
 
     /**
@@ -36,6 +41,13 @@ interface CompilerView {
      * @return true if its annotations have to be read from the file
      */
     boolean losesAnnotations(TypeElement type);
+
+    /**
+     * Whether annotations of a type are not shown where the type is one that is only now generated.
+     *
+     * @return true if {@code @Nullable} on a relationship may be missed
+     */
+    boolean losesAnnotationsOfMissingTypes();
 
     /**
      * The view of a compiler.

@@ -36,4 +36,9 @@ final class EclipseView implements CompilerView {
     public boolean losesAnnotations(TypeElement type) {
         return false;
     }
+
+    @Override
+    public boolean losesAnnotationsOfMissingTypes() {
+        return true;
+    }
 }

@@ -33,4 +33,9 @@ final class JavacView implements CompilerView {
     public boolean losesAnnotations(TypeElement type) {
         return trees.getPath(type) == null;
     }
+
+    @Override
+    public boolean losesAnnotationsOfMissingTypes() {
+        return false;
+    }
 }

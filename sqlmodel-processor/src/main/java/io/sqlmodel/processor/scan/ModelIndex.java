@@ -29,6 +29,7 @@ public final class ModelIndex {
     private final Elements elements;
     private final Map<TypeElement, ClassName> shapes;
     private final Set<ClassName> generated;
+    private final CompilerView compiler;
     private final ShapeScanner scanner;
     private final Map<ClassName, Model> compiledNow = new LinkedHashMap<>();
     private final Map<ClassName, Model> compiledBefore = new TreeMap<>();
@@ -44,6 +45,7 @@ public final class ModelIndex {
         this.elements = env.getElementUtils();
         this.shapes = shapes;
         this.generated = Set.copyOf(shapes.values());
+        this.compiler = CompilerView.of(env);
         this.scanner = scanner(env);
         shapes.forEach((shape, name) -> compiledNow.put(name, scan(shape, name, problems)));
         compiledNow().forEach(this::findRelated);
@@ -52,7 +54,6 @@ public final class ModelIndex {
 
     private ShapeScanner scanner(ProcessingEnvironment env) {
         Types types = env.getTypeUtils();
-        CompilerView compiler = CompilerView.of(env);
         TypeNames names = new TypeNames(elements, compiler, generated);
         Nullability nullability = new Nullability(env, compiler);
         ColumnScanner columns = new ColumnScanner(names, nullability, new ConverterScanner(elements, types));
@@ -98,6 +99,25 @@ public final class ModelIndex {
         List<Model> known = new ArrayList<>(compiledNow.values());
         known.addAll(compiledBefore.values());
         return known;
+    }
+
+    /**
+     * Whether the source of a shape is there, with the annotations that class files do not keep.
+     *
+     * @param model a model
+     * @return false if the shape was read from a class file
+     */
+    public boolean hasSource(Model model) {
+        return compiledNow.containsKey(model.name()) && !compiler.losesAnnotations(model.shape());
+    }
+
+    /**
+     * Whether {@code @Nullable} on a relationship is always seen.
+     *
+     * @return false with compilers that drop it where the generated class does not exist yet
+     */
+    public boolean seesNullable() {
+        return !compiler.losesAnnotationsOfMissingTypes();
     }
 
     /**

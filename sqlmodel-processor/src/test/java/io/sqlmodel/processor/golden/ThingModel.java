@@ -98,6 +98,7 @@ public interface ThingModel {
     @Nullable
     Thing parent();
 
+    @SuppressWarnings({"sqlmodel:cascade-without-on-delete", "sqlmodel:eager-depth"}) // it is about the generated text
     @Relationship(
             backPopulates = "parent",
             cascadeDelete = true,
