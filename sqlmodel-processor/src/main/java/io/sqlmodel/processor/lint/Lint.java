@@ -1,6 +1,5 @@
 package io.sqlmodel.processor.lint;
 
-import io.sqlmodel.error.Message;
 import io.sqlmodel.processor.report.ProcessorMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +42,9 @@ public enum Lint {
     static final String PREFIX = "sqlmodel:";
 
     private final String id;
-    private final Message message;
+    private final ProcessorMessage message;
 
-    Lint(String id, Message message) {
+    Lint(String id, ProcessorMessage message) {
         this.id = id;
         this.message = message;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -19,7 +20,7 @@ final class SuppressionRule implements LintRule {
         List<Element> elements = new ArrayList<>(List.of(resolved.model().shape()));
         for (Attribute attribute : resolved.model().attributes()) {
             elements.add(attribute.accessor());
-            elements.add(attribute.accessor().getEnclosingElement());
+            elements.add(owner(attribute.accessor()));
         }
         elements.addAll(resolved.model().behaviours());
         Set<Element> all = new LinkedHashSet<>(elements);
@@ -37,7 +38,9 @@ final class SuppressionRule implements LintRule {
     }
 
     private static TypeElement owner(Element element) {
-        return element instanceof TypeElement type ? type : owner(element.getEnclosingElement());
+        return element instanceof TypeElement type
+                ? type
+                : (TypeElement) Objects.requireNonNull(element.getEnclosingElement());
     }
 
     private static String remedy(String id) {

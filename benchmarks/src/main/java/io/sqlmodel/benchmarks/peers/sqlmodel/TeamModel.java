@@ -12,6 +12,7 @@ interface TeamModel {
 
     String name();
 
+    @SuppressWarnings("sqlmodel:cascade-without-on-delete") // the tables of all peers are the same, without rules
     @Relationship(backPopulates = "team", cascadeDelete = true)
     List<Hero> heroes();
 }
