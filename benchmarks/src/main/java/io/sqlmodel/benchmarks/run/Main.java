@@ -5,6 +5,7 @@ import io.sqlmodel.benchmarks.work.Db;
 import io.sqlmodel.benchmarks.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,8 +61,9 @@ public final class Main implements Runnable {
         Timing timing = new Timing(forks, quick);
         List<Measure> measures = new ArrayList<>();
         for (Db db : databases) {
+            Map<PeerName, Map<Work, Integer>> statements = Check.statements(db, works, withLimit());
             for (Work work : works) {
-                measures.addAll(timing.measure(db, work, withLimit()));
+                measures.addAll(timing.measure(db, work, statements));
             }
         }
         new Table(measures).print(System.out);

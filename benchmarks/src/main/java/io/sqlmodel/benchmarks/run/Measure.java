@@ -13,5 +13,6 @@ import io.sqlmodel.benchmarks.work.Work;
  * @param nanos the time of one operation
  * @param error half of the 99.9% confidence interval of that
  * @param bytes what one operation allocates
+ * @param statements how many statements one operation executes; a batch is one
  */
-record Measure(Db db, Work work, PeerName peer, double nanos, double error, double bytes) {}
+record Measure(Db db, Work work, PeerName peer, double nanos, double error, double bytes, int statements) {}

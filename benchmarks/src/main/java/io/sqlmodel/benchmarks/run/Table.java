@@ -15,11 +15,11 @@ final class Table {
     void print(PrintStream out) {
         out.printf(
                 "%n%-12s %-10s %-10s %12s %8s %8s %12s %8s%n",
-                "database", "work", "peer", "us/op", "+-", "time", "bytes/op", "alloc");
+                "database", "work", "peer", "us/op", "+-", "time", "bytes/op", "alloc", "statements");
         for (Measure measure : measures) {
             Measure limit = limit(measure);
             out.printf(
-                    "%-12s %-10s %-10s %12.1f %8.1f %7.2fx %12.0f %7.2fx%n",
+                    "%-12s %-10s %-10s %12.1f %8.1f %7.2fx %12.0f %7.2fx %10d%n",
                     measure.db().id(),
                     measure.work().id(),
                     measure.peer().title(),
@@ -27,7 +27,8 @@ final class Table {
                     measure.error() / 1000,
                     measure.nanos() / limit.nanos(),
                     measure.bytes(),
-                    measure.bytes() / limit.bytes());
+                    measure.bytes() / limit.bytes(),
+                    measure.statements());
         }
     }
 

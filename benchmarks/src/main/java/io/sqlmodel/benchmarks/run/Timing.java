@@ -5,6 +5,7 @@ import io.sqlmodel.benchmarks.work.Db;
 import io.sqlmodel.benchmarks.work.Work;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -31,16 +32,17 @@ final class Timing {
     }
 
     /** The peers at one work, one right after the other, so that they meet the same machine. */
-    List<Measure> measure(Db db, Work work, List<PeerName> peers) {
+    List<Measure> measure(Db db, Work work, Map<PeerName, Map<Work, Integer>> statements) {
         try {
-            Collection<RunResult> results = new Runner(options(db, work, peers).build()).run();
-            return results.stream().map(Timing::measure).toList();
+            Collection<RunResult> results =
+                    new Runner(options(db, work, statements.keySet()).build()).run();
+            return results.stream().map(result -> measure(result, statements)).toList();
         } catch (RunnerException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private ChainedOptionsBuilder options(Db db, Work work, List<PeerName> peers) {
+    private ChainedOptionsBuilder options(Db db, Work work, Collection<PeerName> peers) {
         Class<?> benchmark = work.writing() ? WriteBenchmark.class : ReadBenchmark.class;
         TimeValue time = quick ? QUICK_ITERATION : ITERATION;
         ChainedOptionsBuilder options = new OptionsBuilder()
@@ -62,16 +64,19 @@ final class Timing {
                 : options;
     }
 
-    private static Measure measure(RunResult result) {
+    private static Measure measure(RunResult result, Map<PeerName, Map<Work, Integer>> statements) {
+        Work work = Work.valueOf(result.getParams().getParam("work"));
+        PeerName peer = PeerName.valueOf(result.getParams().getParam("peer"));
         return new Measure(
                 Db.valueOf(result.getParams().getParam("db")),
-                Work.valueOf(result.getParams().getParam("work")),
-                PeerName.valueOf(result.getParams().getParam("peer")),
+                work,
+                peer,
                 result.getPrimaryResult().getScore(),
                 result.getPrimaryResult().getScoreError(),
-                result.getSecondaryResults().containsKey("operations")
+                work.writing()
                         ? score(result, "bytes") / score(result, "operations")
-                        : score(result, "gc.alloc.rate.norm"));
+                        : score(result, "gc.alloc.rate.norm"),
+                statements.get(peer).get(work));
     }
 
     private static double score(RunResult result, String name) {

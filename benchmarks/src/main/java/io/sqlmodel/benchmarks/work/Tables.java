@@ -3,8 +3,10 @@ package io.sqlmodel.benchmarks.work;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +93,44 @@ public final class Tables implements AutoCloseable {
         } else {
             execute(List.of("ANALYZE"));
             connection.commit();
+        }
+    }
+
+    /**
+     * All rows, in one order; keys made by the database are shown as "new", and rows that refer to them by names.
+     *
+     * @return a line each
+     * @throws SQLException if the database refuses
+     */
+    public List<String> contents() throws SQLException {
+        String id = "CASE WHEN %s.id > " + Sample.NEW + " THEN 'new' ELSE CAST(%<s.id AS VARCHAR(20)) END";
+        List<String> rows = new ArrayList<>();
+        rows.addAll(rows("row of team", "SELECT " + id.formatted("team") + ", name FROM team"));
+        rows.addAll(rows(
+                "row of hero",
+                "SELECT " + id.formatted("hero") + ", hero.name, age, team.name FROM hero"
+                        + " LEFT JOIN team ON team.id = team_id"));
+        rows.addAll(rows("row of tag", "SELECT id, label FROM tag"));
+        rows.addAll(rows("row of hero_tag", "SELECT name, tag_id FROM hero_tag JOIN hero ON hero.id = hero_id"));
+        rows.addAll(rows("row of category", "SELECT id, name, parent_id FROM category"));
+        connection.commit();
+        return rows;
+    }
+
+    private List<String> rows(String head, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(sql)) {
+            int columns = found.getMetaData().getColumnCount();
+            List<String> rows = new ArrayList<>();
+            while (found.next()) {
+                StringBuilder row = new StringBuilder(head);
+                for (int i = 1; i <= columns; i++) {
+                    row.append(' ').append(found.getString(i));
+                }
+                rows.add(row.toString());
+            }
+            rows.sort(null);
+            return rows;
         }
     }
 

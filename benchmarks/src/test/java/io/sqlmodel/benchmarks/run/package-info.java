@@ -1,0 +1,4 @@
+@NullMarked
+package io.sqlmodel.benchmarks.run;
+
+import org.jspecify.annotations.NullMarked;
