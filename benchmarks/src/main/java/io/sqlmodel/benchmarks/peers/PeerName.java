@@ -1,5 +1,6 @@
 package io.sqlmodel.benchmarks.peers;
 
+import io.sqlmodel.benchmarks.peers.hibernate.HibernatePeer;
 import io.sqlmodel.benchmarks.peers.jdbc.JdbcPeer;
 import io.sqlmodel.benchmarks.peers.sqlmodel.SqlModelPeer;
 import io.sqlmodel.benchmarks.work.Peer;
@@ -10,7 +11,9 @@ public enum PeerName {
     /** JDBC written by hand, the limit. */
     JDBC("JDBC"),
     /** This project. */
-    SQLMODEL("SQLModel");
+    SQLMODEL("SQLModel"),
+    /** Hibernate ORM. */
+    HIBERNATE("Hibernate");
 
     private final String title;
 
@@ -37,6 +40,7 @@ public enum PeerName {
         return switch (this) {
             case JDBC -> new JdbcPeer(place);
             case SQLMODEL -> new SqlModelPeer(place);
+            case HIBERNATE -> new HibernatePeer(place);
         };
     }
 }

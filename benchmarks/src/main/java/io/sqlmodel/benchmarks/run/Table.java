@@ -14,7 +14,7 @@ final class Table {
 
     void print(PrintStream out) {
         out.printf(
-                "%n%-12s %-10s %-10s %12s %8s %8s %12s %8s%n",
+                "%n%-12s %-10s %-10s %12s %8s %8s %12s %8s %10s%n",
                 "database", "work", "peer", "us/op", "+-", "time", "bytes/op", "alloc", "statements");
         for (Measure measure : measures) {
             Measure limit = limit(measure);

@@ -1,0 +1,48 @@
+package io.sqlmodel.benchmarks.peers.hibernate;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.NativeGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A team. */
+@Entity
+class Team {
+    @Id
+    @NativeGenerator(sequenceForm = @SequenceGenerator(sequenceName = "team_seq", allocationSize = 50))
+    private @Nullable Long id;
+
+    private String name = "";
+
+    @OneToMany(mappedBy = "team", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Hero> heroes = new ArrayList<>();
+
+    /** For Hibernate. */
+    Team() {}
+
+    Team(String name) {
+        this.name = name;
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    String getName() {
+        return name;
+    }
+
+    List<Hero> getHeroes() {
+        return heroes;
+    }
+
+    void add(Hero hero) {
+        heroes.add(hero);
+        hero.setTeam(this);
+    }
+}
