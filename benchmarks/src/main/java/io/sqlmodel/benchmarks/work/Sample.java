@@ -80,7 +80,7 @@ public final class Sample {
      * @return a key that exists
      */
     public static long someHero(int turn) {
-        return 1 + Math.floorMod(turn * 769L, TEAMS * HEROES);
+        return 1L + Math.floorMod(turn * 769L, TEAMS * HEROES);
     }
 
     /**

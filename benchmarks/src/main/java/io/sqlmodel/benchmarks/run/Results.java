@@ -1,0 +1,35 @@
+package io.sqlmodel.benchmarks.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * What is known of one database.
+ *
+ * @param environment where it was measured
+ * @param cells the work
+ * @param cold the first result of a process
+ * @param growth the work on more and more rows
+ */
+record Results(
+        Environment environment, List<Measure> cells, List<ColdMeasure> cold, List<GrowthMeasure> growth) {
+    /** Newer results in place of older ones of the same cells. */
+    Results with(Results newer) {
+        return new Results(
+                environment,
+                merge(cells, newer.cells, (a, b) -> a.work() == b.work() && a.peer() == b.peer()),
+                newer.cold.isEmpty() ? cold : newer.cold,
+                merge(
+                        growth,
+                        newer.growth,
+                        (a, b) -> a.growth() == b.growth() && a.peer() == b.peer() && a.rows() == b.rows()));
+    }
+
+    private static <T> List<T> merge(List<T> older, List<T> newer, BiPredicate<T, T> same) {
+        List<T> merged = new ArrayList<>(older);
+        merged.removeIf(old -> newer.stream().anyMatch(each -> same.test(old, each)));
+        merged.addAll(newer);
+        return merged;
+    }
+}
