@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.sqlmodel.Engine;
 import io.sqlmodel.Metadata;
 import io.sqlmodel.Session;
-import io.sqlmodel.error.SqlModelException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -114,7 +113,7 @@ public abstract class GuideTest {
      * @return the error
      * @param <E> what is thrown
      */
-    protected final <E extends SqlModelException> E fails(String name, Class<E> type, ThrowingCallable mistake) {
+    protected final <E extends RuntimeException> E fails(String name, Class<E> type, ThrowingCallable mistake) {
         E error = catchThrowableOfType(type, mistake);
         assertThat(error).isNotNull();
         Shown.output(name(name), "text", Layout.prose(error.getClass().getSimpleName() + ": " + error.getMessage()));

@@ -1,0 +1,5 @@
+/** What the page on collections shows. */
+@NullMarked
+package io.sqlmodel.docs.collections;
+
+import org.jspecify.annotations.NullMarked;

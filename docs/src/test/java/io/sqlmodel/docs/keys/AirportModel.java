@@ -1,0 +1,14 @@
+package io.sqlmodel.docs.keys;
+
+import io.sqlmodel.annotation.PrimaryKey;
+import io.sqlmodel.annotation.Relationship;
+import io.sqlmodel.annotation.Table;
+import java.util.List;
+
+@Table
+interface AirportModel {
+    @PrimaryKey Long id();
+    String code();
+    @Relationship(backPopulates = "origin", foreignKey = "originId") List<Flight> departures();
+    @Relationship(backPopulates = "destination", foreignKey = "destinationId") List<Flight> arrivals();
+}
