@@ -17,8 +17,7 @@ public enum SessionMessage implements Message {
     /** Not an object of a generated class. */
     NOT_AN_ENTITY(
             1203,
-            "{0} needs an object of a generated class, and got {1}. Pass an object of a class that the processor"
-                    + " generated from an interface with @Table."),
+            "{0} needs an object of a generated class, and got {1}. {2}"),
     /** The object belongs to another session. */
     OTHER_SESSION(
             1204,

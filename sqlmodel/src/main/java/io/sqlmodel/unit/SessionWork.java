@@ -244,7 +244,10 @@ public final class SessionWork {
         throw new InvalidStateException(
                 SessionMessage.NOT_AN_ENTITY,
                 operation,
-                object == null ? "null" : "a " + object.getClass().getName());
+                object == null ? "null" : "a " + object.getClass().getName(),
+                object == null
+                        ? "If it came from get(): that gives null where there is no row, and getOne() is an error there."
+                        : "Pass an object of a class that the processor generated from an interface with @Table.");
     }
 
     // Statements that write.

@@ -90,6 +90,19 @@ class CollectionsTest extends GuideTest {
     }
 
     @Test
+    void whatIsWriteOnlyIsDeletedByTheDatabase() {
+        save(new Playlist());
+        try (Session session = new Session(engine)) {
+            Playlist playlist = session.getOne(Playlist.class, 1L);
+            playlist.plays().add(new Play().seconds(200));
+            session.commit();
+            session.delete(playlist);
+            session.commit();
+            assertThat(session.exec(select(Play.class)).all()).isEmpty();
+        }
+    }
+
+    @Test
     void viewsAreNotWritten() {
         savePlaylist();
         try (Session session = new Session(engine)) {

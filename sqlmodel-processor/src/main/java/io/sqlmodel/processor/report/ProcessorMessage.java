@@ -250,7 +250,7 @@ public enum ProcessorMessage implements Message {
     /** Two sides that do not know of each other. */
     UNLINKED_SIDES(
             2200,
-            "{0}.{1} and {2}.{3} are two sides over one {4} and do not name each other, so each keeps what it has in memory"
+            "{0}.{1} and {2}.{3} are two sides over one {4}, and do not name each other: each keeps what it has in memory"
                     + " when the other changes. Write backPopulates = \"{3}\" here and backPopulates = \"{1}\" there, or"
                     + " viewOnly = true on one."),
     /** Two relationships write one foreign key. */

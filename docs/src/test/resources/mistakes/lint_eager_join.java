@@ -1,0 +1,24 @@
+package mistakes;
+
+import io.sqlmodel.annotation.ForeignKey;
+import io.sqlmodel.annotation.Lazy;
+import io.sqlmodel.annotation.PrimaryKey;
+import io.sqlmodel.annotation.Relationship;
+import io.sqlmodel.annotation.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Table
+interface TeamModel {
+    @PrimaryKey Long id();
+    // snippet: model
+    @Relationship(backPopulates = "team", lazy = Lazy.JOINED) List<Hero> heroes();
+    // end
+}
+
+@Table
+interface HeroModel {
+    @PrimaryKey Long id();
+    @ForeignKey("team.id") @Nullable Long teamId();
+    @Relationship(backPopulates = "heroes") @Nullable Team team();
+}
