@@ -15,9 +15,7 @@ public enum SessionMessage implements Message {
             "A flush of this session failed, and the database has rolled its work back. Call rollback() on the session"
                     + " or on the savepoint before anything else. What failed was: {0}"),
     /** Not an object of a generated class. */
-    NOT_AN_ENTITY(
-            1203,
-            "{0} needs an object of a generated class, and got {1}. {2}"),
+    NOT_AN_ENTITY(1203, "{0} needs an object of a generated class, and got {1}. {2}"),
     /** The object belongs to another session. */
     OTHER_SESSION(
             1204,
