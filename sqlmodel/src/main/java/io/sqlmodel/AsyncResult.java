@@ -1,9 +1,12 @@
 package io.sqlmodel;
 
+import io.sqlmodel.async.Need;
 import io.sqlmodel.async.SessionStage;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -12,68 +15,130 @@ import org.jspecify.annotations.Nullable;
  * What a query of an async session gives: its rows as stages.
  *
  * <pre>{@code
- * session.exec(select(Hero.class)).all().thenAccept(heroes -> ...);
+ * session.exec(select(Hero.class)).all()
+ *     .thenAccept(heroes -> ...);
  * }</pre>
+ *
+ * <p>It is a stage itself, done when the query has run: {@code exec(...).thenCompose(AsyncResult::all)} says the same, and
+ * {@code exec(...).thenCompose(result -> ...)} may ask it several times.
  *
  * @param <T> what each row is
  */
-public final class AsyncResult<T extends @Nullable Object> {
+public final class AsyncResult<T extends @Nullable Object> extends ForwardingStage<AsyncResult<T>> {
     private final AsyncSession session;
-    private final SessionStage<Result<T>> result;
+    private final SessionStage<AsyncResult<T>> executed;
+    private volatile @Nullable Result<T> result;
+    private volatile @Nullable RuntimeException failure;
 
-    AsyncResult(AsyncSession session, SessionStage<Result<T>> result) {
+    AsyncResult(AsyncSession session, Function<Session, Result<T>> query) {
         this.session = session;
-        this.result = result;
+        this.executed = session.read("exec", sync -> {
+            try {
+                result = query.apply(sync);
+                return this;
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
+        });
     }
 
-    private <R extends @Nullable Object> CompletionStage<R> then(String name, Function<Result<T>, ? extends R> rows) {
-        return session.read(name, sync -> rows.apply(result.join()));
+    @Override
+    CompletionStage<AsyncResult<T>> stage() {
+        return executed;
+    }
+
+    /** What is read already is given at once, also when the session is closed. */
+    private <R extends @Nullable Object> CompletionStage<R> then(
+            String name, boolean whole, Function<Result<T>, ? extends R> rows) {
+        Need ofRest = unit -> whole && result != null && !result.isComplete();
+        if (executed.isDone() && (result == null || result.isComplete())) {
+            return SessionStage.of(() -> rows.apply(result()));
+        }
+        return session.submit(name, ofRest, sync -> rows.apply(result()));
+    }
+
+    private Result<T> result() {
+        Result<T> ready = result;
+        if (ready != null) {
+            return ready;
+        }
+        RuntimeException failed = failure;
+        throw failed != null ? failed : new CancellationException();
     }
 
     /**
-     * The only row, as {@link Result#one()}.
+     * The only row, as {@link Result#one()} (cases A23, J07).
      *
-     * @return the stage of the row
+     * @return the stage of the row; it fails with a {@link io.sqlmodel.error.NoResultException} if there is none, and with a
+     *     {@link io.sqlmodel.error.MultipleResultsException} if there are several
      */
     public CompletionStage<T> one() {
-        return then("one", Result::one);
+        return then("one", true, Result::one);
     }
 
     /**
-     * The only row, or null, as {@link Result#oneOrNull()}.
+     * The only row, or null, as {@link Result#oneOrNull()} (case J07).
      *
-     * @return the stage of the row, or of null if there is none
+     * @return the stage of the row, or of null if there is none; it fails if there are several
      */
     @SuppressWarnings("NullAway") // the value of the stage may be null
     public CompletionStage<@Nullable T> oneOrNull() {
-        return then("oneOrNull", Result::oneOrNull);
+        return then("oneOrNull", true, Result::oneOrNull);
     }
 
     /**
      * The only row, if there is one, as {@link Result#optional()}.
      *
-     * @return the stage of the row
+     * @return the stage of the row, or of empty if there is none or it is null; it fails if there are several
      */
     public CompletionStage<Optional<@NonNull T>> optional() {
-        return then("optional", Result::optional);
+        return then("optional", true, Result::optional);
     }
 
     /**
-     * The first row, as {@link Result#first()}.
+     * The first row, as {@link Result#first()}; never an error for want of rows (case A23).
      *
      * @return the stage of the row, or of null if there is none
      */
     @SuppressWarnings("NullAway") // the value of the stage may be null
     public CompletionStage<@Nullable T> first() {
-        return then("first", Result::first);
+        return then("first", false, Result::first);
     }
 
     /**
      * All rows, as {@link Result#all()}.
      *
-     * @return the stage of the rows in order
+     * @return the stage of the rows in order; not to be changed
      */
     public CompletionStage<List<T>> all() {
-        return then("all", Result::all);
+        return then("all", true, Result::all);
+    }
+
+    /**
+     * Does something with one row after the other, as {@link Result#stream()} gives them: on the session's thread, where lazy
+     * loads are allowed, and part by part, so that a result of any size needs little memory. Such a result can be asked for
+     * its rows once.
+     *
+     * @param action is called once a row; it may block, and must not use the async session
+     * @return the stage of the end
+     */
+    public CompletionStage<Void> forEach(Consumer<? super T> action) {
+        return session.step("forEach", sync -> {
+            try (var rows = result().stream()) {
+                rows.forEach(action);
+            }
+        });
+    }
+
+    /**
+     * The result, for logs and debuggers.
+     *
+     * @return the query, once it has run
+     */
+    @Override
+    public String toString() {
+        Result<T> ready = result;
+        return ready == null ? "rows of a query that has not run" : ready.toString();
     }
 }

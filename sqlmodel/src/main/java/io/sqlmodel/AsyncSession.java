@@ -1,5 +1,6 @@
 package io.sqlmodel;
 
+import io.sqlmodel.async.Leak;
 import io.sqlmodel.async.Need;
 import io.sqlmodel.async.Scope;
 import io.sqlmodel.async.SessionRunner;
@@ -17,7 +18,9 @@ import io.sqlmodel.sql.Returning;
 import io.sqlmodel.sql.ToMany;
 import io.sqlmodel.sql.ToOne;
 import io.sqlmodel.unit.SessionOptions;
+import java.lang.ref.Cleaner;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +63,7 @@ import org.jspecify.annotations.Nullable;
 public final class AsyncSession {
     private final SessionRunner runner;
     private final AsyncWork session;
+    private final Cleaner.Cleanable leak;
 
     /**
      * A session with autoflush, without expiry after commit (case I02), and with permission to write.
@@ -73,6 +77,7 @@ public final class AsyncSession {
     AsyncSession(Engine engine, SessionOptions options) {
         this.session = new AsyncWork(engine, options);
         this.runner = new SessionRunner(engine.asyncThreads(), options.readOnly(), session);
+        this.leak = Leak.watch(this, runner, session::close);
     }
 
     /**
@@ -121,7 +126,7 @@ public final class AsyncSession {
         return stage == null ? null : stage.thenCompose(value -> commit().thenApply(nothing -> value));
     }
 
-    private <T extends @Nullable Object> SessionStage<T> submit(
+    <T extends @Nullable Object> SessionStage<T> submit(
             String name, Need need, Function<Session, ? extends T> work) {
         return runner.submit(name, need, session.does(work));
     }
@@ -151,7 +156,7 @@ public final class AsyncSession {
      * @return the stage of the end
      */
     public CompletionStage<Void> addAll(Object... objects) {
-        return addAll(List.of(objects));
+        return addAll(Arrays.asList(objects));
     }
 
     /**
@@ -338,7 +343,7 @@ public final class AsyncSession {
      * @return its result, which is a stage itself
      */
     public <T> AsyncResult<T> exec(Query<T> select) {
-        return new AsyncResult<>(this, read("exec", session -> session.exec(select)));
+        return new AsyncResult<>(this, session -> session.exec(select));
     }
 
     /**
@@ -370,7 +375,7 @@ public final class AsyncSession {
      * @return its result, which is a stage itself
      */
     public <T> AsyncResult<T> exec(Returning<T> statement) {
-        return new AsyncResult<>(this, read("exec", session -> session.exec(statement)));
+        return new AsyncResult<>(this, session -> session.exec(statement));
     }
 
     /**
@@ -445,8 +450,26 @@ public final class AsyncSession {
      * @param work what to run
      * @return the stage of its result
      */
+    @SuppressWarnings("overloads") // a lambda with a value fits here first, one without only there
     public <T extends @Nullable Object> CompletionStage<T> noAutoflush(SessionWork<T> work) {
         return read("noAutoflush", session -> session.noAutoflush(() -> work.run(session)));
+    }
+
+    /**
+     * The same for code that gives nothing back.
+     *
+     * @param actions the code, run one after another
+     * @return the stage of the end
+     */
+    @SuppressWarnings("overloads") // see above
+    public CompletionStage<Void> noAutoflush(SessionAction... actions) {
+        return step("noAutoflush", session -> session.noAutoflush(() -> runAll(session, actions)));
+    }
+
+    private static void runAll(Session session, SessionAction... actions) {
+        for (SessionAction action : actions) {
+            action.run(session);
+        }
     }
 
     /**
@@ -471,11 +494,7 @@ public final class AsyncSession {
      */
     @SuppressWarnings("overloads") // see above
     public CompletionStage<Void> runSync(SessionAction... actions) {
-        return run("runSync", Need.DATABASE, session -> {
-            for (SessionAction action : actions) {
-                action.run(session);
-            }
-        });
+        return step("runSync", session -> runAll(session, actions));
     }
 
     /**
@@ -543,7 +562,9 @@ public final class AsyncSession {
      * @return the stage of the end
      */
     public CompletionStage<Void> close() {
-        return runner.close(session.runs(Session::close));
+        CompletionStage<Void> end = runner.close(session::close);
+        leak.clean();
+        return end;
     }
 
     /**

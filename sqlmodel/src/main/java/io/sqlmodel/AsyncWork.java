@@ -33,6 +33,15 @@ final class AsyncWork implements Supplier<UnitOfWork> {
         return session().unit();
     }
 
+    /** Closes the session, if it was ever opened. */
+    @SuppressWarnings("NullAway") // the value of a stage without one
+    Void close() {
+        if (session != null) {
+            session.close();
+        }
+        return null;
+    }
+
     <T extends @Nullable Object> Supplier<T> does(Function<Session, ? extends T> work) {
         return () -> work.apply(session());
     }

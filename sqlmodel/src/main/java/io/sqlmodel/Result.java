@@ -42,6 +42,11 @@ public final class Result<T extends @Nullable Object> implements Iterable<T> {
         this(new ResultRows.Complete<>(rows, sql));
     }
 
+    /** Whether all rows can be had without the database. */
+    boolean isComplete() {
+        return rows.isComplete();
+    }
+
     /**
      * The only row (cases A23, J07).
      *

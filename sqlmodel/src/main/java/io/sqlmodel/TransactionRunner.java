@@ -1,5 +1,6 @@
 package io.sqlmodel;
 
+import io.sqlmodel.async.AsyncRetry;
 import io.sqlmodel.dialect.Isolation;
 import io.sqlmodel.engine.Retry;
 import io.sqlmodel.engine.TransactionOptions;
@@ -68,15 +69,20 @@ public final class TransactionRunner {
 
     /**
      * Does the same without keeping the caller waiting: opens an async session, does the work, commits when its stage is done,
-     * and closes.
+     * and closes. After a serialization failure, a deadlock or a lock timeout it is done again from the start, with a new
+     * session and after a random pause, which grows; the first time by the caller, later on a thread of the engine's.
      *
      * @param <T> what the work gives
      * @param work the work; whatever it does besides using its session should bear repetition
-     * @return the outcome of the work's stage, once it is committed
+     * @return the outcome of the work's stage, once it is committed; it fails with a
+     *     {@link io.sqlmodel.error.SerializationException} if the last attempt lost too
      */
     public <T extends @Nullable Object> CompletionStage<T> transactionAsync(
             Function<? super AsyncSession, ? extends @Nullable CompletionStage<T>> work) {
-        return AsyncSession.builder(engine).transactions(options).with(session -> session.committing(work));
+        return AsyncRetry.run(
+                engine.asyncThreads(), times, () -> AsyncSession.builder(engine)
+                        .transactions(options)
+                        .with(session -> session.committing(work)));
     }
 
     /**

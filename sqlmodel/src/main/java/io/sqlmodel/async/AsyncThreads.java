@@ -5,6 +5,7 @@ import io.sqlmodel.error.DatabaseException;
 import io.sqlmodel.error.EngineMessage;
 import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.SqlModelException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -21,8 +22,8 @@ public final class AsyncThreads implements AutoCloseable {
 
     private final Database database;
     private final AsyncOptions options;
-    private final Executor executor;
     private final ThreadPoolExecutor pool;
+    private final Threads threads;
     private final ConnectionGate gate;
     private final ConnectionGate readers;
 
@@ -36,14 +37,27 @@ public final class AsyncThreads implements AutoCloseable {
         this.database = database;
         this.options = options;
         int connections = database.connections(false);
-        int threads = options.platformThreads(connections);
-        this.pool = pool(threads);
-        Executor virtual = options.threads() == 0 ? VirtualThreads.get() : null;
-        this.executor = options.executor() != null ? options.executor() : virtual != null ? virtual : pool;
-        int most = executor == pool ? threads : Integer.MAX_VALUE;
-        this.gate = gate(Math.min(connections, most));
-        int readable = database.connections(true);
-        this.readers = readable == connections ? gate : gate(Math.min(readable, most));
+        int replicas = database.connections(true) == connections ? 0 : database.connections(true);
+        int most = options.platformThreads(connections + replicas);
+        this.pool = pool(most);
+        this.threads = threads();
+        boolean pooled = threads.limited();
+        this.gate = gate(pooled ? Math.min(connections, replicas == 0 ? most : (most + 1) / 2) : connections);
+        this.readers = replicas == 0 ? gate : gate(pooled ? Math.min(replicas, Math.max(1, most / 2)) : replicas);
+    }
+
+    private Threads threads() {
+        Executor own = options.executor();
+        if (own != null) {
+            return Threads.of(own, false);
+        }
+        Executor virtual = options.threads() > 0 ? null : VirtualThreads.get();
+        if (virtual == null) {
+            return Threads.of(pool, true);
+        }
+        return database.dialect().connections().blocksNatively()
+                ? new FewVirtualThreads(virtual, pool)
+                : Threads.of(virtual, false);
     }
 
     private ConnectionGate gate(int permits) {
@@ -68,26 +82,33 @@ public final class AsyncThreads implements AutoCloseable {
     }
 
     /**
-     * Runs something on one of the threads.
+     * Does an operation on one of the threads.
      *
-     * @param task what to run
+     * @param work the operation, which may block
+     * @param then what follows it on the same thread
      * @param always whether it must run, however many wait
      * @throws RejectedExecutionException if too many wait
      */
-    void execute(Runnable task, boolean always) {
+    void execute(Runnable work, Runnable then, boolean always) {
         if (!always && pool.getQueue().size() >= options.queue()) {
             throw new RejectedExecutionException();
         }
         try {
-            executor.execute(task);
+            threads.execute(work, then);
         } catch (RejectedExecutionException e) {
             if (!always) {
                 throw e;
             }
-            Thread last = new Thread(task, "sqlmodel-async-last");
-            last.setDaemon(true);
-            last.start();
+            Thread extra = new Thread(() -> Threads.run(work, then), "sqlmodel-async-extra");
+            extra.setDaemon(true);
+            extra.start();
         }
+    }
+
+    /** Begins something after a pause. */
+    void later(long micros, Runnable task) {
+        CompletableFuture.delayedExecutor(micros, TimeUnit.MICROSECONDS, ready -> execute(() -> {}, ready, true))
+                .execute(task);
     }
 
     /** Why an operation is not done. */
@@ -101,7 +122,9 @@ public final class AsyncThreads implements AutoCloseable {
     @Override
     public void close() {
         gate.close(this::refusal);
-        readers.close(this::refusal);
+        if (readers != gate) {
+            readers.close(this::refusal);
+        }
         pool.shutdown();
     }
 }

@@ -81,11 +81,16 @@ public final class ConnectionGate {
 
     /** Ends all waiting. */
     void close(Supplier<? extends RuntimeException> reason) {
-        for (Waiter waiter = poll(Long.MAX_VALUE); waiter != null; waiter = poll(Long.MAX_VALUE)) {
+        for (Waiter waiter = poll(); waiter != null; waiter = poll()) {
             waiter.refused(reason.get());
         }
     }
 
+    private synchronized @Nullable Waiter poll() {
+        return waiters.poll();
+    }
+
+    /** One alarm serves all who wait, since the first of them is always the next to give up. */
     private void watch(long nanos) {
         if (!timed) {
             timed = true;
@@ -95,22 +100,22 @@ public final class ConnectionGate {
     }
 
     private void expire() {
-        long now = System.nanoTime();
-        for (Waiter waiter = poll(now); waiter != null; waiter = poll(now)) {
+        for (Waiter waiter = pollExpired(); waiter != null; waiter = pollExpired()) {
             waiter.refused(timeout.get());
         }
     }
 
-    private synchronized @Nullable Waiter poll(long now) {
-        Waiter first = waiters.peek();
-        if (first == null || (now != Long.MAX_VALUE && first.deadline - now > 0)) {
-            timed = false;
-            if (first != null) {
-                watch(first.deadline - now);
-            }
-            return null;
+    private synchronized @Nullable Waiter pollExpired() {
+        Waiter next = waiters.peek();
+        long left = next == null ? 0 : next.deadline - System.nanoTime();
+        if (next != null && left <= 0) {
+            return waiters.poll();
         }
-        return waiters.poll();
+        timed = false;
+        if (next != null) {
+            watch(left);
+        }
+        return null;
     }
 
     /** A session that wants to pass. */

@@ -29,7 +29,7 @@ final class Operation<T extends @Nullable Object> extends SessionStage<T> {
     /** Does it; what comes of it is kept until {@link #finish()}. */
     void run() {
         Supplier<? extends T> task = work;
-        if (task != null) {
+        if (task != null && !isDone()) {
             try {
                 value = task.get();
             } catch (Throwable e) { // whatever it is, the caller waits for it

@@ -22,19 +22,19 @@ public final class SessionRunner extends ConnectionGate.Waiter {
     private final ConnectionGate gate;
     private final Supplier<UnitOfWork> session;
 
-    /** Null until it is first needed. Touched only by whoever runs the first operation, as is the next field. */
+    /** Null until it is first needed. Touched only by whoever has the first operation, as is the next field. */
     private @Nullable UnitOfWork unit;
 
     /** Whether it may take a connection. */
     private boolean permit;
 
-    /** The one that runs, or waits for its thread; those after it wait for it. Guarded by this, as is the next field. */
+    /** The one that runs, or waits for its thread; those after it wait for it. Guarded by this, as are the next two fields. */
     private @Nullable Operation<?> first;
 
     private @Nullable Operation<?> last;
     private @Nullable Operation<Void> closing;
 
-    /** The thread that is inside an operation. */
+    /** The thread that is inside an operation that may go to the database. */
     private volatile @Nullable Thread worker;
 
     /**
@@ -70,7 +70,7 @@ public final class SessionRunner extends ConnectionGate.Waiter {
             idle = append(operation);
         }
         if (idle) {
-            start(operation, true);
+            advance(operation);
         }
         return operation;
     }
@@ -88,12 +88,12 @@ public final class SessionRunner extends ConnectionGate.Waiter {
             if (closing != null) {
                 return closing;
             }
-            operation = new Operation<Void>(this, "close", Need.IF_CONNECTED, work);
+            operation = new Operation<>(this, "close", Need.IF_CONNECTED, work);
             closing = operation;
             idle = append(operation);
         }
         if (idle) {
-            start(operation, true);
+            advance(operation);
         }
         return operation;
     }
@@ -122,7 +122,7 @@ public final class SessionRunner extends ConnectionGate.Waiter {
             return new InvalidStateException(SessionMessage.CLOSED);
         }
         for (Operation<?> other = first; other != null; other = other.next) {
-            if (other.caller != operation.caller) {
+            if (other.caller != operation.caller && !other.isDone()) { // a cancelled one is not waited for
                 return new ConcurrentUseException(SessionMessage.STAGES_AT_ONCE, operation.name, other.name);
             }
         }
@@ -133,15 +133,11 @@ public final class SessionRunner extends ConnectionGate.Waiter {
         return operation == null ? "" : operation.name;
     }
 
-    /** The first operation's turn has come. */
-    private void start(Operation<?> operation, boolean byCaller) {
-        if (operation.need != Need.DATABASE && !operation.need.database(unit())) {
-            if (byCaller) {
-                operation.run();
-                finish(operation);
-            } else {
-                dispatch(operation, true);
-            }
+    /** The first operation's turn has come: what needs no database is done at once, the rest where it may block. */
+    private void advance(Operation<?> operation) {
+        if (!needsDatabase(operation)) {
+            operation.run();
+            end(operation);
             return;
         }
         reserve(true);
@@ -150,9 +146,20 @@ public final class SessionRunner extends ConnectionGate.Waiter {
                 permit = true;
                 dispatch(operation, isConnected() || isClosing(operation));
             }
-            case FULL -> refused(threads.refusal());
+            case FULL -> {
+                operation.refuse(threads.refusal());
+                end(operation);
+            }
             case WAIT -> {} // passes() or refused() goes on
         }
+    }
+
+    private boolean needsDatabase(Operation<?> operation) {
+        if (operation.isDone()) {
+            return false;
+        }
+        Need need = operation.need;
+        return need == Need.DATABASE || (need == Need.IF_CONNECTED ? isConnected() : need.database(unit()));
     }
 
     @Override
@@ -169,7 +176,7 @@ public final class SessionRunner extends ConnectionGate.Waiter {
         Operation<?> operation = current();
         if (operation != null) {
             operation.refuse(reason);
-            finish(operation);
+            threads.execute(() -> {}, () -> end(operation), true);
         }
     }
 
@@ -179,10 +186,10 @@ public final class SessionRunner extends ConnectionGate.Waiter {
 
     private void dispatch(Operation<?> operation, boolean always) {
         try {
-            threads.execute(() -> run(operation), always);
+            threads.execute(() -> run(operation), () -> end(operation), always);
         } catch (RejectedExecutionException e) {
             operation.refuse(threads.refusal());
-            finish(operation);
+            end(operation);
         }
     }
 
@@ -191,41 +198,52 @@ public final class SessionRunner extends ConnectionGate.Waiter {
     }
 
     private void run(Operation<?> operation) {
-        if (!operation.isDone()) {
-            try {
-                UnitOfWork opened = unit();
-                reserve(true);
-                worker = Thread.currentThread();
-                opened.work(operation::run);
-            } catch (RuntimeException e) {
-                operation.refuse(e);
-            } finally {
-                worker = null;
-            }
+        try {
+            UnitOfWork opened = unit();
+            reserve(true);
+            worker = Thread.currentThread();
+            opened.work(operation::run);
+        } catch (RuntimeException e) {
+            operation.refuse(e);
+        } finally {
+            worker = null;
         }
-        finish(operation);
     }
 
-    /** The first operation is over: its permit, the session's objects and the next operation go free before its callbacks run. */
-    private void finish(Operation<?> operation) {
+    /**
+     * The first operation is over, and those after it that need no database are done with it. The permit, the session's objects
+     * and the next operation go free before any callback runs.
+     */
+    private void end(Operation<?> operation) {
+        Operation<?> next = pop(operation);
+        while (next != null && !needsDatabase(next)) {
+            next.run();
+            next = pop(next);
+        }
+        if (next != null) {
+            advance(next);
+        }
+        for (Operation<?> ended = operation; ended != null && ended != next; ) {
+            Operation<?> after = ended.next;
+            ended.next = null;
+            ended.finish();
+            ended = after;
+        }
+    }
+
+    private @Nullable Operation<?> pop(Operation<?> operation) {
         if (permit && !isConnected()) {
             permit = false;
             gate.leave();
         }
-        Operation<?> next;
         synchronized (this) {
-            next = operation.next;
-            operation.next = null;
-            first = next;
-            if (next == null) {
+            first = operation.next;
+            if (first == null) {
                 last = null;
                 reserve(false);
             }
+            return first;
         }
-        if (next != null) {
-            start(next, false);
-        }
-        operation.finish();
     }
 
     private UnitOfWork unit() {
@@ -258,7 +276,7 @@ public final class SessionRunner extends ConnectionGate.Waiter {
     public void cancelRunning() {
         Operation<?> operation = current();
         if (operation != null && gate.forget(this)) {
-            finish(operation);
+            end(operation);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,23 @@ public class SessionStage<T extends @Nullable Object> extends CompletableFuture<
     public static <T extends @Nullable Object> SessionStage<T> failed(Throwable failure) {
         SessionStage<T> stage = new SessionStage<>();
         stage.completeExceptionally(failure);
+        return stage;
+    }
+
+    /**
+     * A stage that is done.
+     *
+     * @param <T> the type of the value
+     * @param value gives the value, or throws what the stage fails with
+     * @return the stage
+     */
+    public static <T extends @Nullable Object> SessionStage<T> of(Supplier<? extends T> value) {
+        SessionStage<T> stage = new SessionStage<>();
+        try {
+            stage.complete(value.get());
+        } catch (RuntimeException e) {
+            stage.completeExceptionally(e);
+        }
         return stage;
     }
 

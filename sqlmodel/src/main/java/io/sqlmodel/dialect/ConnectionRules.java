@@ -74,6 +74,15 @@ public interface ConnectionRules {
     }
 
     /**
+     * Whether the driver waits in native code, where a virtual thread keeps the thread that carries it.
+     *
+     * @return true if few virtual threads should wait for the database at a time
+     */
+    default boolean blocksNatively() {
+        return false;
+    }
+
+    /**
      * Turns protection against changes on or off, before the first statement of a transaction or after its end.
      *
      * @param connection a connection

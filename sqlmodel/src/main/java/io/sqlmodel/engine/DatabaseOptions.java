@@ -1,5 +1,6 @@
 package io.sqlmodel.engine;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.error.ConnectionException;
 import io.sqlmodel.error.EngineMessage;
@@ -122,7 +123,10 @@ public record DatabaseOptions(
     }
 
     int connections() {
-        return livesInConnection() ? 1 : poolSize;
+        if (livesInConnection()) {
+            return 1;
+        }
+        return dataSource instanceof HikariDataSource pool ? pool.getMaximumPoolSize() : poolSize;
     }
 
     long timeoutMillis() {

@@ -29,15 +29,36 @@ public final class Retry {
             try {
                 return transaction.get();
             } catch (SerializationException | PendingRollbackException failure) {
-                SerializationException lost = lost(failure);
-                if (lost == null || again == times || !pause(again)) {
-                    if (lost != null && again > 0) {
-                        lost.addHint(EngineMessage.TRIED, again + 1);
-                    }
-                    throw lost == null ? failure : lost;
+                if (again == times || !mayRunAgain(failure) || !pause(again)) {
+                    throw reason(failure, again);
                 }
             }
         }
+    }
+
+    /**
+     * Whether a transaction failed only because it lost to another one.
+     *
+     * @param failure what it failed with
+     * @return true if it may succeed when it is run again
+     */
+    public static boolean mayRunAgain(Throwable failure) {
+        return lost(failure) != null;
+    }
+
+    /**
+     * Why a transaction failed for good.
+     *
+     * @param failure what its last run failed with
+     * @param again how often it was run again
+     * @return the failure or, if it lost to another transaction, that, with how many runs there were
+     */
+    public static RuntimeException reason(RuntimeException failure, int again) {
+        SerializationException lost = lost(failure);
+        if (lost != null && again > 0) {
+            lost.addHint(EngineMessage.TRIED, again + 1);
+        }
+        return lost == null ? failure : lost;
     }
 
     /** What made it lose; work that goes on after that finds a session that waits for its rollback. */
@@ -49,11 +70,21 @@ public final class Retry {
         return cause instanceof SerializationException lost ? lost : null;
     }
 
-    /** Random, so that two that collide do not collide again. False if the thread was interrupted. */
-    private static boolean pause(int again) {
+    /**
+     * How long to wait before a transaction is run again: random, so that two that collide do not collide again.
+     *
+     * @param again how often it was run again before
+     * @return microseconds, up to a fifth of a second
+     */
+    public static long pauseMicros(int again) {
         long longest = Math.min(LONGEST_PAUSE_MICROS, FIRST_PAUSE_MICROS << Math.min(again, 10));
+        return ThreadLocalRandom.current().nextLong(longest / 2, longest + 1);
+    }
+
+    /** False if the thread was interrupted. */
+    private static boolean pause(int again) {
         try {
-            TimeUnit.MICROSECONDS.sleep(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
+            TimeUnit.MICROSECONDS.sleep(pauseMicros(again));
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -107,6 +107,11 @@ public enum SessionMessage implements Message {
             1243,
             "An async session was never closed, and nobody refers to it any more. It is closed now, and what it did not"
                     + " commit is lost. Close it, best by AsyncSession.with(...). It was opened here:"),
+    /** An edit while an async session is at work. */
+    EDIT_MEANWHILE(
+            1244,
+            "Thread {0} changed an object of an async session while an operation of the session was under way. Change it"
+                    + " before the operation is called, or in its stage."),
     /** An object of another class, through a raw type. */
     WRONG_CLASS(1230, "{0} leads to {1}, and got an object of {2}. Put in objects of {1}; do not use raw types."),
     /** A member under a key that it does not have. */

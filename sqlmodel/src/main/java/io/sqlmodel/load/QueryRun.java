@@ -53,7 +53,7 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
     private @Nullable Cursor cursor;
     private List<T> rows = List.of();
     private boolean standing;
-    private boolean complete;
+    private volatile boolean complete;
     private boolean streamed;
 
     QueryRun(
@@ -179,6 +179,11 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
     public List<T> read() {
         requireNotStreamed();
         return rows;
+    }
+
+    @Override
+    public boolean isComplete() {
+        return complete;
     }
 
     private void requireNotStreamed() {

@@ -27,6 +27,13 @@ public interface ResultRows<T extends @Nullable Object> {
     List<T> read();
 
     /**
+     * Whether all rows have been read.
+     *
+     * @return true if they can be had without the database
+     */
+    boolean isComplete();
+
+    /**
      * The rows, read part by part if there are many. Then it can be had only once.
      *
      * @return the rows in order
@@ -52,6 +59,11 @@ public interface ResultRows<T extends @Nullable Object> {
         @Override
         public List<T> read() {
             return all;
+        }
+
+        @Override
+        public boolean isComplete() {
+            return true;
         }
 
         @Override

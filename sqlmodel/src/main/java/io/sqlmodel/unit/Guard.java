@@ -42,11 +42,14 @@ final class Guard {
     void check() {
         Thread other = user.get();
         Thread current = Thread.currentThread();
-        if (other != current && (other != null || reserved)) {
-            throw new ConcurrentUseException(
-                    SessionMessage.CONCURRENT_USE,
-                    other == null ? "of an operation that was called before" : other.getName(),
-                    current.getName());
+        if (other == current) {
+            return;
+        }
+        if (reserved) {
+            throw new ConcurrentUseException(SessionMessage.EDIT_MEANWHILE, current.getName());
+        }
+        if (other != null) {
+            throw new ConcurrentUseException(SessionMessage.CONCURRENT_USE, other.getName(), current.getName());
         }
     }
 

@@ -56,6 +56,12 @@ final class SqliteConnections implements ConnectionRules {
                 || query(url).contains("mode=memory");
     }
 
+    /** The whole database is native code, and waits there for up to {@code busy_timeout}. */
+    @Override
+    public boolean blocksNatively() {
+        return true;
+    }
+
     /** The driver cannot change an open connection with {@code setReadOnly}. */
     @Override
     public void setReadOnly(Connection connection, boolean readOnly) throws SQLException {
