@@ -4,7 +4,7 @@ import io.sqlmodel.async.Need;
 import io.sqlmodel.async.SessionStage;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,18 +28,12 @@ public final class AsyncResult<T extends @Nullable Object> extends ForwardingSta
     private final AsyncSession session;
     private final SessionStage<AsyncResult<T>> executed;
     private volatile @Nullable Result<T> result;
-    private volatile @Nullable RuntimeException failure;
 
     AsyncResult(AsyncSession session, Function<Session, Result<T>> query) {
         this.session = session;
         this.executed = session.read("exec", sync -> {
-            try {
-                result = query.apply(sync);
-                return this;
-            } catch (RuntimeException e) {
-                failure = e;
-                throw e;
-            }
+            result = query.apply(sync);
+            return this;
         });
     }
 
@@ -51,20 +45,26 @@ public final class AsyncResult<T extends @Nullable Object> extends ForwardingSta
     /** What is read already is given at once, also when the session is closed. */
     private <R extends @Nullable Object> CompletionStage<R> then(
             String name, boolean whole, Function<Result<T>, ? extends R> rows) {
-        Need ofRest = unit -> whole && result != null && !result.isComplete();
-        if (executed.isDone() && (result == null || result.isComplete())) {
+        if (executed.isDone() && isReady(whole)) {
             return SessionStage.of(() -> rows.apply(result()));
         }
+        Need ofRest = unit -> !isReady(whole);
         return session.submit(name, ofRest, sync -> rows.apply(result()));
+    }
+
+    /** Whether what is asked for is in memory, be it only an error. */
+    private boolean isReady(boolean whole) {
+        Result<T> ready = result;
+        return ready == null || !whole || ready.isComplete();
     }
 
     private Result<T> result() {
         Result<T> ready = result;
-        if (ready != null) {
-            return ready;
+        if (ready == null) {
+            Throwable failure = executed.failure();
+            throw failure instanceof RuntimeException e ? e : new CompletionException(failure);
         }
-        RuntimeException failed = failure;
-        throw failed != null ? failed : new CancellationException();
+        return ready;
     }
 
     /**

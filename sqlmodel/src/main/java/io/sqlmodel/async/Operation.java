@@ -33,7 +33,7 @@ final class Operation<T extends @Nullable Object> extends SessionStage<T> {
             try {
                 value = task.get();
             } catch (Throwable e) { // whatever it is, the caller waits for it
-                failure = e;
+                failure = unwrapped(e);
             }
         }
     }
@@ -41,6 +41,12 @@ final class Operation<T extends @Nullable Object> extends SessionStage<T> {
     /** It is not done, for a reason. */
     void refuse(Throwable reason) {
         failure = reason;
+    }
+
+    /** Known before the stage is completed. */
+    @Override
+    public @Nullable Throwable failure() {
+        return failure != null ? failure : super.failure();
     }
 
     /** Completes the stage, and runs what waits for it. */
@@ -59,7 +65,6 @@ final class Operation<T extends @Nullable Object> extends SessionStage<T> {
             completeExceptionally(failed);
         }
         value = null;
-        failure = null;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.sqlmodel.async;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -73,6 +74,25 @@ public class SessionStage<T extends @Nullable Object> extends CompletableFuture<
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    /**
+     * Why the stage failed.
+     *
+     * @return the exception; null if it has not failed
+     */
+    public @Nullable Throwable failure() {
+        if (!isCompletedExceptionally()) {
+            return null;
+        }
+        try {
+            join();
+            return null;
+        } catch (CompletionException e) {
+            return unwrapped(e);
+        } catch (CancellationException e) {
+            return e;
+        }
     }
 
     /**
