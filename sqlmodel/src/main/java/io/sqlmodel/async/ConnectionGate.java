@@ -1,6 +1,7 @@
 package io.sqlmodel.async;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ public final class ConnectionGate {
     private final Queue<Waiter> waiters = new ArrayDeque<>(0);
     private int permits;
     private boolean timed;
+    private boolean closed;
 
     /**
      * A gate.
@@ -41,7 +43,7 @@ public final class ConnectionGate {
         PASS,
         /** It will be told. */
         WAIT,
-        /** Too many wait. */
+        /** Too many wait, or it is closed. */
         FULL
     }
 
@@ -51,7 +53,7 @@ public final class ConnectionGate {
             permits--;
             return Answer.PASS;
         }
-        if (waiters.size() >= longest) {
+        if (closed || waiters.size() >= longest) {
             return Answer.FULL;
         }
         waiter.deadline = System.nanoTime() + timeoutNanos;
@@ -79,15 +81,15 @@ public final class ConnectionGate {
         return waiters.remove(waiter);
     }
 
-    /** Ends all waiting. */
+    /** Ends all waiting, and lets nobody wait. */
     void close(Supplier<? extends RuntimeException> reason) {
-        for (Waiter waiter = poll(); waiter != null; waiter = poll()) {
-            waiter.refused(reason.get());
+        List<Waiter> refused;
+        synchronized (this) {
+            closed = true;
+            refused = List.copyOf(waiters);
+            waiters.clear();
         }
-    }
-
-    private synchronized @Nullable Waiter poll() {
-        return waiters.poll();
+        refused.forEach(waiter -> waiter.refused(reason.get()));
     }
 
     /** One alarm serves all who wait, since the first of them is always the next to give up. */

@@ -207,15 +207,15 @@ class AsyncThreadsTest {
     @Test
     void theEndOfTheEngineEndsAllWaiting() {
         Engine engine = builder().poolSize(1).build();
-        Session holder = new Session(engine);
-        holder.getOne(Hero.class, 1L);
+        AsyncSession holder = new AsyncSession(engine);
+        await(holder.getOne(Hero.class, 1L));
         CompletionStage<String> waits = AsyncSession.with(engine, AsyncThreadsTest::work);
 
         engine.close();
 
         assertThat(failure(waits)).isInstanceOf(InvalidStateException.class).hasMessageContaining("SM-1706");
         assertThat(failure(AsyncSession.with(engine, AsyncThreadsTest::work))).hasMessageContaining("SM-1706");
-        holder.close();
+        await(holder.close());
     }
 
     @Test
