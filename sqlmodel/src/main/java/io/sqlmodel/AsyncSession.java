@@ -126,8 +126,7 @@ public final class AsyncSession {
         return stage == null ? null : stage.thenCompose(value -> commit().thenApply(nothing -> value));
     }
 
-    <T extends @Nullable Object> SessionStage<T> submit(
-            String name, Need need, Function<Session, ? extends T> work) {
+    <T extends @Nullable Object> SessionStage<T> submit(String name, Need need, Function<Session, ? extends T> work) {
         return runner.submit(name, need, session.does(work));
     }
 

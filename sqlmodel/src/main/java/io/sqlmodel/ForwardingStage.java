@@ -68,32 +68,38 @@ abstract class ForwardingStage<T> implements CompletionStage<T> {
     }
 
     @Override
-    public final <U, V> CompletionStage<V> thenCombine(CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn) {
+    public final <U, V> CompletionStage<V> thenCombine(
+            CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn) {
         return stage().thenCombine(other, fn);
     }
 
     @Override
-    public final <U, V> CompletionStage<V> thenCombineAsync(CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn) {
+    public final <U, V> CompletionStage<V> thenCombineAsync(
+            CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn) {
         return stage().thenCombineAsync(other, fn);
     }
 
     @Override
-    public final <U, V> CompletionStage<V> thenCombineAsync(CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn, Executor executor) {
+    public final <U, V> CompletionStage<V> thenCombineAsync(
+            CompletionStage<? extends U> other, BiFunction<? super T, ? super U, ? extends V> fn, Executor executor) {
         return stage().thenCombineAsync(other, fn, executor);
     }
 
     @Override
-    public final <U> CompletionStage<Void> thenAcceptBoth(CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
+    public final <U> CompletionStage<Void> thenAcceptBoth(
+            CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
         return stage().thenAcceptBoth(other, action);
     }
 
     @Override
-    public final <U> CompletionStage<Void> thenAcceptBothAsync(CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
+    public final <U> CompletionStage<Void> thenAcceptBothAsync(
+            CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action) {
         return stage().thenAcceptBothAsync(other, action);
     }
 
     @Override
-    public final <U> CompletionStage<Void> thenAcceptBothAsync(CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action, Executor executor) {
+    public final <U> CompletionStage<Void> thenAcceptBothAsync(
+            CompletionStage<? extends U> other, BiConsumer<? super T, ? super U> action, Executor executor) {
         return stage().thenAcceptBothAsync(other, action, executor);
     }
 
@@ -118,12 +124,14 @@ abstract class ForwardingStage<T> implements CompletionStage<T> {
     }
 
     @Override
-    public final <U> CompletionStage<U> applyToEitherAsync(CompletionStage<? extends T> other, Function<? super T, U> fn) {
+    public final <U> CompletionStage<U> applyToEitherAsync(
+            CompletionStage<? extends T> other, Function<? super T, U> fn) {
         return stage().applyToEitherAsync(other, fn);
     }
 
     @Override
-    public final <U> CompletionStage<U> applyToEitherAsync(CompletionStage<? extends T> other, Function<? super T, U> fn, Executor executor) {
+    public final <U> CompletionStage<U> applyToEitherAsync(
+            CompletionStage<? extends T> other, Function<? super T, U> fn, Executor executor) {
         return stage().applyToEitherAsync(other, fn, executor);
     }
 
@@ -133,12 +141,14 @@ abstract class ForwardingStage<T> implements CompletionStage<T> {
     }
 
     @Override
-    public final CompletionStage<Void> acceptEitherAsync(CompletionStage<? extends T> other, Consumer<? super T> action) {
+    public final CompletionStage<Void> acceptEitherAsync(
+            CompletionStage<? extends T> other, Consumer<? super T> action) {
         return stage().acceptEitherAsync(other, action);
     }
 
     @Override
-    public final CompletionStage<Void> acceptEitherAsync(CompletionStage<? extends T> other, Consumer<? super T> action, Executor executor) {
+    public final CompletionStage<Void> acceptEitherAsync(
+            CompletionStage<? extends T> other, Consumer<? super T> action, Executor executor) {
         return stage().acceptEitherAsync(other, action, executor);
     }
 
@@ -153,7 +163,8 @@ abstract class ForwardingStage<T> implements CompletionStage<T> {
     }
 
     @Override
-    public final CompletionStage<Void> runAfterEitherAsync(CompletionStage<?> other, Runnable action, Executor executor) {
+    public final CompletionStage<Void> runAfterEitherAsync(
+            CompletionStage<?> other, Runnable action, Executor executor) {
         return stage().runAfterEitherAsync(other, action, executor);
     }
 
@@ -168,7 +179,8 @@ abstract class ForwardingStage<T> implements CompletionStage<T> {
     }
 
     @Override
-    public final <U> CompletionStage<U> thenComposeAsync(Function<? super T, ? extends CompletionStage<U>> fn, Executor executor) {
+    public final <U> CompletionStage<U> thenComposeAsync(
+            Function<? super T, ? extends CompletionStage<U>> fn, Executor executor) {
         return stage().thenComposeAsync(fn, executor);
     }
 
@@ -183,7 +195,8 @@ abstract class ForwardingStage<T> implements CompletionStage<T> {
     }
 
     @Override
-    public final <U> CompletionStage<U> handleAsync(BiFunction<? super T, Throwable, ? extends U> fn, Executor executor) {
+    public final <U> CompletionStage<U> handleAsync(
+            BiFunction<? super T, Throwable, ? extends U> fn, Executor executor) {
         return stage().handleAsync(fn, executor);
     }
 
@@ -198,7 +211,8 @@ abstract class ForwardingStage<T> implements CompletionStage<T> {
     }
 
     @Override
-    public final CompletionStage<T> whenCompleteAsync(BiConsumer<? super T, ? super Throwable> action, Executor executor) {
+    public final CompletionStage<T> whenCompleteAsync(
+            BiConsumer<? super T, ? super Throwable> action, Executor executor) {
         return stage().whenCompleteAsync(action, executor);
     }
 
@@ -228,7 +242,8 @@ abstract class ForwardingStage<T> implements CompletionStage<T> {
     }
 
     @Override
-    public final CompletionStage<T> exceptionallyComposeAsync(Function<Throwable, ? extends CompletionStage<T>> fn, Executor executor) {
+    public final CompletionStage<T> exceptionallyComposeAsync(
+            Function<Throwable, ? extends CompletionStage<T>> fn, Executor executor) {
         return stage().exceptionallyComposeAsync(fn, executor);
     }
 }

@@ -80,9 +80,9 @@ public final class TransactionRunner {
     public <T extends @Nullable Object> CompletionStage<T> transactionAsync(
             Function<? super AsyncSession, ? extends @Nullable CompletionStage<T>> work) {
         return AsyncRetry.run(
-                engine.asyncThreads(), times, () -> AsyncSession.builder(engine)
-                        .transactions(options)
-                        .with(session -> session.committing(work)));
+                engine.asyncThreads(),
+                times,
+                () -> AsyncSession.builder(engine).transactions(options).with(session -> session.committing(work)));
     }
 
     /**

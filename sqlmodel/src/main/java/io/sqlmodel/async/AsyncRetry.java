@@ -50,7 +50,7 @@ public final class AsyncRetry<T extends @Nullable Object> {
     }
 
     private void failed(int again, Throwable failure) {
-                if (again == times || !Retry.mayRunAgain(failure)) {
+        if (again == times || !Retry.mayRunAgain(failure)) {
             outcome.completeExceptionally(
                     failure instanceof RuntimeException reason ? Retry.reason(reason, again) : failure);
         } else {

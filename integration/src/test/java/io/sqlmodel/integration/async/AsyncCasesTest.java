@@ -363,6 +363,22 @@ class AsyncCasesTest {
     }
 
     @Test
+    @Case("I08")
+    void aStreamedResultIsReadPartByPart() {
+        db.save(new Team().name("X-Men"), new Team().name("Justice League"), new Team().name("Defenders"));
+        List<String> teams = new ArrayList<>();
+
+        await(session.exec(select(Team.class)
+                        .options(selectinload(Team.heroes))
+                        .orderBy(Team.id)
+                        .executionOptions(yieldPer(3)))
+                .forEach(team -> teams.add(team.name() + team.heroes().size())));
+
+        assertThat(teams).containsExactly("Avengers2", "X-Men0", "Justice League0", "Defenders0");
+        assertThat(db.executed()).hasSize(3); // the query, and a selectin for each part
+    }
+
+    @Test
     @Case("I09")
     void oneSessionUsedByTwoStagesAtOnceIsRefusedByName() {
         CountDownLatch enough = new CountDownLatch(1);

@@ -46,8 +46,7 @@ class AsyncSessionTest {
 
     CompletionStage<Hero> heroWithTeam(long id) {
         return AsyncSession.with(
-                engine,
-                session -> session.get(Hero.class, id).thenCompose(hero -> session.refresh(hero, Hero.team)));
+                engine, session -> session.get(Hero.class, id).thenCompose(hero -> session.refresh(hero, Hero.team)));
     }
 
     @Test
@@ -157,12 +156,14 @@ class AsyncSessionTest {
 
     @Test
     void statementsThatWriteTellHowManyRows() {
-        assertThat(await(session.exec(update(Hero.class).set(Hero.name.to("X"))))).isEqualTo(2);
+        assertThat(await(session.exec(update(Hero.class).set(Hero.name.to("X")))))
+                .isEqualTo(2);
         assertThat(await(session.exec(text("UPDATE async_hero SET name = ? WHERE id = 1", "Y"))))
                 .isEqualTo(1);
         assertThat(await(session.exec(delete(Hero.class)))).isEqualTo(2);
-        List<Long> ids = await(session.exec(insert(Hero.class).values(Hero.name.to("Z")).returning(Hero.id))
-                .all());
+        List<Long> ids =
+                await(session.exec(insert(Hero.class).values(Hero.name.to("Z")).returning(Hero.id))
+                        .all());
         assertThat(ids).hasSize(1);
     }
 
@@ -197,7 +198,8 @@ class AsyncSessionTest {
     void workWithoutAutoflushDoesNotFlush() {
         await(session.add(new Hero().name("Thor")));
 
-        long before = await(session.noAutoflush(s -> s.exec(select(count(Hero.id))).one()));
+        long before =
+                await(session.noAutoflush(s -> s.exec(select(count(Hero.id))).one()));
         await(session.noAutoflush(s -> {
             s.get(Team.class, 1L);
         }));
@@ -255,8 +257,8 @@ class AsyncSessionTest {
 
     @Test
     void whatIsNotCommittedIsRolledBackAtTheClose() {
-        await(AsyncSession.with(engine, other -> other.add(new Hero().name("Thor"))
-                .thenCompose(hero -> other.flush())));
+        await(AsyncSession.with(
+                engine, other -> other.add(new Hero().name("Thor")).thenCompose(hero -> other.flush())));
 
         assertThat(db.count("async_hero")).isEqualTo(2);
     }

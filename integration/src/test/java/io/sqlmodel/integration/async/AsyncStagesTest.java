@@ -57,7 +57,8 @@ class AsyncStagesTest {
     void theNextOperationMayBeWaitedForInACallback() {
         String name = await(AsyncSession.with(engine, session -> {
             CompletionStage<Hero> first = session.getOne(Hero.class, 1L);
-            CompletionStage<String> next = session.runSync(s -> s.getOne(Team.class, 1L).name());
+            CompletionStage<String> next =
+                    session.runSync(s -> s.getOne(Team.class, 1L).name());
             return first.thenApply(hero -> hero.name() + await(next));
         }));
 
@@ -113,9 +114,11 @@ class AsyncStagesTest {
     void anErrorOfTheProgramArrivesAsItIs() {
         AssertionError error = new AssertionError("mine");
 
-        assertThat(failure(AsyncSession.with(engine, session -> session.runSync(s -> {
-                    throw error;
-                }))))
+        assertThat(failure(AsyncSession.with(
+                        engine,
+                        session -> session.runSync(s -> {
+                            throw error;
+                        }))))
                 .isSameAs(error);
     }
 
@@ -137,8 +140,8 @@ class AsyncStagesTest {
                 .hasMessageContaining("SM-1242");
         assertThat(failure(AsyncSession.<Object>transaction(engine, session -> null)))
                 .hasMessageContaining("SM-1242");
-        assertThat(sessions).allSatisfy(session -> assertThat(failure(session.flush()))
-                .hasMessageContaining("SM-1200"));
+        assertThat(sessions)
+                .allSatisfy(session -> assertThat(failure(session.flush())).hasMessageContaining("SM-1200"));
     }
 
     @Test
@@ -170,9 +173,8 @@ class AsyncStagesTest {
     void theSessionWithinRunSyncIsTheOneThatItIsGiven() {
         AsyncSession session = new AsyncSession(engine);
 
-        Throwable failure = failure(session.runSync(s -> session.get(Hero.class, 1L)
-                .toCompletableFuture()
-                .join()));
+        Throwable failure = failure(session.runSync(
+                s -> session.get(Hero.class, 1L).toCompletableFuture().join()));
 
         assertThat(failure)
                 .isInstanceOf(InvalidStateException.class)
@@ -205,9 +207,11 @@ class AsyncStagesTest {
 
     @Test
     void anEditInTheStageOfAnOperationIsAllowed() {
-        await(AsyncSession.with(engine, session -> session.getOne(Hero.class, 1L)
-                .thenApply(hero -> hero.name("Tony"))
-                .thenCompose(hero -> session.commit())));
+        await(AsyncSession.with(
+                engine,
+                session -> session.getOne(Hero.class, 1L)
+                        .thenApply(hero -> hero.name("Tony"))
+                        .thenCompose(hero -> session.commit())));
 
         assertThat(db.column("SELECT name FROM async_hero")).containsExactly("Tony");
     }
@@ -246,7 +250,8 @@ class AsyncStagesTest {
     }
 
     private void leak() {
-        assertThat(await(new AsyncSession(engine).getOne(Hero.class, 1L)).name()).isEqualTo("Iron Man");
+        assertThat(await(new AsyncSession(engine).getOne(Hero.class, 1L)).name())
+                .isEqualTo("Iron Man");
         assertThat(engine.connectionsInUse()).isEqualTo(1);
     }
 

@@ -45,7 +45,8 @@ class AsyncThreadsTest {
     private static CompletionStage<String> work(AsyncSession session) {
         return session.getOne(Hero.class, 1L)
                 .thenCompose(hero -> session.refresh(hero, Hero.team))
-                .thenCompose(hero -> session.commit().thenApply(done -> hero.team().name()));
+                .thenCompose(
+                        hero -> session.commit().thenApply(done -> hero.team().name()));
     }
 
     private static void manySessions(Engine engine, int sessions) {
@@ -88,8 +89,9 @@ class AsyncThreadsTest {
             List<CompletionStage<Hero>> stages = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
                 Hero hero = new Hero().name("hero " + i);
-                stages.add(engine.retrying(50).transactionAsync(session -> session.add(hero)
-                        .thenCompose(added -> session.flush().thenApply(done -> added))));
+                stages.add(engine.retrying(50)
+                        .transactionAsync(session -> session.add(hero)
+                                .thenCompose(added -> session.flush().thenApply(done -> added))));
             }
             stages.forEach(stage -> assertThat(await(stage).id()).isNotNull());
             assertThat(db.count("async_hero")).isEqualTo(41);
@@ -101,7 +103,8 @@ class AsyncThreadsTest {
         Function<Engine, String> thread = engine -> await(AsyncSession.with(
                 engine,
                 session -> session.getOne(Hero.class, 1L)
-                        .thenCompose(hero -> session.runSync(s -> Thread.currentThread().toString()))));
+                        .thenCompose(hero ->
+                                session.runSync(s -> Thread.currentThread().toString()))));
         try (Engine usual = builder().build();
                 Engine pooled = builder().asyncThreads(2).build();
                 Engine own = builder()
@@ -144,10 +147,8 @@ class AsyncThreadsTest {
 
     @Test
     void theWaitForAConnectionEndsWithTheErrorOfASession() {
-        try (Engine engine = builder()
-                .poolSize(1)
-                .connectionTimeout(Duration.ofMillis(250))
-                .build()) {
+        try (Engine engine =
+                builder().poolSize(1).connectionTimeout(Duration.ofMillis(250)).build()) {
             Session holder = new Session(engine);
             holder.getOne(Hero.class, 1L);
             AsyncSession session = new AsyncSession(engine);
@@ -155,9 +156,10 @@ class AsyncThreadsTest {
             List<Throwable> failures = List.of(
                     failure(session.get(Hero.class, 1L)), failure(AsyncSession.with(engine, AsyncThreadsTest::work)));
 
-            assertThat(failures).allSatisfy(failure -> assertThat(failure)
-                    .isInstanceOf(ConnectionException.class)
-                    .hasMessageContaining("SM-1703"));
+            assertThat(failures)
+                    .allSatisfy(failure -> assertThat(failure)
+                            .isInstanceOf(ConnectionException.class)
+                            .hasMessageContaining("SM-1703"));
             holder.close();
             assertThat(await(session.get(Hero.class, 1L))).isNotNull();
             await(session.close());
