@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Lets peers do their work once, writes down what it came to, and holds it against what JDBC gives. */
-public final class Check {
+final class Check {
     private Check() {}
 
     /**
@@ -27,21 +27,31 @@ public final class Check {
      * @return how many statements each peer executes for each work
      * @throws IllegalStateException if one gives something else
      */
-    public static Map<PeerName, Map<Work, Integer>> statements(Db db, List<Work> works, List<PeerName> peers) {
-        Map<Work, Outcome> expected = outcomes(db, works, PeerName.JDBC);
+    static Map<PeerName, Map<Work, Integer>> statements(Db db, List<Work> works, List<PeerName> peers) {
         Map<PeerName, Map<Work, Integer>> counts = new EnumMap<>(PeerName.class);
+        compared(db, works, peers).forEach((peer, outcomes) -> {
+            Map<Work, Integer> count = new EnumMap<>(Work.class);
+            outcomes.forEach(
+                    (work, outcome) -> count.put(work, outcome.statements().size()));
+            counts.put(peer, count);
+        });
+        return counts;
+    }
+
+    /** What each peer's work comes to, if it is the same for all. */
+    static Map<PeerName, Map<Work, Outcome>> compared(Db db, List<Work> works, List<PeerName> peers) {
+        Map<Work, Outcome> expected = outcomes(db, works, PeerName.JDBC);
+        Map<PeerName, Map<Work, Outcome>> all = new EnumMap<>(PeerName.class);
         for (PeerName peer : peers) {
             Map<Work, Outcome> found = peer == PeerName.JDBC ? expected : outcomes(db, works, peer);
-            Map<Work, Integer> count = new EnumMap<>(Work.class);
             found.forEach((work, outcome) -> {
                 String who = peer.title() + " at " + work.id() + " on " + db.id();
                 compare(who + " reads", expected.get(work).seen(), outcome.seen());
                 compare(who + " leaves", expected.get(work).rows(), outcome.rows());
-                count.put(work, outcome.statements().size());
             });
-            counts.put(peer, count);
+            all.put(peer, found);
         }
-        return counts;
+        return all;
     }
 
     private static void compare(String what, List<String> expected, List<String> found) {

@@ -31,7 +31,7 @@ record Environment(String machine, String system, String jdk, Map<String, String
                                 Math.round((double) memory() / GIGABYTE)),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"),
-                versions());
+                readVersions());
     }
 
     /** Where the system tells it in a file, the processor's name; otherwise its kind. */
@@ -56,7 +56,7 @@ record Environment(String machine, String system, String jdk, Map<String, String
     }
 
     /** The build writes them down. */
-    private static Map<String, String> versions() {
+    private static Map<String, String> readVersions() {
         Properties properties = new Properties();
         try (InputStream file = Environment.class.getResourceAsStream("versions.properties")) {
             properties.load(file);

@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "growth",
         mixinStandardHelpOptions = true,
-        description = "Times loads, inserts and flushes of 1,000 to 1,000,000 rows by SQLModel and JDBC, and adds them to the page.")
+        description =
+                "Times loads, inserts and flushes of 1,000 to 1,000,000 rows by SQLModel and JDBC, and adds them to the page.")
 final class GrowthCommand implements Runnable {
     @Option(
             names = "--db",

@@ -62,7 +62,9 @@ final class GrowthTiming {
         List<GrowthMeasure> measures = new ArrayList<>();
         try (Tables tables = new Tables(place)) {
             GrowthTiming timing = new GrowthTiming(tables);
-            int[] sizes = Arrays.stream(args[2].split(",")).mapToInt(Integer::parseInt).toArray();
+            int[] sizes = Arrays.stream(args[2].split(","))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
             timing.fill(sizes[0]);
             PEERS.forEach(peer -> timing.peers.put(peer, peer.open(place)));
             for (Growth growth : Growth.values()) {
@@ -102,8 +104,8 @@ final class GrowthTiming {
         }
         tables.prepare(Work.INSERT);
         return PEERS.stream()
-                .map(peer -> new GrowthMeasure(
-                        growth, peer, rows, Median.of(nanos.get(peer)), Median.of(bytes.get(peer))))
+                .map(peer ->
+                        new GrowthMeasure(growth, peer, rows, Median.of(nanos.get(peer)), Median.of(bytes.get(peer))))
                 .toList();
     }
 }

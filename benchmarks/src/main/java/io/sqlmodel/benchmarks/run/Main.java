@@ -8,40 +8,31 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command line. */
 @Command(
         name = "benchmarks/run",
         mixinStandardHelpOptions = true,
-        description = "Times the work of SQLModel, its peers, and JDBC written by hand. Without options: everything.")
-public final class Main implements Runnable {
-    @Option(
-            names = "--db",
-            split = ",",
-            paramLabel = "NAME",
-            description = "Only on these databases: ${COMPLETION-CANDIDATES}.")
-    private List<Db> databases = List.of(Db.values());
-
-    @Option(
-            names = "--workload",
-            split = ",",
-            paramLabel = "NAME",
-            description = "Only this work: ${COMPLETION-CANDIDATES}.")
-    private List<Work> works = List.of(Work.values());
-
-    @Option(
-            names = "--peer",
-            split = ",",
-            paramLabel = "NAME",
-            description = "Only these, and JDBC: ${COMPLETION-CANDIDATES}.")
-    private List<PeerName> peers = List.of(PeerName.values());
+        subcommands = {CheckCommand.class, ColdCommand.class, GrowthCommand.class, PageCommand.class},
+        description = {
+            "Checks that SQLModel, its peers, and JDBC written by hand do the same, and takes their time.",
+            "Without options: everything, the cold start included, and the results go to the page docs/benchmarks.md.",
+            "For a look at one thing, narrow it; the results are printed, and go to the page if --write says so."
+        })
+final class Main implements Runnable {
+    @Mixin
+    private Choice choice;
 
     @Option(names = "--forks", description = "Processes for each cell; ${DEFAULT-VALUE} if not given.")
     private int forks = 1;
 
     @Option(names = "--quick", description = "Short and rough.")
     private boolean quick;
+
+    @Option(names = "--write", description = "Adds the results to the page, although they are not of everything.")
+    private boolean write;
 
     private Main() {}
 
@@ -58,22 +49,30 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        Timing timing = new Timing(forks, quick);
-        List<Measure> measures = new ArrayList<>();
-        for (Db db : databases) {
-            Map<PeerName, Map<Work, Integer>> statements = Check.statements(db, works, withLimit());
-            for (Work work : works) {
-                measures.addAll(timing.measure(db, work, statements));
-            }
+        boolean kept = write || (choice.isEverything() && !quick);
+        Store store = Store.open();
+        if (kept && !choice.isAllOfDatabase()) {
+            choice.databases().forEach(store::requireSameEnvironment);
         }
-        new Table(measures).print(System.out);
-    }
-
-    /** Ratios are to JDBC, so it is always there. */
-    private List<PeerName> withLimit() {
-        List<PeerName> all = new ArrayList<>(peers);
-        all.remove(PeerName.JDBC);
-        all.add(0, PeerName.JDBC);
-        return all;
+        Timing timing = new Timing(forks, quick);
+        for (Db db : choice.databases()) {
+            Map<PeerName, Map<Work, Integer>> statements = Check.statements(db, choice.works(), choice.peers());
+            List<Measure> cells = new ArrayList<>();
+            for (Work work : choice.works()) {
+                List<Measure> measures = timing.measure(db, work, statements);
+                Table.print(db, measures);
+                cells.addAll(measures);
+            }
+            List<ColdMeasure> cold =
+                    choice.isAllOfDatabase() ? new ColdTiming(quick).measure(db, choice.peers()) : List.of();
+            if (!cold.isEmpty()) {
+                Table.printCold(db, cold);
+            }
+            store.add(db, new Results(Environment.here(), cells, cold, List.of()));
+        }
+        if (kept) {
+            store.save();
+            Page.write(store);
+        }
     }
 }

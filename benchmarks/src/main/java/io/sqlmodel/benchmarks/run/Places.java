@@ -33,12 +33,21 @@ public final class Places {
                 });
     }
 
+    /** A place that a process finds again which another one has left: for H2 it is a file. */
+    static Place forProcesses(Db db) {
+        return db == Db.H2 ? Place.of(db, "jdbc:h2:file:" + folder().resolve("bench")) : open(db);
+    }
+
     private static String sqlite() {
+        return "jdbc:sqlite:" + folder().resolve("bench.db")
+                + "?journal_mode=WAL&synchronous=OFF&foreign_keys=ON&busy_timeout=5000";
+    }
+
+    private static Path folder() {
         try {
             Path folder = Files.createTempDirectory("benchmarks");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            return "jdbc:sqlite:" + folder.resolve("bench.db")
-                    + "?journal_mode=WAL&synchronous=OFF&foreign_keys=ON&busy_timeout=5000";
+            return folder;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

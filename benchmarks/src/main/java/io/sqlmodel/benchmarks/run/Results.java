@@ -1,7 +1,10 @@
 package io.sqlmodel.benchmarks.run;
 
+import io.sqlmodel.benchmarks.peers.PeerName;
+import io.sqlmodel.benchmarks.work.Work;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
@@ -12,8 +15,23 @@ import java.util.function.BiPredicate;
  * @param cold the first result of a process
  * @param growth the work on more and more rows
  */
-record Results(
-        Environment environment, List<Measure> cells, List<ColdMeasure> cold, List<GrowthMeasure> growth) {
+record Results(Environment environment, List<Measure> cells, List<ColdMeasure> cold, List<GrowthMeasure> growth) {
+    Optional<Measure> cell(Work work, PeerName peer) {
+        return cells.stream()
+                .filter(each -> each.work() == work && each.peer() == peer)
+                .findFirst();
+    }
+
+    Optional<ColdMeasure> cold(PeerName peer) {
+        return cold.stream().filter(each -> each.peer() == peer).findFirst();
+    }
+
+    Optional<GrowthMeasure> growth(Growth work, PeerName peer, int rows) {
+        return growth.stream()
+                .filter(each -> each.growth() == work && each.peer() == peer && each.rows() == rows)
+                .findFirst();
+    }
+
     /** Newer results in place of older ones of the same cells. */
     Results with(Results newer) {
         return new Results(

@@ -34,9 +34,16 @@ final class Timing {
     /** The peers at one work, one right after the other, so that they meet the same machine. */
     List<Measure> measure(Db db, Work work, Map<PeerName, Map<Work, Integer>> statements) {
         try {
-            Collection<RunResult> results =
-                    new Runner(options(db, work, statements.keySet()).build()).run();
-            return results.stream().map(result -> measure(result, statements)).toList();
+            List<Measure> measures = new Runner(
+                            options(db, work, statements.keySet()).build())
+                    .run().stream()
+                            .map(result -> measure(result, work, statements))
+                            .toList();
+            Measure limit = measures.stream()
+                    .filter(each -> each.peer() == PeerName.JDBC)
+                    .findFirst()
+                    .orElseThrow();
+            return measures.stream().map(each -> each.limitedBy(limit)).toList();
         } catch (RunnerException e) {
             throw new IllegalStateException(e);
         }
@@ -64,11 +71,9 @@ final class Timing {
                 : options;
     }
 
-    private static Measure measure(RunResult result, Map<PeerName, Map<Work, Integer>> statements) {
-        Work work = Work.valueOf(result.getParams().getParam("work"));
+    private static Measure measure(RunResult result, Work work, Map<PeerName, Map<Work, Integer>> statements) {
         PeerName peer = PeerName.valueOf(result.getParams().getParam("peer"));
         return new Measure(
-                Db.valueOf(result.getParams().getParam("db")),
                 work,
                 peer,
                 result.getPrimaryResult().getScore(),
@@ -76,7 +81,9 @@ final class Timing {
                 work.writing()
                         ? score(result, "bytes") / score(result, "operations")
                         : score(result, "gc.alloc.rate.norm"),
-                statements.get(peer).get(work));
+                statements.get(peer).get(work),
+                1,
+                1);
     }
 
     private static double score(RunResult result, String name) {

@@ -1,0 +1,62 @@
+package io.sqlmodel.benchmarks.run;
+
+import io.sqlmodel.benchmarks.work.Db;
+import io.sqlmodel.benchmarks.work.Work;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The page and its plots, from what is stored. Its text is a resource. */
+final class Page {
+    /** Where the page is, from the root of the project. */
+    static final Path FOLDER = Path.of("docs");
+
+    private Page() {}
+
+    static void write(Store store) {
+        Map<Db, Results> results = store.results();
+        String page = text().replace("{{goals}}", Goals.table(results))
+                .replace("{{databases}}", CellTables.all(results))
+                .replace("{{rounds}}", Integer.toString(ColdTiming.ROUNDS))
+                .replace("{{cold}}", OtherTables.cold(results))
+                .replace("{{growth}}", OtherTables.growth(results))
+                .replace("{{works}}", works())
+                .replace("{{error}}", error(results));
+        try {
+            Files.writeString(FOLDER.resolve("benchmarks.md"), page);
+            Files.writeString(FOLDER.resolve("benchmarks.svg"), RatioPlot.svg(results));
+            Files.writeString(FOLDER.resolve("benchmarks-growth.svg"), GrowthPlot.svg(results));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text() {
+        try (InputStream file = Page.class.getResourceAsStream("page.md")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String works() {
+        return Stream.of(Work.values())
+                .map(work -> "| " + work.title() + " | `" + work.id() + "` | " + work.summary() + " |\n")
+                .collect(Collectors.joining("", "| work | name | what |\n|---|---|---|\n", ""));
+    }
+
+    /** The middle of all errors, as a part of the time. */
+    private static String error(Map<Db, Results> results) {
+        double error = Median.of(results.values().stream()
+                .flatMap(each -> each.cells().stream())
+                .map(cell -> cell.error() / cell.nanos())
+                .toList());
+        return Math.round(100 * error) + "%";
+    }
+}
