@@ -9,16 +9,18 @@ import io.sqlmodel.benchmarks.work.Place;
 /** Who is compared. A further library is another constant and another case here, and a package beside this one. */
 public enum PeerName {
     /** JDBC written by hand, the limit. */
-    JDBC("JDBC"),
+    JDBC("JDBC", 0x7d8590),
     /** This project. */
-    SQLMODEL("SQLModel"),
+    SQLMODEL("SQLModel", 0x2f81f7),
     /** Hibernate ORM. */
-    HIBERNATE("Hibernate");
+    HIBERNATE("Hibernate", 0xd98c2b);
 
     private final String title;
+    private final int colour;
 
-    PeerName(String title) {
+    PeerName(String title, int colour) {
         this.title = title;
+        this.colour = colour;
     }
 
     /**
@@ -28,6 +30,15 @@ public enum PeerName {
      */
     public String title() {
         return title;
+    }
+
+    /**
+     * The colour of its bars, which must be seen on white and on black.
+     *
+     * @return red, green and blue
+     */
+    public int colour() {
+        return colour;
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.sqlmodel.benchmarks.run;
 
-import io.sqlmodel.benchmarks.peers.PeerName;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -11,6 +10,7 @@ import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.ViewBox;
 
 /** Colours that can be read on white and on black, on no ground of their own. */
 final class PlotStyle {
@@ -28,14 +28,6 @@ final class PlotStyle {
     static final Font TITLE = new Font("SansSerif", Font.BOLD, 14);
 
     private PlotStyle() {}
-
-    static Color of(PeerName peer) {
-        return switch (peer) {
-            case JDBC -> INK;
-            case SQLMODEL -> new Color(0x2f81f7);
-            case HIBERNATE -> new Color(0xd98c2b);
-        };
-    }
 
     static void plain(Plot plot) {
         plot.setBackgroundPaint(null);
@@ -62,6 +54,6 @@ final class PlotStyle {
         // Or it would be another file each time.
         graphics.setDefsKeyPrefix(name);
         chart.draw(graphics, new Rectangle(width, height));
-        return graphics.getSVGElement() + "\n";
+        return graphics.getSVGElement(null, true, new ViewBox(0, 0, width, height), null, null) + "\n";
     }
 }

@@ -3,6 +3,7 @@ package io.sqlmodel.benchmarks.run;
 import io.sqlmodel.benchmarks.peers.PeerName;
 import io.sqlmodel.benchmarks.work.Db;
 import io.sqlmodel.benchmarks.work.Work;
+import java.awt.Color;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -77,7 +78,7 @@ final class RatioPlot {
                         peer.title(),
                         work.title());
             }
-            bars.setSeriesPaint(series++, PlotStyle.of(peer));
+            bars.setSeriesPaint(series++, new Color(peer.colour()));
         }
         CategoryPlot plot = new CategoryPlot(data, null, axis(db), bars);
         PlotStyle.plain(plot);
@@ -92,7 +93,7 @@ final class RatioPlot {
     }
 
     private static LogAxis axis(Db db) {
-        LogAxis axis = new LogAxis(db.title() + ", time by JDBC = 1");
+        LogAxis axis = new LogAxis(db.title() + ": time, JDBC = 1");
         PlotStyle.plain(axis);
         axis.setBase(2);
         axis.setTickUnit(new NumberTickUnit(1));
