@@ -9,6 +9,7 @@ import org.jfree.chart.axis.Axis;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.ViewBox;
 
@@ -45,6 +46,7 @@ final class PlotStyle {
 
     static String svg(JFreeChart chart, int width, int height, String name) {
         chart.setBackgroundPaint(null);
+        chart.setPadding(new RectangleInsets(4, 4, 4, 30));
         LegendTitle legend = chart.getLegend();
         legend.setBackgroundPaint(null);
         legend.setItemFont(SMALL);
