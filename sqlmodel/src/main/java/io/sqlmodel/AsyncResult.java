@@ -1,6 +1,5 @@
 package io.sqlmodel;
 
-import io.sqlmodel.async.Need;
 import io.sqlmodel.async.SessionStage;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +26,30 @@ import org.jspecify.annotations.Nullable;
 public final class AsyncResult<T extends @Nullable Object> extends ForwardingStage<AsyncResult<T>> {
     private final AsyncSession session;
     private final SessionStage<AsyncResult<T>> executed;
-    private volatile @Nullable Result<T> result;
+    private @Nullable Result<T> result;
+    private boolean whole;
 
     AsyncResult(AsyncSession session, Function<Session, Result<T>> query) {
         this.session = session;
         this.executed = session.read("exec", sync -> {
-            result = query.apply(sync);
+            Result<T> rows = query.apply(sync);
+            if (ready(rows)) {
+                rows.all();
+            }
             return this;
         });
+    }
+
+    /** From now on there is a result. True if somebody has asked for all of it by then. */
+    private synchronized boolean ready(Result<T> rows) {
+        result = rows;
+        return whole;
+    }
+
+    /** The result; null if the query has not run, which reads all rows then if they are asked for. */
+    private synchronized @Nullable Result<T> ask(boolean all) {
+        whole |= all;
+        return result;
     }
 
     @Override
@@ -42,24 +57,17 @@ public final class AsyncResult<T extends @Nullable Object> extends ForwardingSta
         return executed;
     }
 
-    /** What is read already is given at once, also when the session is closed. */
+    /** What is read with the query is given with it, also when the session is closed; the rest is read by the session. */
     private <R extends @Nullable Object> CompletionStage<R> then(
-            String name, boolean whole, Function<Result<T>, ? extends R> rows) {
-        if (executed.isDone() && isReady(whole)) {
-            return SessionStage.of(() -> rows.apply(result()));
-        }
-        Need ofRest = unit -> !isReady(whole);
-        return session.submit(name, ofRest, sync -> rows.apply(result()));
-    }
-
-    /** Whether what is asked for is in memory, be it only an error. */
-    private boolean isReady(boolean whole) {
-        Result<T> ready = result;
-        return ready == null || !whole || ready.isComplete();
+            String name, boolean all, Function<Result<T>, ? extends R> rows) {
+        Result<T> known = ask(all);
+        return known == null || !all || known.isComplete()
+                ? executed.thenCall(name, () -> rows.apply(result()))
+                : session.read(name, sync -> rows.apply(known));
     }
 
     private Result<T> result() {
-        Result<T> ready = result;
+        Result<T> ready = ask(false);
         if (ready == null) {
             Throwable failure = executed.failure();
             throw failure instanceof RuntimeException e ? e : new CompletionException(failure);
@@ -138,7 +146,7 @@ public final class AsyncResult<T extends @Nullable Object> extends ForwardingSta
      */
     @Override
     public String toString() {
-        Result<T> ready = result;
+        Result<T> ready = ask(false);
         return ready == null ? "rows of a query that has not run" : ready.toString();
     }
 }

@@ -23,7 +23,13 @@ final class Operation<T extends @Nullable Object> extends SessionStage<T> {
         this.name = name;
         this.need = need;
         this.work = work;
-        this.trace = new CallerTrace(name);
+    }
+
+    /** Remembers where it was called; not worth it for what is done there. */
+    void remember() {
+        if (trace == null) {
+            trace = new CallerTrace(name);
+        }
     }
 
     /** Does it; what comes of it is kept until {@link #finish()}. */

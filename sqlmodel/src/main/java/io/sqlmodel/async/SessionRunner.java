@@ -68,9 +68,12 @@ public final class SessionRunner extends ConnectionGate.Waiter {
                 return SessionStage.failed(refusal);
             }
             idle = append(operation);
+            if (!idle) {
+                operation.remember();
+            }
         }
         if (idle) {
-            advance(operation);
+            called(operation);
         }
         return operation;
     }
@@ -93,7 +96,7 @@ public final class SessionRunner extends ConnectionGate.Waiter {
             idle = append(operation);
         }
         if (idle) {
-            advance(operation);
+            called(operation);
         }
         return operation;
     }
@@ -133,25 +136,34 @@ public final class SessionRunner extends ConnectionGate.Waiter {
         return operation == null ? "" : operation.name;
     }
 
-    /** The first operation's turn has come: what needs no database is done at once, the rest where it may block. */
-    private void advance(Operation<?> operation) {
-        if (!needsDatabase(operation)) {
-            operation.run();
-            end(operation);
-            return;
-        }
-        reserve(true);
-        switch (permit ? ConnectionGate.Answer.PASS : gate.enter(this)) {
-            case PASS -> {
-                permit = true;
-                dispatch(operation, isConnected() || isClosing(operation));
-            }
-            case FULL -> {
-                operation.refuse(threads.refusal());
+    /** An operation was called, and none is before it: what needs no database is done at once. */
+    private void called(Operation<?> operation) {
+        if (needsDatabase(operation)) {
+            operation.remember();
+            if (!begin(operation)) {
                 end(operation);
             }
-            case WAIT -> {} // passes() or refused() goes on
+        } else {
+            operation.run();
+            end(operation);
         }
+    }
+
+    /** The first operation's turn has come; false if it is refused. */
+    private boolean begin(Operation<?> operation) {
+        reserve(true);
+        boolean asks = !permit && needsDatabase(operation);
+        switch (asks ? gate.enter(this) : ConnectionGate.Answer.PASS) {
+            case WAIT -> {
+                return true; // passes() or refused() goes on
+            }
+            case PASS -> {
+                permit |= asks;
+                return dispatch(operation, !asks);
+            }
+            case FULL -> operation.refuse(threads.refusal());
+        }
+        return false;
     }
 
     private boolean needsDatabase(Operation<?> operation) {
@@ -176,7 +188,7 @@ public final class SessionRunner extends ConnectionGate.Waiter {
         Operation<?> operation = current();
         if (operation != null) {
             operation.refuse(reason);
-            threads.execute(() -> {}, () -> end(operation), true);
+            endElsewhere(operation);
         }
     }
 
@@ -184,17 +196,19 @@ public final class SessionRunner extends ConnectionGate.Waiter {
         return first;
     }
 
-    private void dispatch(Operation<?> operation, boolean always) {
+    private boolean dispatch(Operation<?> operation, boolean always) {
         try {
             threads.execute(() -> run(operation), () -> end(operation), always);
+            return true;
         } catch (RejectedExecutionException e) {
             operation.refuse(threads.refusal());
-            end(operation);
+            return false;
         }
     }
 
-    private synchronized boolean isClosing(Operation<?> operation) {
-        return closing == operation;
+    /** Ends an operation that did not begin, where its callbacks may do what they like. */
+    private void endElsewhere(Operation<?> operation) {
+        threads.execute(() -> {}, () -> end(operation), true);
     }
 
     private void run(Operation<?> operation) {
@@ -210,25 +224,13 @@ public final class SessionRunner extends ConnectionGate.Waiter {
         }
     }
 
-    /**
-     * The first operation is over, and those after it that need no database are done with it. The permit, the session's objects
-     * and the next operation go free before any callback runs.
-     */
+    /** The first operation is over: its permit, the session's objects and the next operation go free before its callbacks run. */
     private void end(Operation<?> operation) {
         Operation<?> next = pop(operation);
-        while (next != null && !needsDatabase(next)) {
-            next.run();
-            next = pop(next);
+        if (next != null && !begin(next)) {
+            endElsewhere(next);
         }
-        if (next != null) {
-            advance(next);
-        }
-        for (Operation<?> ended = operation; ended != null && ended != next; ) {
-            Operation<?> after = ended.next;
-            ended.next = null;
-            ended.finish();
-            ended = after;
-        }
+        operation.finish();
     }
 
     private @Nullable Operation<?> pop(Operation<?> operation) {
@@ -238,6 +240,7 @@ public final class SessionRunner extends ConnectionGate.Waiter {
         }
         synchronized (this) {
             first = operation.next;
+            operation.next = null;
             if (first == null) {
                 last = null;
                 reserve(false);

@@ -46,23 +46,6 @@ public class SessionStage<T extends @Nullable Object> extends CompletableFuture<
     }
 
     /**
-     * A stage that is done.
-     *
-     * @param <T> the type of the value
-     * @param value gives the value, or throws what the stage fails with
-     * @return the stage
-     */
-    public static <T extends @Nullable Object> SessionStage<T> of(Supplier<? extends T> value) {
-        SessionStage<T> stage = new SessionStage<>();
-        try {
-            stage.complete(value.get());
-        } catch (RuntimeException e) {
-            stage.completeExceptionally(e);
-        }
-        return stage;
-    }
-
-    /**
      * The exception that happened.
      *
      * @param failure what a stage was told
@@ -74,6 +57,28 @@ public class SessionStage<T extends @Nullable Object> extends CompletableFuture<
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    /**
+     * A stage that follows this one, as by {@code thenApply}; what its function throws tells of this call.
+     *
+     * @param <R> the type of its value
+     * @param name how the program calls it
+     * @param value gives the value once this stage is done
+     * @return the stage
+     */
+    public final <R extends @Nullable Object> CompletableFuture<R> thenCall(String name, Supplier<? extends R> value) {
+        CallerTrace trace = isDone() ? null : new CallerTrace(name);
+        return thenApply(ready -> {
+            try {
+                return value.get();
+            } catch (RuntimeException e) {
+                if (trace != null) {
+                    trace.addTo(e);
+                }
+                throw e;
+            }
+        });
     }
 
     /**

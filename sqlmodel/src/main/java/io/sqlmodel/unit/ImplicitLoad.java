@@ -5,6 +5,7 @@ import io.sqlmodel.error.LoadMessage;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import java.util.Locale;
@@ -31,18 +32,19 @@ final class ImplicitLoad {
                 LoadMessage.ASYNC, path, EntityAccess.describe(entity), variable, column ? "undefer" : "selectinload");
     }
 
-    /** A foreign key that is NULL, as far as the object itself knows. */
+    /** A foreign key that is NULL, as far as the object itself knows; then the relationship's field is null as well. */
     private static boolean leadsNowhere(Entity entity, Relation relation) {
-        if (relation.def().direction() != Direction.MANY_TO_ONE) {
+        EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
+        if (relation.def().direction() != Direction.MANY_TO_ONE || mapping.get(entity, relation.attribute()) != null) {
             return false;
         }
+        boolean pending = EntityAccess.state(entity) == EntityState.PENDING;
         boolean nowhere = false;
         for (int column : relation.local()) {
-            if (EntityAccess.state(entity) != io.sqlmodel.generated.EntityState.PENDING
-                    && !EntityAccess.isLoaded(entity, column)) {
+            if (!pending && !EntityAccess.isLoaded(entity, column)) {
                 return false;
             }
-            nowhere |= EntityAccess.mapping(entity).get(entity, column) == null;
+            nowhere |= mapping.get(entity, column) == null;
         }
         return nowhere;
     }

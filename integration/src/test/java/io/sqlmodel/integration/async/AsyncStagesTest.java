@@ -66,6 +66,42 @@ class AsyncStagesTest {
     }
 
     @Test
+    void anOperationThatNeedsNoDatabaseMayBeWaitedForInACallback() {
+        boolean contained = await(AsyncSession.with(engine, session -> {
+            CompletionStage<Hero> first = session.getOne(Hero.class, 1L);
+            CompletionStage<Boolean> next = session.contains(new Hero());
+            CompletionStage<List<Hero>> all = session.exec(select(Hero.class)).all();
+            return first.thenApply(hero -> await(next) || await(all).isEmpty());
+        }));
+
+        assertThat(contained).isFalse();
+    }
+
+    @Test
+    void allRowsAreReadThoughTheSessionIsClosedNext() {
+        List<Object> heroes = new ArrayList<>();
+        for (int i = 0; i < 1200; i++) {
+            heroes.add(new Hero().name("hero " + i));
+        }
+        db.save(heroes.toArray());
+        AsyncSession session = new AsyncSession(engine);
+
+        CompletionStage<List<Hero>> all = session.exec(select(Hero.class)).all();
+        await(session.close());
+
+        assertThat(await(all)).hasSize(1201);
+    }
+
+    @Test
+    void anAbsentObjectCannotBeRefreshed() {
+        assertThat(failure(AsyncSession.with(
+                        engine,
+                        session -> session.get(Hero.class, 9L).thenCompose(hero -> session.refresh(hero, Hero.team)))))
+                .isInstanceOf(InvalidStateException.class)
+                .hasMessageContaining("SM-1203");
+    }
+
+    @Test
     void aHandlerOfAnyStageSeesTheExceptionItself() {
         AsyncSession session = new AsyncSession(engine);
         CompletionStage<Hero> stage = session.getOne(Hero.class, 9L);
@@ -108,6 +144,30 @@ class AsyncStagesTest {
 
     private CompletionStage<Hero> callThatFails(AsyncSession session) {
         return session.getOne(Hero.class, 9L);
+    }
+
+    @Test
+    void theStackTraceLeadsToTheCallThatAsksForARow() {
+        AsyncSession session = new AsyncSession(engine);
+        Throwable failure =
+                failure(session.exec(select(Hero.class).where(Hero.id.eq(9L))).one());
+        await(session.close());
+
+        assertThat(failure).isInstanceOf(NoResultException.class);
+        assertThat(failure.getStackTrace())
+                .anyMatch(frame -> frame.getMethodName().equals("theStackTraceLeadsToTheCallThatAsksForARow"));
+    }
+
+    @Test
+    void whatIsDoneByTheCallerHasItsOwnTrace() {
+        AsyncSession session = new AsyncSession(engine);
+        Throwable failure = failure(session.add("no object of a model"));
+        await(session.close());
+
+        assertThat(failure).isInstanceOf(InvalidStateException.class);
+        assertThat(failure.getStackTrace())
+                .filteredOn(frame -> frame.getMethodName().equals("whatIsDoneByTheCallerHasItsOwnTrace"))
+                .hasSize(1);
     }
 
     @Test
@@ -233,6 +293,32 @@ class AsyncStagesTest {
         await(session.close());
 
         assertThat(db.count("async_hero")).isEqualTo(1);
+    }
+
+    @Test
+    void theStageThatIsMadeOfTwoCancelsTheOneThatItWaitsFor() {
+        AsyncSession session = new AsyncSession(engine);
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch enough = new CountDownLatch(1);
+        List<CompletableFuture<Integer>> inner = new ArrayList<>();
+        CompletableFuture<Integer> outer = session.contains(new Hero())
+                .thenCompose(found -> {
+                    inner.add(session.runSync(s -> {
+                                running.countDown();
+                                pass(enough);
+                                return 1;
+                            })
+                            .toCompletableFuture());
+                    return inner.get(0);
+                })
+                .toCompletableFuture();
+        pass(running);
+
+        assertThat(outer.cancel(true)).isTrue();
+
+        assertThat(inner.get(0).isCancelled()).isTrue();
+        enough.countDown();
+        await(session.close());
     }
 
     @Test

@@ -176,6 +176,13 @@ class AsyncThreadsTest {
             Throwable failure = failure(AsyncSession.with(engine, AsyncThreadsTest::work));
 
             assertThat(failure).isInstanceOf(DatabaseException.class).hasMessageContaining("SM-1717");
+            AsyncSession many = new AsyncSession(engine);
+            List<CompletionStage<?>> refused = new ArrayList<>();
+            for (int i = 0; i < 2000; i++) {
+                refused.add(many.flush().thenCompose(done -> many.get(Hero.class, 1L)));
+            }
+            assertThat(refused).allSatisfy(stage -> assertThat(failure(stage)).hasMessageContaining("SM-1717"));
+            await(many.close());
             hero.name("Tony");
             await(holder.commit());
             assertThat(await(waits)).isEqualTo("Avengers");
