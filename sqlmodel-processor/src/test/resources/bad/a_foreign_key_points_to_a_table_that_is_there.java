@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 interface TeamModel {
     @PrimaryKey Long id();
     String name();
+    @Relationship(backPopulates = "team") List<Hero> heroes();
 }
 
 @Table
 interface HeroModel {
     @PrimaryKey Long id();
     @ForeignKey("taem.id") Long teamId(); //! SM-2061: points to the table taem, which no model has. Known are: hero, team.
+    @Relationship(backPopulates = "heroes") Team team();
 }

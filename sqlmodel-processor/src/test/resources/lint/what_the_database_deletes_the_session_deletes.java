@@ -12,6 +12,7 @@ interface TeamModel {
     @Relationship(passiveDeletes = PassiveDeletes.YES) List<Villain> villains(); //! SM-2205: session.delete tries to set it to NULL, which fails, before
     @Relationship(passiveDeletes = PassiveDeletes.ALL, backPopulates = "team") List<Pet> pets();
     @Relationship(viewOnly = true) List<Pet> seen();
+    @Relationship(lazy = Lazy.WRITE_ONLY, passiveDeletes = PassiveDeletes.YES) List<Fan> fans();
 }
 
 @Table
@@ -32,4 +33,10 @@ interface PetModel {
     @PrimaryKey Long id();
     @ForeignKey(value = "team.id", onDelete = OnDelete.CASCADE) Long teamId();
     @Relationship(backPopulates = "pets") Team team();
+}
+
+@Table
+interface FanModel {
+    @PrimaryKey Long id();
+    @ForeignKey(value = "team.id", onDelete = OnDelete.CASCADE) Long teamId();
 }

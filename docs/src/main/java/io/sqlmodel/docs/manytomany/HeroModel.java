@@ -9,5 +9,6 @@ import java.util.List;
 interface HeroModel {
     @PrimaryKey Long id();
     String name();
-    @Relationship(backPopulates = "heroes", linkModel = HeroTeamLinkModel.class, orderBy = "name") List<Team> teams();
+    @Relationship(backPopulates = "heroes", linkModel = HeroTeamLinkModel.class, orderBy = "name")
+    List<Team> teams();
 }

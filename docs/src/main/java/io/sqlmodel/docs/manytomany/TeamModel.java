@@ -9,5 +9,6 @@ import java.util.List;
 interface TeamModel {
     @PrimaryKey Long id();
     String name();
-    @Relationship(backPopulates = "teams", linkModel = HeroTeamLinkModel.class, orderBy = "name") List<Hero> heroes();
+    @Relationship(backPopulates = "teams", linkModel = HeroTeamLinkModel.class, orderBy = "name")
+    List<Hero> heroes();
 }

@@ -14,10 +14,6 @@ interface PlaylistModel {
     @Relationship(backPopulates = "playlist", orderBy = "position") List<Song> songs();
     @Relationship(viewOnly = true, orderBy = "title, id desc") List<Song> songsByTitle();
     @Relationship(backPopulates = "playlist", mapKey = "language") Map<String, PlaylistName> names();
-    @Relationship(
-            backPopulates = "playlist",
-            lazy = Lazy.WRITE_ONLY,
-            cascadeDelete = true,
-            passiveDeletes = PassiveDeletes.YES)
+    @Relationship(backPopulates = "playlist", lazy = Lazy.WRITE_ONLY, passiveDeletes = PassiveDeletes.YES)
     List<Play> plays();
 }

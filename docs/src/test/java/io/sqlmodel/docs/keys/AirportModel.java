@@ -9,6 +9,6 @@ import java.util.List;
 interface AirportModel {
     @PrimaryKey Long id();
     String code();
-    @Relationship(backPopulates = "origin", foreignKey = "originId") List<Flight> departures();
-    @Relationship(backPopulates = "destination", foreignKey = "destinationId") List<Flight> arrivals();
+    @Relationship(backPopulates = "origin") List<Flight> departures();
+    @Relationship(backPopulates = "destination") List<Flight> arrivals();
 }

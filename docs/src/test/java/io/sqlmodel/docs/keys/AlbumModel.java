@@ -13,5 +13,5 @@ interface AlbumModel {
     String title();
     @ForeignKey("photo.id") @Nullable Long coverId();
     @Relationship(foreignKey = "coverId") @Nullable Photo cover();
-    @Relationship(backPopulates = "album", foreignKey = "albumId", cascadeDelete = true) List<Photo> photos();
+    @Relationship(backPopulates = "album", cascadeDelete = true) List<Photo> photos();
 }

@@ -3,9 +3,11 @@ package io.sqlmodel.docs.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.sqlmodel.generated.Entity;
 import io.sqlmodel.processor.SqlModelProcessor;
 import java.io.IOException;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +22,11 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
 
 /** Each program in {@code mistakes} has the compiler say what pages show as its output. */
 class MistakesTest {
@@ -53,6 +57,7 @@ class MistakesTest {
         Path classes = Files.createDirectories(output.resolve(file.getFileName().toString()));
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, null, StandardCharsets.UTF_8)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries());
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(classes));
             JavaCompiler.CompilationTask task = compiler.getTask(
@@ -66,6 +71,14 @@ class MistakesTest {
             task.call();
         }
         return diagnostics.getDiagnostics();
+    }
+
+    /** Not the class path of this test, whose models would be known to each program. */
+    private static List<Path> libraries() {
+        return Stream.of(Entity.class, Nullable.class, Logger.class)
+                .map(library -> library.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())))
+                .toList();
     }
 
     private static boolean isOurs(Diagnostic<?> diagnostic) {

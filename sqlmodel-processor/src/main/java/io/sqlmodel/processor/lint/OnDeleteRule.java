@@ -1,5 +1,6 @@
 package io.sqlmodel.processor.lint;
 
+import io.sqlmodel.annotation.Lazy;
 import io.sqlmodel.annotation.OnDelete;
 import io.sqlmodel.annotation.PassiveDeletes;
 import io.sqlmodel.meta.RelationshipDef.Direction;
@@ -39,7 +40,8 @@ final class OnDeleteRule implements LintRule {
             }
             return;
         }
-        if (relationship.options().passiveDeletes() == PassiveDeletes.ALL) {
+        if (relationship.options().passiveDeletes() == PassiveDeletes.ALL
+                || relationship.options().lazy() == Lazy.WRITE_ONLY) {
             return; // the session does nothing before the database
         }
         if (key.onDelete() == OnDelete.CASCADE) {

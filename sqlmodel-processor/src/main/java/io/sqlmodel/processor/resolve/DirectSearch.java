@@ -34,7 +34,9 @@ final class DirectSearch {
             return null;
         }
         if (joins.isEmpty()) {
-            search.add("", NO_FOREIGN_KEY, search.target(), remedy());
+            if (!search.hasBrokenKey()) { // which is reported where it stands, and may be the one that is missed here
+                search.add("", NO_FOREIGN_KEY, search.target(), remedy());
+            }
             return null;
         }
         String named = search.named().isEmpty() ? search.namedByPartner() : search.named();

@@ -5,6 +5,7 @@ import io.sqlmodel.processor.model.ForeignKey;
 import io.sqlmodel.processor.model.Join;
 import io.sqlmodel.processor.model.Model;
 import io.sqlmodel.processor.model.RelationshipAttribute;
+import io.sqlmodel.processor.model.TableName;
 import io.sqlmodel.processor.report.Place;
 import io.sqlmodel.processor.report.Problems;
 import io.sqlmodel.processor.scan.ModelIndex;
@@ -38,6 +39,11 @@ public final class Joins {
      */
     public List<ForeignKey> keys(Model model) {
         return keysOf.computeIfAbsent(model, keys::of);
+    }
+
+    /** Whether some model has a table. */
+    boolean isKnown(TableName table) {
+        return index.ofTable(table) != null;
     }
 
     /**

@@ -52,6 +52,13 @@ record Search(
                 .toList();
     }
 
+    /** Whether a foreign key of one of the two points to a table that no model has. */
+    boolean hasBrokenKey() {
+        return Stream.of(source, target)
+                .flatMap(model -> joins.keys(model).stream())
+                .anyMatch(key -> !joins.isKnown(key.table()));
+    }
+
     /** Whether a comma-separated list names the attributes of a key, in any order. */
     static boolean names(String list, ForeignKey key) {
         return new HashSet<>(Names.list(list)).equals(new HashSet<>(key.attributes()));
