@@ -102,7 +102,11 @@ public final class Queries {
     }
 
     /** Rows are put together last: what a query's {@code map} reads of the objects has been loaded then. */
+    @SuppressWarnings("unchecked") // rows that are their only value are of its type
     static <T> List<T> shape(RowSource<T> source, List<@Nullable Object> read, boolean one) {
+        if (source.isOneValue()) {
+            return (List<T>) (List<?>) read;
+        }
         List<T> rows = new ArrayList<>(read.size());
         @Nullable Object[] single = new @Nullable Object[1];
         for (Object value : read) {

@@ -52,6 +52,10 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
     private @Nullable JoinedLoader joined;
     private @Nullable Cursor cursor;
     private List<T> rows = List.of();
+
+    /** The first part of more rows: read, but without what is loaded with it, which is done for all parts at once. */
+    private @Nullable Part begun;
+
     private boolean standing;
     private volatile boolean complete;
     private boolean streamed;
@@ -85,7 +89,11 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
     void execute(Binder parameters) {
         Part part = new Part(divisible ? partSize() : Integer.MAX_VALUE);
         cursor = unit.connection().open(compiled.sql(), parameters, part);
-        rows = part.load();
+        if (complete || select.executionOptions().yieldPer() > 0) {
+            rows = part.load();
+        } else {
+            begun = part;
+        }
         if (!complete) {
             unit.opened(this, cursor);
         }
@@ -96,19 +104,31 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
         return wanted == 0 ? PART : wanted;
     }
 
+    /** Completes the first part by itself. */
+    private void loadBegun() {
+        Part part = begun;
+        begun = null;
+        if (part != null) {
+            rows = part.load();
+        }
+    }
+
     private List<T> next(int most) {
+        return next(new Part(most));
+    }
+
+    private List<T> next(Part part) {
         Cursor open = cursor;
         if (open == null || !open.isOpen()) {
             throw new InvalidStateException(LoadMessage.RESULT_ENDED, sql());
         }
-        Part part = new Part(most);
         open.read(part);
         return part.load();
     }
 
     /** Some rows that are read in one go. */
     private final class Part implements PartReader {
-        private final int most;
+        private int most;
         private final List<@Nullable Object> values = new ArrayList<>();
 
         Part(int most) {
@@ -156,7 +176,10 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
             for (int i = 0; i < entities.size(); i++) {
                 EntityReader reader = entities.get(i);
                 reader.finish();
-                relations.eager(reader.mapping(), reader.entities(), plan, LoadPath.of(select, tables.get(i)));
+                LoadPath path = LoadPath.of(select, tables.get(i));
+                if (Strategies.leadsOn(reader.mapping(), plan, path)) {
+                    relations.eager(reader.mapping(), reader.entities(), plan, path);
+                }
             }
             return Queries.shape(select, values, readers.isOne());
         }
@@ -164,20 +187,25 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
 
     @Override
     public List<T> all() {
-        List<T> all = read();
+        requireNotStreamed();
         if (!complete) {
             unit.operation(() -> {
                 readRest();
                 return null;
             });
-            all = rows;
         }
-        return all;
+        return rows;
     }
 
     @Override
     public List<T> read() {
         requireNotStreamed();
+        if (begun != null) {
+            unit.operation(() -> {
+                loadBegun();
+                return null;
+            });
+        }
         return rows;
     }
 
@@ -193,6 +221,13 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
     }
 
     private void readRest() {
+        Part part = begun;
+        if (part != null) {
+            begun = null;
+            part.most = Integer.MAX_VALUE;
+            rows = next(part);
+            return;
+        }
         List<T> all = new ArrayList<>(rows);
         int wanted = select.executionOptions().yieldPer();
         while (!complete) {
@@ -207,8 +242,8 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
         if (complete) {
             return rows.stream();
         }
+        List<T> first = read();
         streamed = true;
-        List<T> first = rows;
         rows = List.of();
         return StreamSupport.stream(new PartsOfStream(first.iterator()), false).onClose(this::end);
     }

@@ -4,6 +4,7 @@ import io.sqlmodel.compile.Output.EntityOutput;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.EntityOwner;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.type.ColumnReader;
@@ -21,6 +22,7 @@ public final class EntityReader implements RowReader<Entity> {
     private final EntityMapping<Entity> mapping;
     private final EntityRegistry registry;
     private final EntityRegistry.Members members;
+    private final EntityOwner owner;
     private final Peers peers;
     private final int first;
     private final int[] attributes;
@@ -67,6 +69,7 @@ public final class EntityReader implements RowReader<Entity> {
         this.mapping = columns.mapping();
         this.registry = registry;
         this.members = registry.of(mapping);
+        this.owner = registry.owner();
         this.peers = peers;
         this.first = columns.first();
         this.attributes = columns.attributes();
@@ -136,7 +139,7 @@ public final class EntityReader implements RowReader<Entity> {
             readMissing(entity, mask, in);
         }
         EntityAccess.loaded(entity, mask);
-        EntityAccess.own(entity, registry.owner(), EntityState.PERSISTENT);
+        EntityAccess.own(entity, owner, EntityState.PERSISTENT);
         return entity;
     }
 

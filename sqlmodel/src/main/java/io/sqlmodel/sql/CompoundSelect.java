@@ -138,6 +138,11 @@ public final class CompoundSelect<R> extends Query<R> {
     }
 
     @Override
+    public boolean isOneValue() {
+        return first.isOneValue();
+    }
+
+    @Override
     public List<? extends Selectable<?>> selected() {
         return first.selected();
     }

@@ -74,6 +74,11 @@ public final class Returning<R> extends Statement implements RowSource<R> {
     }
 
     @Override
+    public boolean isOneValue() {
+        return shape.isOneValue();
+    }
+
+    @Override
     public void walk(Pass pass) {
         pass.part(this::withClause, syntax -> switch (syntax.returning(change.kind())) {
             case CLAUSE -> this::withClause;

@@ -39,4 +39,13 @@ public sealed interface RowSource<R> permits Query, Returning {
      * @return the row
      */
     R row(@Nullable Object[] values);
+
+    /**
+     * Whether a row is the one value that is selected, just as it is read.
+     *
+     * @return true if {@link #row} gives the only value that it gets
+     */
+    default boolean isOneValue() {
+        return false;
+    }
 }

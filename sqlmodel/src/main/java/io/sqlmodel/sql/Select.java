@@ -26,9 +26,8 @@ public abstract sealed class Select<R> extends Query<R> permits SimpleSelect, Ro
      * @param selected what is returned
      * @return the query
      */
-    @SuppressWarnings("unchecked") // the one value is of the type that was selected
     public static <R> Select<R> of(Selectable<R> selected) {
-        return new SimpleSelect<>(SelectBody.of(selected), values -> (R) values[0], false);
+        return SimpleSelect.only(selected);
     }
 
     /**

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a row becomes
  */
 final class SimpleSelect<R> extends Select<R> {
+    private static final Function<@Nullable Object[], @Nullable Object> ONLY = values -> values[0];
+
     private final Function<@Nullable Object[], R> maker;
 
     private final boolean mapped;
@@ -17,6 +19,17 @@ final class SimpleSelect<R> extends Select<R> {
         super(body);
         this.maker = maker;
         this.mapped = mapped;
+    }
+
+    /** A query whose rows are its only value. */
+    @SuppressWarnings("unchecked") // the one value is of the type that was selected
+    static <R> SimpleSelect<R> only(Selectable<R> selected) {
+        return new SimpleSelect<>(SelectBody.of(selected), (Function<@Nullable Object[], R>) (Function<?, ?>) ONLY, false);
+    }
+
+    @Override
+    public boolean isOneValue() {
+        return maker == (Function<?, ?>) ONLY;
     }
 
     @Override

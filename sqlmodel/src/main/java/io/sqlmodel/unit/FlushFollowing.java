@@ -109,6 +109,7 @@ final class FlushFollowing {
      * @param moves the changes
      */
     void follow(EntityMapping<?> mapping, long changed, List<Move> moves) {
+        objects.fixKeys();
         for (ReferringKey key : ReferringKey.to(mapping, changed, objects, updatesOwnTable)) {
             boolean cascades = key.onUpdate() == OnUpdate.CASCADE;
             if (cascades || (key.onUpdate() == OnUpdate.SET_NULL && key.isLeftToDatabase(mapping))) {

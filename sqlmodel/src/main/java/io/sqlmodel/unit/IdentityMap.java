@@ -48,19 +48,6 @@ public final class IdentityMap implements EntityRegistry {
     }
 
     /**
-     * The objects of one class, with room for some that are about to be put in.
-     *
-     * @param mapping the class's mapping
-     * @param count how many
-     * @return its objects
-     */
-    Members reserve(EntityMapping<?> mapping, int count) {
-        MemberTable table = table(mapping);
-        table.reserve(count);
-        return table;
-    }
-
-    /**
      * The classes that the session has or had objects of.
      *
      * @return a view
@@ -88,6 +75,11 @@ public final class IdentityMap implements EntityRegistry {
         for (MemberTable table : tables.values()) {
             table.forEach(visitor);
         }
+    }
+
+    /** To be called before keys change in memory without a word to this map. */
+    void fixKeys() {
+        tables.values().forEach(MemberTable::fileAll);
     }
 
     /** Forgets all objects. */

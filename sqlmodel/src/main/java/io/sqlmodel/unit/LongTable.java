@@ -1,6 +1,7 @@
 package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.row.Peers;
 import java.lang.ref.WeakReference;
 import java.util.function.Consumer;
@@ -9,17 +10,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table for single {@code Long} and {@code Integer} keys, without boxing: open addressing over parallel arrays. A
  * removed entry keeps its key and refers to a group that is gone, just like one whose group was released.
+ *
+ * <p>Rows mostly come in the order of their keys. A key that is greater than all before it is in no entry, so it needs no
+ * search, and gets an entry only if somebody searches for one that may be in the table.
  */
 final class LongTable extends MemberTable {
     private static final int SMALLEST = 16;
+    private static final long[] NO_KEYS = new long[1];
+    private static final int[] NO_INDEXES = new int[1];
+    private static final @Nullable WeakReference<Peers>[] NO_GROUPS = newGroups(1);
 
-    private long[] keys = new long[SMALLEST];
-    private @Nullable WeakReference<Peers>[] groups = newGroups(SMALLEST);
-    private int[] indexes = new int[SMALLEST];
+    private final Unfiled unfiled = new Unfiled();
+
+    /** No key is greater. */
+    private long top = Long.MIN_VALUE;
+
+    private long[] keys = NO_KEYS;
+    private @Nullable WeakReference<Peers>[] groups = NO_GROUPS;
+    private int[] indexes = NO_INDEXES;
     private int used;
 
     @Override
     public @Nullable Entity find(long key) {
+        if (key > top) {
+            return null;
+        }
+        fileAll();
         int slot = slot(key);
         WeakReference<Peers> group = groups[slot];
         return group == null ? null : resolve(group, indexes[slot]);
@@ -32,28 +48,24 @@ final class LongTable extends MemberTable {
 
     @Override
     public void put(long key, Entity entity, Peers peers) {
-        int slot = slot(key);
-        WeakReference<Peers> group = groups[slot];
-        Peers former = null;
-        if (group == null) {
-            if (used >= keys.length / 4 * 3) {
-                rebuild(1);
-                slot = slot(key);
-            }
-            used++;
-        } else {
-            Entity held = resolve(group, indexes[slot]);
-            if (held != null && held != entity) {
-                throw duplicate(held, key);
-            }
-            former = held == null ? null : group.get();
-            if (former == peers) {
+        if (key > top) {
+            top = key;
+            if (unfiled.takes(peers)) {
+                enter(entity, peers);
                 return;
             }
         }
-        indexes[slot] = join(entity, peers, former, indexes[slot]);
-        keys[slot] = key;
-        groups[slot] = peers.reference();
+        fileAll();
+        int slot = slotFor(key);
+        WeakReference<Peers> group = groups[slot];
+        Entity held = group == null ? null : resolve(group, indexes[slot]);
+        if (held != null && held != entity) {
+            throw duplicate(held, key);
+        }
+        Peers former = held == null || group == null ? null : group.get();
+        if (former != peers) {
+            set(slot, key, peers, join(entity, peers, former, indexes[slot]));
+        }
     }
 
     @Override
@@ -62,14 +74,33 @@ final class LongTable extends MemberTable {
     }
 
     @Override
-    void reserve(int count) {
-        if (used + count > keys.length / 4 * 3) {
-            rebuild(count);
+    void fileAll() {
+        if (!unfiled.isEmpty()) {
+            int count = unfiled.size();
+            if (!hasRoomFor(count)) {
+                rebuild(count);
+            }
+            unfiled.file(this::file);
         }
+    }
+
+    private void file(Entity entity, Peers peers, int index) {
+        if (!(EntityAccess.committedKey(entity) instanceof Number number)) {
+            throw new IllegalStateException("a persistent object has a key");
+        }
+        long key = number.longValue();
+        int slot = slotFor(key);
+        WeakReference<Peers> group = groups[slot];
+        Entity held = group == null ? null : resolve(group, indexes[slot]);
+        if (held != null && held != entity) {
+            throw duplicate(held, key);
+        }
+        set(slot, key, peers, index);
     }
 
     @Override
     void remove(Object key, Entity entity) {
+        fileAll();
         int slot = slot(((Number) key).longValue());
         WeakReference<Peers> group = groups[slot];
         if (group != null && resolve(group, indexes[slot]) == entity) {
@@ -87,11 +118,17 @@ final class LongTable extends MemberTable {
                 visitor.accept(entity);
             }
         }
+        unfiled.forEach(visitor);
     }
 
     @Override
     void clear() {
-        allocate(SMALLEST);
+        keys = NO_KEYS;
+        groups = NO_GROUPS;
+        indexes = NO_INDEXES;
+        used = 0;
+        top = Long.MIN_VALUE;
+        unfiled.clear();
     }
 
     /** The slot that has the key, or the free one where it belongs. */
@@ -103,6 +140,29 @@ final class LongTable extends MemberTable {
             slot = slot + 1 & mask;
         }
         return slot;
+    }
+
+    /** The same, with room for the key if it is not there. */
+    private int slotFor(long key) {
+        int slot = slot(key);
+        if (groups[slot] != null || hasRoomFor(1)) {
+            return slot;
+        }
+        rebuild(1);
+        return slot(key);
+    }
+
+    private void set(int slot, long key, Peers peers, int index) {
+        if (groups[slot] == null) {
+            used++;
+        }
+        keys[slot] = key;
+        groups[slot] = peers.reference();
+        indexes[slot] = index;
+    }
+
+    private boolean hasRoomFor(int count) {
+        return used + count <= keys.length / 4 * 3;
     }
 
     /** Drops what is gone, and grows until at most half is taken: the cost is shared by as many puts. */
@@ -119,11 +179,14 @@ final class LongTable extends MemberTable {
                 live++;
             }
         }
-        int capacity = oldKeys.length;
-        while ((live + (long) count) * 8 >= capacity * 3L) {
+        int capacity = Math.max(SMALLEST, oldKeys.length);
+        while ((live + (long) count) * 2 > capacity) {
             capacity *= 2;
         }
-        allocate(capacity);
+        keys = new long[capacity];
+        groups = newGroups(capacity);
+        indexes = new int[capacity];
+        used = live;
         for (int slot = 0; slot < oldKeys.length; slot++) {
             WeakReference<Peers> group = oldGroups[slot];
             if (group != null) {
@@ -133,14 +196,6 @@ final class LongTable extends MemberTable {
                 indexes[at] = oldIndexes[slot];
             }
         }
-        used = live;
-    }
-
-    private void allocate(int capacity) {
-        keys = new long[capacity];
-        groups = newGroups(capacity);
-        indexes = new int[capacity];
-        used = 0;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type have no other way

@@ -24,19 +24,15 @@ abstract sealed class MemberTable implements EntityRegistry.Members permits Long
     }
 
     /**
-     * Makes room for objects that are about to be put in.
-     *
-     * @param count how many
-     */
-    abstract void reserve(int count);
-
-    /**
      * Takes an object out: its entry, its place in its group, and its reference to the group.
      *
      * @param key its key
      * @param entity the object; nothing happens if the key is not its own
      */
     abstract void remove(Object key, Entity entity);
+
+    /** Gives each object an entry under the key that its row has, before keys change in memory. */
+    abstract void fileAll();
 
     /**
      * Visits each object that is still held by someone.
@@ -60,6 +56,12 @@ abstract sealed class MemberTable implements EntityRegistry.Members permits Long
         }
         EntityAccess.peers(entity, peers);
         return peers.add(entity);
+    }
+
+    /** Puts an object into a group that is in none. */
+    static void enter(Entity entity, Peers peers) {
+        EntityAccess.peers(entity, peers);
+        peers.add(entity);
     }
 
     static void leave(Entity entity, @Nullable Peers former, int formerIndex) {

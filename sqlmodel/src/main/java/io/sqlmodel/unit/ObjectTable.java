@@ -54,8 +54,8 @@ final class ObjectTable extends MemberTable {
     }
 
     @Override
-    void reserve(int count) {
-        // A hash map grows well enough by itself.
+    void fileAll() {
+        // They all have one.
     }
 
     @Override

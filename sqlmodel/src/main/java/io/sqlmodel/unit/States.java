@@ -71,7 +71,7 @@ final class States {
 
     /** Pending to persistent: their rows exist, and their keys are known. */
     void inserted(EntityMapping<Entity> mapping, List<Entity> entities, List<Object> keys, Peers peers) {
-        EntityRegistry.Members members = objects.reserve(mapping, entities.size());
+        EntityRegistry.Members members = objects.of(mapping);
         for (int i = 0; i < entities.size(); i++) {
             Entity entity = entities.get(i);
             registers.added.remove(entity);

@@ -1,0 +1,118 @@
+package io.sqlmodel.unit;
+
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.row.Peers;
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups whose members, from one index on, are in a table without an entry yet. Objects whose keys come in order need none
+ * until somebody asks for one of them, and most never do.
+ */
+final class Unfiled {
+    /** So few that looking for a group costs nothing. */
+    private static final int MOST = 8;
+
+    private final @Nullable WeakReference<Peers>[] groups = newGroups();
+    private final int[] from = new int[MOST];
+    private int count;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type have no other way
+    private static @Nullable WeakReference<Peers>[] newGroups() {
+        return new @Nullable WeakReference[MOST];
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    /**
+     * Takes the objects in that a group gets from now on.
+     *
+     * @return false if there is no room for another group
+     */
+    boolean takes(Peers peers) {
+        WeakReference<Peers> group = peers.reference();
+        for (int i = count - 1; i >= 0; i--) {
+            if (groups[i] == group) {
+                return true;
+            }
+        }
+        if (count == MOST) {
+            dropReleased();
+        }
+        if (count == MOST) {
+            return false;
+        }
+        groups[count] = group;
+        from[count++] = peers.size();
+        return true;
+    }
+
+    private void dropReleased() {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            WeakReference<Peers> group = groups[i];
+            if (group != null && group.get() != null) {
+                groups[kept] = group;
+                from[kept++] = from[i];
+            }
+        }
+        Arrays.fill(groups, kept, count, null);
+        count = kept;
+    }
+
+    /** How many objects there are at most. */
+    int size() {
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            Peers peers = peers(i);
+            size += peers == null ? 0 : peers.size() - from[i];
+        }
+        return size;
+    }
+
+    /** Gives each object an entry; there are none left then. */
+    void file(Filing entries) {
+        for (int i = 0; i < count; i++) {
+            Peers peers = peers(i);
+            for (int index = from[i]; peers != null && index < peers.size(); index++) {
+                Entity entity = peers.get(index);
+                if (entity != null) {
+                    entries.add(entity, peers, index);
+                }
+            }
+        }
+        clear();
+    }
+
+    /** Makes the entry of an object that is a member of a group. */
+    @FunctionalInterface
+    interface Filing {
+        void add(Entity entity, Peers peers, int index);
+    }
+
+    void forEach(Consumer<? super Entity> visitor) {
+        for (int i = 0; i < count; i++) {
+            Peers peers = peers(i);
+            for (int index = from[i]; peers != null && index < peers.size(); index++) {
+                Entity entity = peers.get(index);
+                if (entity != null) {
+                    visitor.accept(entity);
+                }
+            }
+        }
+    }
+
+    void clear() {
+        Arrays.fill(groups, 0, count, null);
+        count = 0;
+    }
+
+    private @Nullable Peers peers(int i) {
+        WeakReference<Peers> group = groups[i];
+        return group == null ? null : group.get();
+    }
+}
