@@ -46,7 +46,6 @@ public final class Session implements AutoCloseable {
     private final UnitOfWork unit;
     private final SessionWork work;
     private final Queries queries;
-    private final ReturnedRows returned;
 
     /**
      * A session with autoflush, expiry after commit, and permission to write.
@@ -61,7 +60,6 @@ public final class Session implements AutoCloseable {
         this.unit = new UnitOfWork(engine.database(), options, Loaders::new);
         this.work = new SessionWork(unit);
         this.queries = new Queries(unit);
-        this.returned = new ReturnedRows(unit);
     }
 
     /** What lies beneath. */
@@ -316,7 +314,7 @@ public final class Session implements AutoCloseable {
      * @throws io.sqlmodel.error.DatabaseException as the database reports it
      */
     public <T> Result<T> exec(Returning<T> statement) {
-        return new Result<>(returned.write(statement));
+        return new Result<>(new ReturnedRows(unit).write(statement));
     }
 
     /**

@@ -42,7 +42,8 @@ public record Compiled(String sql, List<Output> outputs, List<EntityOutput> fetc
         for (Selectable<?> selected : source.selected()) {
             if (selected instanceof EntityAlias<?> entity) {
                 long columns = source.loaderPlan().columns(entity.def());
-                outputs.add(new EntityOutput(Models.of(entity.def().type()), columns, column, source.optional(entity)));
+                outputs.add(new EntityOutput(
+                        EntityColumns.of(Models.of(entity.def().type()), columns, column), source.optional(entity)));
                 column += Long.bitCount(columns);
             } else if (selected instanceof Expression<?> expression) {
                 outputs.add(new ValueOutput(expression.type(), column));
@@ -60,7 +61,8 @@ public record Compiled(String sql, List<Output> outputs, List<EntityOutput> fetc
      */
     public int columns() {
         return outputs.stream()
-                .mapToInt(output -> output instanceof EntityOutput entity ? Long.bitCount(entity.columns()) : 1)
+                .mapToInt(output ->
+                        output instanceof EntityOutput entity ? entity.columns().attributes().length : 1)
                 .sum();
     }
 
@@ -80,7 +82,7 @@ public record Compiled(String sql, List<Output> outputs, List<EntityOutput> fetc
         int column = first;
         for (Fetch fetch : clause.fetches()) {
             EntityMapping<Entity> mapping = Models.of(fetch.target().def().type());
-            fetched.add(new EntityOutput(mapping, fetch.columns(), column, !fetch.inner()));
+            fetched.add(new EntityOutput(EntityColumns.of(mapping, fetch.columns(), column), !fetch.inner()));
             column += Long.bitCount(fetch.columns());
         }
         return List.copyOf(fetched);

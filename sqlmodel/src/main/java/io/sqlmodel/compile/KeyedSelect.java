@@ -1,10 +1,7 @@
 package io.sqlmodel.compile;
 
 import io.sqlmodel.compile.Output.EntityOutput;
-import io.sqlmodel.generated.Entity;
-import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.type.ColumnType;
-import java.util.Arrays;
 import java.util.List;
 
 /** SELECT of one class's rows whose columns are in a list of keys. Immutable; used by many threads. */
@@ -15,11 +12,13 @@ public final class KeyedSelect {
     private final KeyedText text;
     private final String sql;
     private final KeyCondition condition;
+    private final boolean keyIsRead;
 
     KeyedSelect(KeyedText text, KeyCondition condition) {
         this.text = text;
         this.sql = text.head() + condition.sql() + text.tail();
         this.condition = condition;
+        this.keyIsRead = text.keyIsRead();
     }
 
     /**
@@ -32,21 +31,12 @@ public final class KeyedSelect {
     }
 
     /**
-     * The class whose rows are read.
+     * What is read of an object.
      *
-     * @return its mapping
+     * @return its columns, from the first one of the result on
      */
-    public EntityMapping<Entity> mapping() {
-        return text.mapping();
-    }
-
-    /**
-     * The columns that are read of an object, from the first column of the result on.
-     *
-     * @return their attributes, in order; not to be changed
-     */
-    public int[] columns() {
-        return text.read();
+    public EntityColumns columns() {
+        return text.columns();
     }
 
     /**
@@ -64,7 +54,7 @@ public final class KeyedSelect {
      * @return false if they come after those
      */
     public boolean keyIsRead() {
-        return Arrays.stream(text.keyAt()).allMatch(at -> at <= text.read().length);
+        return keyIsRead;
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around the condition of a SELECT by keys. Where the columns of the key are not read anyway, they are read
@@ -33,6 +34,9 @@ final class KeyedText {
     private final int[] keyAt;
     private final String tail;
     private final List<EntityOutput> fetched;
+
+    /** Made on first use; two threads may both make it, with equal results. */
+    private @Nullable EntityColumns columns;
 
     KeyedText(
             EntityMapping<Entity> mapping,
@@ -152,14 +156,19 @@ final class KeyedText {
                 List.of());
     }
 
-    /** The class that is read. */
-    EntityMapping<Entity> mapping() {
-        return mapping;
+    /** What is read of an object, from the first column of the result on; the key is among it. */
+    EntityColumns columns() {
+        EntityColumns known = columns;
+        if (known == null) {
+            known = new EntityColumns(mapping, read, 1);
+            columns = known;
+        }
+        return known;
     }
 
-    /** The attributes of its columns, from the first column of the result on. */
-    int[] read() {
-        return read;
+    /** Whether the columns of the key are among those that are read of an object. */
+    boolean keyIsRead() {
+        return Arrays.stream(keyAt).allMatch(at -> at <= read.length);
     }
 
     /** The text before the condition. */

@@ -1,7 +1,5 @@
 package io.sqlmodel.compile;
 
-import io.sqlmodel.generated.Entity;
-import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.type.ColumnType;
 
 /** One value of a result's rows and where its columns are. */
@@ -14,15 +12,17 @@ public sealed interface Output {
     int column();
 
     /**
-     * An object: some columns of its class, in the order of their attributes. If these are all that are not deferred,
-     * {@link EntityMapping#read(Entity, io.sqlmodel.type.ColumnReader, int)} reads them at once.
+     * An object: some columns of its class, in the order of their attributes.
      *
-     * @param mapping its class's mapping
-     * @param columns the columns: a bit for each attribute, those of the key among them
-     * @param column the index of its first column, from 1
+     * @param columns the columns, those of the key among them
      * @param optional whether a row may be without it: then its key columns are NULL
      */
-    record EntityOutput(EntityMapping<Entity> mapping, long columns, int column, boolean optional) implements Output {}
+    record EntityOutput(EntityColumns columns, boolean optional) implements Output {
+        @Override
+        public int column() {
+            return columns.first();
+        }
+    }
 
     /**
      * A single value.

@@ -57,6 +57,24 @@ public final class Cursor implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads all that is left as one part, which the driver may fetch at once.
+     *
+     * @param reader reads it
+     * @throws IllegalStateException if it is closed
+     * @throws io.sqlmodel.error.SqlModelException if the database reports an error
+     */
+    public void readRest(PartReader reader) {
+        if (open && connection.fetchesParts()) {
+            try {
+                rows.setFetchSize(0);
+            } catch (SQLException e) {
+                throw connection.translate(e, sql);
+            }
+        }
+        read(reader);
+    }
+
     /** Reads the first part; what fails is the affair of the one who executes the statement. */
     void readFirst(PartReader reader) throws SQLException {
         if (!reader.read(rows, in)) {

@@ -99,15 +99,14 @@ public final class DatabaseConnection implements AutoCloseable {
      *
      * @param sql the text
      * @param binder binds all parameters
+     * @param most how many rows the driver shall hold at a time, if it can; 0 for the engine's or the driver's choice
      * @param first reads the first part
      * @return the result; closed if that was all of it
      * @throws SqlModelException if the database reports an error
      */
-    public Cursor open(String sql, Binder binder, PartReader first) {
+    public Cursor open(String sql, Binder binder, int most, PartReader first) {
         Cursor cursor = execute(sql, 1, any -> first.rows(), (statement, out) -> {
-            int fetchSize = database.options().fetchSize() > 0
-                    ? database.options().fetchSize()
-                    : database.dialect().connections().fetchSize();
+            int fetchSize = fetchSize(most);
             if (fetchSize > 0) {
                 statement.setFetchSize(fetchSize);
             }
@@ -123,6 +122,20 @@ public final class DatabaseConnection implements AutoCloseable {
         return cursor;
     }
 
+    private int fetchSize(int most) {
+        if (database.options().fetchSize() > 0) {
+            return database.options().fetchSize();
+        }
+        int usual = database.dialect().connections().fetchSize();
+        return usual > 0 && most > 0 ? most : usual;
+    }
+
+    /** Whether the driver fetches a part at a time because we said so, and not the program. */
+    boolean fetchesParts() {
+        return database.options().fetchSize() == 0
+                && database.dialect().connections().fetchSize() > 0;
+    }
+
     /** A result is closed: its statement may be used again. */
     void closed(Cursor cursor, String sql, PreparedStatement statement, ResultSet rows) {
         cursors.remove(cursor);
@@ -136,7 +149,9 @@ public final class DatabaseConnection implements AutoCloseable {
     }
 
     private void closeCursors() {
-        List.copyOf(cursors).forEach(Cursor::close);
+        if (!cursors.isEmpty()) {
+            List.copyOf(cursors).forEach(Cursor::close);
+        }
     }
 
     /**
@@ -460,7 +475,9 @@ public final class DatabaseConnection implements AutoCloseable {
         if (database.log().isOn()) {
             database.log().write(event.sql());
         }
-        database.transactionListeners().forEach(listener -> listener.happened(event));
+        if (!database.transactionListeners().isEmpty()) {
+            database.transactionListeners().forEach(listener -> listener.happened(event));
+        }
     }
 
     private static long affected(int[] counts) {

@@ -8,18 +8,28 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The prepared statements of one physical connection that nobody uses just now, by their SQL. Preparing costs more than
- * executing where the database runs in process. As safe as the connection: one thread at a time.
+ * The prepared statements of one physical connection, by their SQL. Preparing costs more than executing where the database
+ * runs in process. As safe as the connection: one thread at a time.
  *
- * <p>A statement that is taken is no longer here, so that a query that runs while another result of the same SQL is
- * open gets a statement of its own.
+ * <p>A statement that is taken is not given to anybody else, so that a query that runs while another result of the same SQL
+ * is open gets a statement of its own.
  */
 final class StatementCache {
     private final Connection connection;
     private final int limit;
 
-    /** Those given back last are at the end. */
-    private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
+    /** Those used last are at the end. */
+    private final Map<String, Slot> slots = new LinkedHashMap<>(16, 0.75f, true);
+
+    /** Where the statement of a text is kept; it stays when the statement is taken, so that nothing is made per use. */
+    private static final class Slot {
+        PreparedStatement statement;
+        boolean taken;
+
+        Slot(PreparedStatement statement) {
+            this.statement = statement;
+        }
+    }
 
     StatementCache(Connection connection, int limit) {
         this.connection = connection;
@@ -27,26 +37,43 @@ final class StatementCache {
     }
 
     PreparedStatement take(String sql) throws SQLException {
-        PreparedStatement statement = idle.remove(sql);
-        return statement != null ? statement : connection.prepareStatement(sql);
+        Slot slot = slots.get(sql);
+        if (slot == null || slot.taken) {
+            return connection.prepareStatement(sql);
+        }
+        slot.taken = true;
+        return slot.statement;
     }
 
     /** Takes a statement back that worked. Its parameters are forgotten: no value outlives its execution. */
     void giveBack(String sql, PreparedStatement statement) throws SQLException {
         statement.clearParameters();
-        PreparedStatement twin = idle.put(sql, statement);
-        if (twin != null) {
-            twin.close();
-        } else if (idle.size() > limit) {
-            Iterator<PreparedStatement> oldest = idle.values().iterator();
-            PreparedStatement evicted = oldest.next();
+        Slot slot = slots.get(sql);
+        if (slot == null) {
+            slots.put(sql, new Slot(statement));
+            evict();
+            return;
+        }
+        if (!slot.taken) {
+            slot.statement.close();
+        }
+        slot.statement = statement;
+        slot.taken = false;
+    }
+
+    private void evict() throws SQLException {
+        if (slots.size() > limit) {
+            Iterator<Slot> oldest = slots.values().iterator();
+            Slot evicted = oldest.next();
             oldest.remove();
-            evicted.close();
+            if (!evicted.taken) {
+                evicted.statement.close();
+            }
         }
     }
 
     int size() {
-        return idle.size();
+        return slots.size();
     }
 
     boolean isDead() {
@@ -58,9 +85,9 @@ final class StatementCache {
     }
 
     void close() throws SQLException {
-        for (PreparedStatement statement : idle.values()) {
-            statement.close();
+        for (Slot slot : slots.values()) {
+            slot.statement.close();
         }
-        idle.clear();
+        slots.clear();
     }
 }

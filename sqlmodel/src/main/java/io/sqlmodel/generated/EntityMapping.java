@@ -22,6 +22,7 @@ public abstract class EntityMapping<E extends Entity> {
     private final long collections;
     private final @Nullable ColumnDef version;
     private final int[] key;
+    private final List<ColumnDef> keyColumns;
     private final @Nullable Relation[] relations;
     private final @Nullable SingleParents @Nullable [] singleParents;
 
@@ -43,8 +44,8 @@ public abstract class EntityMapping<E extends Entity> {
                 .filter(ColumnDef::version)
                 .findFirst()
                 .orElse(null);
-        this.key =
-                def.table().primaryKey().stream().mapToInt(ColumnDef::attribute).toArray();
+        this.keyColumns = def.table().primaryKey();
+        this.key = keyColumns.stream().mapToInt(ColumnDef::attribute).toArray();
         this.relations = new @Nullable Relation[def.relationships().size()];
         this.singleParents = SingleParents.of(def);
     }
@@ -184,6 +185,15 @@ public abstract class EntityMapping<E extends Entity> {
      */
     public final int[] key() {
         return key;
+    }
+
+    /**
+     * The columns of the primary key.
+     *
+     * @return the columns, in the order of {@link #key()}
+     */
+    public final List<ColumnDef> keyColumns() {
+        return keyColumns;
     }
 
     /**

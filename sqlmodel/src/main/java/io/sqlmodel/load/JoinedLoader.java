@@ -45,7 +45,8 @@ final class JoinedLoader {
         JoinedRelation[] readers = new JoinedRelation[nodes.size()];
         for (int i = 0; i < readers.length; i++) {
             JoinNode node = nodes.get(i);
-            EntityReader reader = new EntityReader(outputs.get(node.index()), objects, new Peers(node.plan()));
+            EntityReader reader =
+                    new EntityReader(outputs.get(node.index()).columns(), objects, new Peers(node.plan()));
             readers[i] = JoinedRelation.of(node, reader, readers(node.children(), outputs, objects));
             all.add(readers[i]);
         }

@@ -3,6 +3,7 @@ package io.sqlmodel.load;
 import io.sqlmodel.compile.Compiler;
 import io.sqlmodel.compile.EntityStatements;
 import io.sqlmodel.compile.KeyedSelect;
+import io.sqlmodel.engine.ResultReader;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
@@ -15,6 +16,7 @@ import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.type.ColumnReader;
 import io.sqlmodel.unit.IdentityMap;
 import io.sqlmodel.unit.UnitOfWork;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,6 +70,32 @@ final class KeyedReads {
     }
 
     /**
+     * Reads the row of a primary key.
+     *
+     * @param key the key
+     * @param peers the group of a new object
+     * @param joins the relationships that are read in the same row
+     * @return the object; null if there is no such row
+     */
+    @Nullable
+    Entity byOneKey(EntityMapping<?> mapping, Object key, Peers peers, JoinPlan joins) {
+        Reading reading = read(
+                byKeys(mapping, peers.plan().columns(mapping.def()), 1, joins),
+                List.of(key),
+                peers,
+                joins,
+                Reading.ONLY);
+        return reading.reader.last();
+    }
+
+    private KeyedSelect byKeys(EntityMapping<?> mapping, long columns, int keys, JoinPlan joins) {
+        EntityStatements statements = compiler.statements(erased(mapping));
+        return joins.isEmpty()
+                ? statements.byKeys(columns, keys)
+                : statements.fetching(columns, null, joins.clause(), keys);
+    }
+
+    /**
      * Reads some columns by primary key, into objects that the session holds.
      *
      * @param columns a bit for each column's attribute, those of the key among them
@@ -76,12 +104,9 @@ final class KeyedReads {
      * @return the objects whose rows were found
      */
     List<Entity> columns(EntityMapping<?> mapping, long columns, Collection<?> keys, Peers peers, JoinPlan joins) {
-        EntityStatements statements = compiler.statements(erased(mapping));
         List<Entity> found = new ArrayList<>(keys.size());
         for (List<?> batch : batches(keys)) {
-            KeyedSelect select = joins.isEmpty()
-                    ? statements.byKeys(columns, batch.size())
-                    : statements.fetching(columns, null, joins.clause(), batch.size());
+            KeyedSelect select = byKeys(mapping, columns, batch.size(), joins);
             read(select, batch, peers, joins, (entity, created, in) -> found.add(entity));
         }
         return found;
@@ -137,6 +162,7 @@ final class KeyedReads {
         for (List<?> batch : batches(pairs)) {
             KeyedSelect select = compiler.statements(link).byPair(relation, batch.size());
             read(select, batch, peers, JoinPlan.NONE, (entity, created, in) -> found.add(entity))
+                    .reader
                     .finish();
         }
         return found;
@@ -201,12 +227,12 @@ final class KeyedReads {
             int @Nullable [] inObject,
             RowsByKey found) {
         KeyReader rowKey = new KeyReader(select.keyTypes(), select.keyAt());
-        EntityReader reader = read(select, batch, peers, joins, (entity, created, in) -> {
+        Reading reading = read(select, batch, peers, joins, (entity, created, in) -> {
             // Only a new object is sure to have in memory what its row has.
             Object key = inObject != null && created ? ForeignKeys.value(entity, inObject) : rowKey.read(in);
             found.add(Objects.requireNonNull(key, "a row without the key that it was found by"), entity);
         });
-        reader.finish();
+        reading.reader.finish();
     }
 
     /** What becomes of the object of a row. */
@@ -215,29 +241,57 @@ final class KeyedReads {
         void take(Entity entity, boolean created, ColumnReader in) throws SQLException;
     }
 
-    private EntityReader read(KeyedSelect select, List<?> keys, Peers peers, JoinPlan joins, Taker taker) {
-        EntityReader reader = new EntityReader(select.mapping(), select.columns(), 1, registry, peers);
+    private Reading read(KeyedSelect select, List<?> keys, Peers peers, JoinPlan joins, Taker taker) {
+        EntityReader reader = new EntityReader(select.columns(), registry, peers);
         JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, select.fetched(), registry);
-        unit.connection().query(select.sql(), select.binder(keys), (rows, in) -> {
-            List<Entity> all = new ArrayList<>(keys.size());
+        Reading reading = new Reading(reader, joined, taker);
+        unit.connection().query(select.sql(), select.binder(keys), reading);
+        if (joined != null) {
+            joined.finish();
+        }
+        return reading;
+    }
+
+    /** Reads the rows of a statement, and counts them. */
+    private static final class Reading implements ResultReader<Reading> {
+        /** For a single object, which its reader remembers. */
+        static final Taker ONLY = (entity, created, in) -> {};
+
+        final EntityReader reader;
+        private final @Nullable JoinedLoader joined;
+        private final Taker taker;
+        private int count;
+
+        Reading(EntityReader reader, @Nullable JoinedLoader joined, Taker taker) {
+            this.reader = reader;
+            this.joined = joined;
+            this.taker = taker;
+        }
+
+        @Override
+        public Reading read(ResultSet rows, ColumnReader in) throws SQLException {
             while (rows.next()) {
                 Entity entity = Objects.requireNonNull(reader.read(in), "a row without its key");
                 boolean created = reader.created();
                 if (joined == null || joined.read(entity, in)) {
                     taker.take(entity, created, in);
                 }
-                all.add(entity);
+                count++;
             }
-            return all;
-        });
-        if (joined != null) {
-            joined.finish();
+            return this;
         }
-        return reader;
+
+        @Override
+        public long rows(Reading result) {
+            return count;
+        }
     }
 
     private static List<List<?>> batches(Collection<?> keys) {
-        List<Object> all = new ArrayList<>(keys);
+        List<?> all = keys instanceof List<?> list ? list : new ArrayList<>(keys);
+        if (all.size() <= KeyedSelect.MAX_KEYS) {
+            return all.isEmpty() ? List.of() : List.of(all);
+        }
         List<List<?>> batches = new ArrayList<>();
         for (int from = 0; from < all.size(); from += KeyedSelect.MAX_KEYS) {
             batches.add(all.subList(from, Math.min(from + KeyedSelect.MAX_KEYS, all.size())));

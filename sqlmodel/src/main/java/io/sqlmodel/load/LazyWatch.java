@@ -9,6 +9,7 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.unit.UnitOfWork;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,9 @@ final class LazyWatch {
 
     private final UnitOfWork unit;
     private final Database database;
-    private final Map<String, Integer> loads = new HashMap<>();
+
+    /** How often each path was loaded; null while that is not counted. */
+    private @Nullable Map<String, Integer> loads;
 
     LazyWatch(UnitOfWork unit) {
         this.unit = unit;
@@ -56,9 +59,16 @@ final class LazyWatch {
         return new LazyLoadEvent(path, option, CallSite.find(), statements);
     }
 
+    private int count(String path) {
+        if (loads == null) {
+            loads = new HashMap<>();
+        }
+        return loads.merge(path, 1, Integer::sum);
+    }
+
     private void tell(LazyLoadEvent event) {
         database.lazyLoadListeners().forEach(listener -> listener.loaded(event));
-        if (database.watchesLazyLoads() && loads.merge(event.path(), 1, Integer::sum) == REPEATED) {
+        if (database.watchesLazyLoads() && count(event.path()) == REPEATED) {
             LOG.warn(LoadMessage.REPEATED_LAZY_LOAD.format(
                     event.path(), REPEATED, event.line() == null ? "an unknown line" : event.line(), event.option()));
         }

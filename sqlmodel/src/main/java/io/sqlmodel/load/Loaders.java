@@ -24,9 +24,10 @@ public final class Loaders implements Loading {
     private final KeyedReads reads;
     private final ColumnLoader columns;
     private final RelationLoader relations;
-    private final LazyLoader lazy;
-    private final Refresher refresher;
     private final LazyWatch watch;
+
+    /** Made on first use: most sessions need none. */
+    private @Nullable LazyLoader lazy;
 
     /**
      * The loaders of a session.
@@ -38,9 +39,16 @@ public final class Loaders implements Loading {
         this.reads = new KeyedReads(unit);
         this.columns = new ColumnLoader(reads);
         this.relations = new RelationLoader(unit, reads, columns);
-        this.lazy = new LazyLoader(relations, new ManyToOneLoader(reads));
-        this.refresher = new Refresher(columns, relations);
         this.watch = new LazyWatch(unit);
+    }
+
+    private LazyLoader lazy() {
+        LazyLoader loader = lazy;
+        if (loader == null) {
+            loader = new LazyLoader(relations, new ManyToOneLoader(reads));
+            lazy = loader;
+        }
+        return loader;
     }
 
     @Override
@@ -61,9 +69,9 @@ public final class Loaders implements Loading {
         }
         Relation relation = mapping.relation(attribute);
         if (EntityAccess.state(entity) == EntityState.PENDING) {
-            lazy.loadPending(entity, relation);
+            lazy().loadPending(entity, relation);
         } else {
-            lazy.load(entity, relation);
+            lazy().load(entity, relation);
             requireLoaded(entity, attribute);
         }
     }
@@ -85,7 +93,7 @@ public final class Loaders implements Loading {
 
     @Override
     public void refresh(Entity entity, LoaderPlan plan, int... attributes) {
-        refresher.refresh(entity, plan.isEmpty() ? PeerObjects.plan(entity) : plan, attributes);
+        new Refresher(columns, relations).refresh(entity, plan.isEmpty() ? PeerObjects.plan(entity) : plan, attributes);
     }
 
     @Override
@@ -99,8 +107,7 @@ public final class Loaders implements Loading {
     public @Nullable Entity get(EntityMapping<?> mapping, Object key, LoaderPlan plan) {
         Entity known = unit.objects().of(mapping).find(key);
         if (known == null) {
-            List<Entity> found = read(mapping, List.of(key), plan);
-            return found.isEmpty() ? null : found.get(0);
+            return read(mapping, key, plan);
         }
         long wanted = PeerObjects.columns(known) | (plan.isEmpty() ? 0 : plan.columns(mapping.def()));
         columns.ensureJoined(mapping, List.of(known), wanted);
@@ -128,17 +135,24 @@ public final class Loaders implements Loading {
         if (unknown.size() == 1) { // which the database may find by a value that Java does not take for equal
             put(found, unknown.get(0), get(mapping, unknown.get(0)));
         } else if (!unknown.isEmpty()) {
-            read(mapping, unknown, LoaderPlan.NONE)
-                    .forEach(entity -> put(found, EntityAccess.committedKey(entity), entity));
+            List<Entity> read =
+                    reads.byKey(mapping, unknown, new Peers(LoaderPlan.NONE), joins(mapping, LoaderPlan.NONE));
+            relations.eager(mapping, read, LoaderPlan.NONE);
+            read.forEach(entity -> put(found, EntityAccess.committedKey(entity), entity));
         }
         return found;
     }
 
-    private List<Entity> read(EntityMapping<?> mapping, List<Object> keys, LoaderPlan plan) {
-        JoinPlan joins = JoinPlanner.of(mapping, plan, LoadPath.START, null);
-        List<Entity> found = reads.byKey(mapping, keys, new Peers(plan), joins);
-        relations.eager(mapping, found, plan);
+    private @Nullable Entity read(EntityMapping<?> mapping, Object key, LoaderPlan plan) {
+        Entity found = reads.byOneKey(mapping, key, new Peers(plan), joins(mapping, plan));
+        if (found != null && Strategies.leadsOn(mapping, plan, LoadPath.START)) {
+            relations.eager(mapping, List.of(found), plan);
+        }
         return found;
+    }
+
+    private static JoinPlan joins(EntityMapping<?> mapping, LoaderPlan plan) {
+        return JoinPlanner.of(mapping, plan, LoadPath.START, null);
     }
 
     private static void put(Map<Object, Entity> found, @Nullable Object key, @Nullable Entity entity) {

@@ -88,7 +88,8 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
     /** Executes the statement and reads the first part. */
     void execute(Binder parameters) {
         Part part = new Part(divisible ? partSize() : Integer.MAX_VALUE);
-        cursor = unit.connection().open(compiled.sql(), parameters, part);
+        cursor = unit.connection()
+                .open(compiled.sql(), parameters, select.executionOptions().yieldPer(), part);
         if (complete || select.executionOptions().yieldPer() > 0) {
             rows = part.load();
         } else {
@@ -122,7 +123,11 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
         if (open == null || !open.isOpen()) {
             throw new InvalidStateException(LoadMessage.RESULT_ENDED, sql());
         }
-        open.read(part);
+        if (part.most == Integer.MAX_VALUE) {
+            open.readRest(part);
+        } else {
+            open.read(part);
+        }
         return part.load();
     }
 

@@ -10,23 +10,33 @@ import io.sqlmodel.sql.Recursion;
 import io.sqlmodel.unit.UnitOfWork;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks from objects along their relationships, and has each loaded by its strategy: what is loaded with a query, and what
  * comes with a lazy load.
  */
 final class RelationLoader {
-    private final SelectinLoader selectin;
-    private final ImmediateLoader immediate;
-    private final SubqueryLoader subquery;
-    private final RecursiveLoader recursive;
+    private final UnitOfWork unit;
+    private final KeyedReads reads;
+    private final ColumnLoader columns;
+
+    /** Made on first use: most sessions need none. */
+    private @Nullable SelectinLoader selectin;
 
     RelationLoader(UnitOfWork unit, KeyedReads reads, ColumnLoader columns) {
-        Owners owners = new Owners(columns);
-        this.selectin = new SelectinLoader(reads, owners);
-        this.immediate = new ImmediateLoader(selectin);
-        this.subquery = new SubqueryLoader(unit, reads.registry(), owners, selectin);
-        this.recursive = new RecursiveLoader(this, new TreeLoader(reads));
+        this.unit = unit;
+        this.reads = reads;
+        this.columns = columns;
+    }
+
+    private SelectinLoader selectin() {
+        SelectinLoader loader = selectin;
+        if (loader == null) {
+            loader = new SelectinLoader(reads, new Owners(columns));
+            selectin = loader;
+        }
+        return loader;
     }
 
     /** One with readers of its own. */
@@ -43,7 +53,7 @@ final class RelationLoader {
      */
     void load(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan) {
         LoadPath path = LoadPath.START.then(relation);
-        List<Entity> loaded = selectin.fill(relation, owners, plan, path);
+        List<Entity> loaded = selectin().fill(relation, owners, plan, path);
         eager(relation.target(), loaded, Strategies.next(plan, relation), path);
     }
 
@@ -72,7 +82,7 @@ final class RelationLoader {
             if (recursion == null) {
                 follow(relation, owners, plan, path);
             } else {
-                recursive.load(relation, owners, plan, recursion);
+                new RecursiveLoader(this, new TreeLoader(reads)).load(relation, owners, plan, recursion);
             }
         }
     }
@@ -109,9 +119,11 @@ final class RelationLoader {
             LoaderStrategy strategy,
             LoadPath onward) {
         return switch (strategy) {
-            case IMMEDIATE -> immediate.fill(relation, owners, plan, onward);
-            case SUBQUERY -> subquery.fill(relation, owners, plan, onward);
-            default -> selectin.fill(relation, owners, plan, onward);
+            case IMMEDIATE -> new ImmediateLoader(selectin()).fill(relation, owners, plan, onward);
+            case SUBQUERY ->
+                new SubqueryLoader(unit, reads.registry(), new Owners(columns), selectin())
+                        .fill(relation, owners, plan, onward);
+            default -> selectin().fill(relation, owners, plan, onward);
         };
     }
 }

@@ -133,7 +133,8 @@ final class SubqueryLoader {
         JoinPlan joins = restated.joins;
         Compiled compiled = unit.database().compiler().compile(statement);
         List<Output> outputs = compiled.outputs();
-        EntityReader reader = new EntityReader((EntityOutput) outputs.get(outputs.size() - 1), objects, peers);
+        EntityReader reader =
+                new EntityReader(((EntityOutput) outputs.get(outputs.size() - 1)).columns(), objects, peers);
         JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, compiled.fetched(), objects);
         KeyReader key = key(statement);
         RowsByKey found = new RowsByKey();

@@ -1,6 +1,6 @@
 package io.sqlmodel.row;
 
-import io.sqlmodel.compile.Output.EntityOutput;
+import io.sqlmodel.compile.EntityColumns;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
@@ -28,9 +28,11 @@ public final class EntityReader implements RowReader<Entity> {
     private final int[] attributes;
     private final long mask;
     private final boolean whole;
-    private final boolean longKey;
     private final int keyAt;
-    private final KeyReader key;
+
+    /** Null for a single whole number, which is read without boxing. */
+    private final @Nullable KeyReader key;
+
     private final List<Entity> known = new ArrayList<>(0);
     private boolean created;
 
@@ -43,29 +45,11 @@ public final class EntityReader implements RowReader<Entity> {
     /**
      * A reader of what a statement reads of a class.
      *
-     * @param output their place in the result
+     * @param columns the columns
      * @param registry the session's objects
      * @param peers the group that new objects join
      */
-    public EntityReader(EntityOutput output, EntityRegistry registry, Peers peers) {
-        this(EntityColumns.of(output), registry, peers);
-    }
-
-    /**
-     * A reader of some columns of a class that stand one after the other.
-     *
-     * @param mapping the class
-     * @param attributes the columns' attribute indexes, the key's among them
-     * @param first the index of the first one in the result, from 1
-     * @param registry the session's objects
-     * @param peers the group that new objects join
-     */
-    public EntityReader(
-            EntityMapping<Entity> mapping, int[] attributes, int first, EntityRegistry registry, Peers peers) {
-        this(new EntityColumns(mapping, attributes.clone(), first), registry, peers);
-    }
-
-    private EntityReader(EntityColumns columns, EntityRegistry registry, Peers peers) {
+    public EntityReader(EntityColumns columns, EntityRegistry registry, Peers peers) {
         this.mapping = columns.mapping();
         this.registry = registry;
         this.members = registry.of(mapping);
@@ -75,14 +59,13 @@ public final class EntityReader implements RowReader<Entity> {
         this.attributes = columns.attributes();
         this.mask = columns.mask();
         this.whole = columns.whole();
-        this.longKey = KeyReader.isLong(mapping);
-        this.keyAt = columns.at(mapping.key()[0]);
-        this.key = new KeyReader(columns.keyTypes(), columns.at(mapping.key()));
+        this.keyAt = columns.keyAt()[0];
+        this.key = columns.longKey() ? null : new KeyReader(columns.keyTypes(), columns.keyAt());
     }
 
     @Override
     public @Nullable Entity read(ColumnReader in) throws SQLException {
-        return longKey ? readByLong(in) : readByObject(in);
+        return key == null ? readByLong(in) : readByObject(in, key);
     }
 
     private @Nullable Entity readByLong(ColumnReader in) throws SQLException {
@@ -108,7 +91,7 @@ public final class EntityReader implements RowReader<Entity> {
         return entity;
     }
 
-    private @Nullable Entity readByObject(ColumnReader in) throws SQLException {
+    private @Nullable Entity readByObject(ColumnReader in, KeyReader key) throws SQLException {
         Object id = key.read(in);
         if (id == null) {
             return null;
@@ -175,6 +158,15 @@ public final class EntityReader implements RowReader<Entity> {
      */
     public boolean created() {
         return created;
+    }
+
+    /**
+     * The object of the row that was read last.
+     *
+     * @return the object; null if no row had one
+     */
+    public @Nullable Entity last() {
+        return last;
     }
 
     /**

@@ -1,10 +1,8 @@
 package io.sqlmodel.row;
 
-import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Key;
 import io.sqlmodel.type.ColumnReader;
 import io.sqlmodel.type.ColumnType;
-import io.sqlmodel.type.Types;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +21,6 @@ public final class KeyReader {
     public KeyReader(List<ColumnType<?>> types, int[] at) {
         this.types = types.toArray(ColumnType<?>[]::new);
         this.at = at;
-    }
-
-    /**
-     * Whether a class's key is one whole number, which has a way of its own without boxing.
-     *
-     * @param mapping the class
-     * @return true for a single {@code Long} or {@code Integer}
-     */
-    public static boolean isLong(EntityMapping<?> mapping) {
-        int[] key = mapping.key();
-        ColumnType<?> type = mapping.def().table().columns().get(key[0]).type();
-        return key.length == 1 && (type == Types.LONG || type == Types.INTEGER);
     }
 
     /**

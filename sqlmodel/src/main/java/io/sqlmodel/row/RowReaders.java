@@ -47,7 +47,7 @@ public final class RowReaders {
 
     private RowReader<?> reader(Output output, EntityRegistry registry, LoaderPlan plan) {
         if (output instanceof EntityOutput entity) {
-            EntityReader reader = new EntityReader(entity, registry, new Peers(plan));
+            EntityReader reader = new EntityReader(entity.columns(), registry, new Peers(plan));
             entities.add(reader);
             return reader;
         }

@@ -24,7 +24,8 @@ final class SimpleSelect<R> extends Select<R> {
     /** A query whose rows are its only value. */
     @SuppressWarnings("unchecked") // the one value is of the type that was selected
     static <R> SimpleSelect<R> only(Selectable<R> selected) {
-        return new SimpleSelect<>(SelectBody.of(selected), (Function<@Nullable Object[], R>) (Function<?, ?>) ONLY, false);
+        return new SimpleSelect<>(
+                SelectBody.of(selected), (Function<@Nullable Object[], R>) (Function<?, ?>) ONLY, false);
     }
 
     @Override

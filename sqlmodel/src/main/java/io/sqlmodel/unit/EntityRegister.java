@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntityRegister extends AbstractSet<Entity> {
     private static final int SMALLEST = 16;
+    private static final @Nullable Entity[] NOTHING = new @Nullable Entity[0];
 
     /** The objects; null where one was removed. */
-    private @Nullable Entity[] order = new @Nullable Entity[SMALLEST];
+    private @Nullable Entity[] order = NOTHING;
 
     private int end;
     private int size;
@@ -83,7 +84,7 @@ final class EntityRegister extends AbstractSet<Entity> {
     /** Moves the objects together, and makes room if at least half of the places are taken. */
     private void closeGaps() {
         @Nullable Entity[] old = order;
-        order = size * 2 > old.length ? new @Nullable Entity[old.length * 2] : old;
+        order = size * 2 >= old.length ? new @Nullable Entity[Math.max(SMALLEST, old.length * 2)] : old;
         int to = 0;
         for (int from = 0; from < end; from++) {
             Entity entity = old[from];

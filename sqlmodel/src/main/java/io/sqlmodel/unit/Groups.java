@@ -7,10 +7,12 @@ import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.LoaderPlan;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the objects that one operation takes in peers of each other, class by class, as those of one result are. */
 final class Groups {
-    private final Map<EntityMapping<?>, Peers> groups = new HashMap<>();
+    /** Null while there is none: every session has such groups, and those that only read never use them. */
+    private @Nullable Map<EntityMapping<?>, Peers> groups;
 
     /**
      * The group for an object of this operation.
@@ -29,6 +31,9 @@ final class Groups {
      * @return its group
      */
     Peers of(EntityMapping<?> mapping) {
+        if (groups == null) {
+            groups = new HashMap<>();
+        }
         return groups.computeIfAbsent(mapping, each -> new Peers(LoaderPlan.NONE));
     }
 }

@@ -97,7 +97,7 @@ public final class IdentityMap implements EntityRegistry {
     }
 
     private static MemberTable newTable(EntityMapping<?> mapping) {
-        List<ColumnDef> key = mapping.def().table().primaryKey();
+        List<ColumnDef> key = mapping.keyColumns();
         if (key.size() == 1) {
             Class<?> type = key.get(0).type().javaType();
             if (type == Long.class || type == Integer.class) {

@@ -27,7 +27,7 @@ final class KeyArguments {
      * @throws InvalidStateException if there are too few or too many, or one is of another type
      */
     static @Nullable Object key(EntityMapping<?> mapping, @Nullable Object... values) {
-        List<ColumnDef> columns = mapping.def().table().primaryKey();
+        List<ColumnDef> columns = mapping.keyColumns();
         if (values.length != columns.size()) {
             throw new InvalidStateException(
                     SessionMessage.KEY_PARTS,

@@ -379,7 +379,9 @@ public final class UnitOfWork implements EntityOwner {
             }
             results.end();
             closed = true;
-            List.copyOf(registers.added).forEach(states::expunge);
+            if (!registers.added.isEmpty()) {
+                List.copyOf(registers.added).forEach(states::expunge);
+            }
             objects.forEach(entity -> EntityAccess.own(entity, null, EntityState.DETACHED));
             transactions.detachDeleted(states);
             objects.clear();

@@ -39,7 +39,7 @@ class CompilerTest {
                 .groupBy(Hero.id));
         assertThat(compiled.outputs())
                 .containsExactly(
-                        new EntityOutput(Models.of(Hero.class), 15L, 1, false),
+                        new EntityOutput(EntityColumns.of(Models.of(Hero.class), 15L, 1), false),
                         new ValueOutput(Types.STRING, 5),
                         new ValueOutput(Types.LONG, 6));
     }
@@ -49,8 +49,8 @@ class CompilerTest {
         assertThat(compiler.compile(select(Hero.class, Team.class).leftJoin(Hero.team))
                         .outputs())
                 .containsExactly(
-                        new EntityOutput(Models.of(Hero.class), 15L, 1, false),
-                        new EntityOutput(Models.of(Team.class), 3L, 5, true));
+                        new EntityOutput(EntityColumns.of(Models.of(Hero.class), 15L, 1), false),
+                        new EntityOutput(EntityColumns.of(Models.of(Team.class), 3L, 5), true));
     }
 
     @Test

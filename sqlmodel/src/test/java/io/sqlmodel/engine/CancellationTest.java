@@ -156,7 +156,7 @@ class CancellationTest {
         List<Integer> read = new ArrayList<>();
         try (DatabaseConnection connection = database.connect(TransactionOptions.DEFAULT, cancellation)) {
             PartReader one = new OneRow(read);
-            Cursor cursor = connection.open("SELECT i FROM n ORDER BY i", Binder.NONE, one);
+            Cursor cursor = connection.open("SELECT i FROM n ORDER BY i", Binder.NONE, 0, one);
             cursor.read(one);
             cancellation.cancel();
 

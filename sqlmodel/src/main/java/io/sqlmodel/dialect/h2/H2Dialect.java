@@ -6,6 +6,7 @@ import io.sqlmodel.dialect.DdlSyntax;
 import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.ErrorRules;
 import io.sqlmodel.dialect.Identifiers;
+import io.sqlmodel.dialect.KeyList;
 import io.sqlmodel.dialect.Reflection;
 import io.sqlmodel.dialect.Version;
 import io.sqlmodel.error.QueryException;
@@ -14,7 +15,9 @@ import io.sqlmodel.sql.Change;
 import io.sqlmodel.sql.ReturningForm;
 import io.sqlmodel.sql.UpsertForm;
 import io.sqlmodel.type.Codecs;
+import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.SqlKind;
+import org.jspecify.annotations.Nullable;
 
 /** H2 2.2 or newer. */
 public final class H2Dialect implements Dialect {
@@ -88,6 +91,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public int maxParameters() {
         return 100_000;
+    }
+
+    @Override
+    public @Nullable KeyList keyList(ColumnType<?> type) {
+        return H2KeyList.takes(type) ? new H2KeyList(type) : null;
     }
 
     @Override
