@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 interface ParentModel {
     @PrimaryKey Long id();
     // snippet: cascade
-    @Relationship(backPopulates = "parent", cascadeDelete = true, passiveDeletes = PassiveDeletes.ALL) List<Child> children();
+    @Relationship(backPopulates = "parent", cascadeDelete = true, passiveDeletes = PassiveDeletes.ALL)
+    List<Child> children();
     // end
 }
 

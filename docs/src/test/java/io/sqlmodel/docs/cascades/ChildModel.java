@@ -1,5 +1,7 @@
 package io.sqlmodel.docs.cascades;
 
+import static io.sqlmodel.annotation.OnDelete.CASCADE;
+
 import io.sqlmodel.annotation.ForeignKey;
 import io.sqlmodel.annotation.PrimaryKey;
 import io.sqlmodel.annotation.Relationship;
@@ -10,6 +12,6 @@ import org.jspecify.annotations.Nullable;
 interface ChildModel {
     @PrimaryKey Long id();
     String name();
-    @ForeignKey("parent.id") @Nullable Long parentId();
+    @ForeignKey(value = "parent.id", onDelete = CASCADE) @Nullable Long parentId();
     @Relationship(backPopulates = "children") @Nullable Parent parent();
 }

@@ -73,14 +73,14 @@ class CollectionsTest extends GuideTest {
             // snippet: writeOnly
             playlist.plays().add(new Play().seconds(200));
             session.flush();
-            List<Play> long10 = session.exec(select(playlist, Playlist.plays)
+            List<Play> latest = session.exec(select(playlist, Playlist.plays)
                             .where(Play.seconds.gt(180))
                             .orderBy(Play.id.desc())
                             .limit(10))
                     .all();
             // end
             shows("writeOnly", 2);
-            assertThat(long10).hasSize(1);
+            assertThat(latest).hasSize(1);
             fails("read", SqlModelException.class, () -> {
                 // snippet: read
                 playlist.plays().size();

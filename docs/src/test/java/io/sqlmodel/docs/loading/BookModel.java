@@ -1,7 +1,5 @@
 package io.sqlmodel.docs.loading;
 
-import static io.sqlmodel.annotation.Lazy.JOINED;
-
 import io.sqlmodel.annotation.ForeignKey;
 import io.sqlmodel.annotation.PrimaryKey;
 import io.sqlmodel.annotation.Relationship;
@@ -12,5 +10,5 @@ interface BookModel {
     @PrimaryKey Long id();
     String title();
     @ForeignKey("author.id") Long authorId();
-    @Relationship(backPopulates = "books", lazy = JOINED) Author author();
+    @Relationship(backPopulates = "books") Author author();
 }

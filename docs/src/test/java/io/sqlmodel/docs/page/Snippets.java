@@ -29,7 +29,7 @@ final class Snippets {
         if (found.isEmpty()) {
             throw new IllegalArgumentException("Nothing is called " + name);
         }
-        return String.join("\n", found).stripIndent().strip();
+        return String.join("\n", found).stripTrailing().stripIndent().strip();
     }
 
     /** The names of all regions of a file. */

@@ -1,6 +1,7 @@
 package io.sqlmodel.docs.passive;
 
 import io.sqlmodel.annotation.ForeignKey;
+import io.sqlmodel.annotation.OnDelete;
 import io.sqlmodel.annotation.PrimaryKey;
 import io.sqlmodel.annotation.Relationship;
 import io.sqlmodel.annotation.Table;
@@ -9,6 +10,6 @@ import org.jspecify.annotations.Nullable;
 @Table
 interface BoxModel {
     @PrimaryKey Long id();
-    @ForeignKey("shelf.id") @Nullable Long shelfId();
+    @ForeignKey(value = "shelf.id", onDelete = OnDelete.NO_ACTION) @Nullable Long shelfId();
     @Relationship(backPopulates = "boxes") @Nullable Shelf shelf();
 }

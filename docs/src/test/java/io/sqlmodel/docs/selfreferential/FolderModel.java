@@ -1,5 +1,7 @@
 package io.sqlmodel.docs.selfreferential;
 
+import static io.sqlmodel.annotation.OnDelete.CASCADE;
+
 import io.sqlmodel.annotation.ForeignKey;
 import io.sqlmodel.annotation.PrimaryKey;
 import io.sqlmodel.annotation.Relationship;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 interface FolderModel {
     @PrimaryKey Long id();
     String name();
-    @ForeignKey("folder.id") @Nullable Long parentId();
+    @ForeignKey(value = "folder.id", onDelete = CASCADE) @Nullable Long parentId();
     @Relationship(backPopulates = "folders") @Nullable Folder parent();
     @Relationship(backPopulates = "parent", cascadeDelete = true) List<Folder> folders();
 }
