@@ -1,7 +1,11 @@
 package io.sqlmodel.benchmarks.peers;
 
+import io.sqlmodel.benchmarks.peers.ebean.EbeanPeer;
 import io.sqlmodel.benchmarks.peers.hibernate.HibernatePeer;
 import io.sqlmodel.benchmarks.peers.jdbc.JdbcPeer;
+import io.sqlmodel.benchmarks.peers.jdbi.JdbiPeer;
+import io.sqlmodel.benchmarks.peers.jimmer.JimmerPeer;
+import io.sqlmodel.benchmarks.peers.jooq.JooqPeer;
 import io.sqlmodel.benchmarks.peers.sqlmodel.SqlModelPeer;
 import io.sqlmodel.benchmarks.work.Peer;
 import io.sqlmodel.benchmarks.work.Place;
@@ -13,7 +17,15 @@ public enum PeerName {
     /** This project. */
     SQLMODEL("SQLModel", 0x2f81f7),
     /** Hibernate ORM. */
-    HIBERNATE("Hibernate", 0xd98c2b);
+    HIBERNATE("Hibernate", 0xd98c2b),
+    /** Ebean. */
+    EBEAN("Ebean", 0x3fa66b),
+    /** Jimmer. */
+    JIMMER("Jimmer", 0xc9556f),
+    /** jOOQ. */
+    JOOQ("jOOQ", 0x9a6fd0),
+    /** Jdbi. */
+    JDBI("Jdbi", 0x2fa7b0);
 
     private final String title;
     private final int colour;
@@ -52,6 +64,10 @@ public enum PeerName {
             case JDBC -> new JdbcPeer(place);
             case SQLMODEL -> new SqlModelPeer(place);
             case HIBERNATE -> new HibernatePeer(place);
+            case EBEAN -> new EbeanPeer(place);
+            case JIMMER -> new JimmerPeer(place);
+            case JOOQ -> new JooqPeer(place);
+            case JDBI -> new JdbiPeer(place);
         };
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A hero. Its tags are a set, as the user guide advises for many-to-many: a list would be deleted and written anew. */
 @Entity
-class Hero {
+public class Hero {
     @Id
     @NativeGenerator(sequenceForm = @SequenceGenerator(sequenceName = "hero_seq", allocationSize = 50))
     private @Nullable Long id;

@@ -10,9 +10,9 @@ import java.util.List;
 import org.hibernate.annotations.NativeGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** A team. */
+/** A team.Public, since Ebean's processor makes a query bean of each entity of the module. */
 @Entity
-class Team {
+public class Team {
     @Id
     @NativeGenerator(sequenceForm = @SequenceGenerator(sequenceName = "team_seq", allocationSize = 50))
     private @Nullable Long id;
