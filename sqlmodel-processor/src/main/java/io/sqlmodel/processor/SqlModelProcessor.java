@@ -2,6 +2,10 @@ package io.sqlmodel.processor;
 
 import io.sqlmodel.annotation.Table;
 import io.sqlmodel.processor.check.Check;
+import io.sqlmodel.processor.diagram.Diagram;
+import io.sqlmodel.processor.diagram.DiagramFiles;
+import io.sqlmodel.processor.diagram.DiagramOptions;
+import io.sqlmodel.processor.diagram.DiagramReader;
 import io.sqlmodel.processor.lint.LintOptions;
 import io.sqlmodel.processor.lint.Lints;
 import io.sqlmodel.processor.model.ClassName;
@@ -36,6 +40,8 @@ import javax.tools.Diagnostic.Kind;
 /** Turns each interface with {@code @Table} into a class. */
 public final class SqlModelProcessor extends AbstractProcessor {
     private LintOptions lintOptions = new LintOptions(Map.of());
+    private DiagramOptions diagramOptions = new DiagramOptions(Map.of());
+    private Diagram diagram = new Diagram(List.of());
     private final Set<String> roots = new LinkedHashSet<>();
     private final Set<String> pending = new TreeSet<>(); // compilers differ in their order
     private final Map<ClassName, String> written = new TreeMap<>();
@@ -50,7 +56,7 @@ public final class SqlModelProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(LintOptions.NAME);
+        return Set.of(LintOptions.NAME, DiagramOptions.NAME);
     }
 
     @Override
@@ -63,6 +69,8 @@ public final class SqlModelProcessor extends AbstractProcessor {
         super.init(env);
         lintOptions = new LintOptions(env.getOptions());
         lintOptions.report(env.getMessager());
+        diagramOptions = new DiagramOptions(env.getOptions());
+        diagramOptions.report(env.getMessager());
     }
 
     @Override
@@ -113,12 +121,25 @@ public final class SqlModelProcessor extends AbstractProcessor {
             files.write(model.model(), writer.write(model));
             written.put(model.model().name(), model.model().shape().toString());
         }
+        diagram = new DiagramReader(index, joins).read(ofModule());
     }
 
     private void register() {
         if (!written.isEmpty()) {
             new Registry(processingEnv).write(written.keySet(), replaced());
+            DiagramFiles files = new DiagramFiles(processingEnv);
+            diagramOptions.split(diagram).forEach(files::write);
         }
+    }
+
+    /** All classes of this module: those of this compilation, and those of earlier ones that still exist. */
+    private Set<ClassName> ofModule() {
+        Set<String> before = new HashSet<>(new Registry(processingEnv).readOwn());
+        before.removeAll(replaced());
+        Set<ClassName> all = new HashSet<>(written.keySet());
+        before.forEach(
+                name -> all.add(ClassName.of(processingEnv.getElementUtils().getTypeElement(name))));
+        return all;
     }
 
     /** Classes of an earlier compilation whose shapes have another class now. */

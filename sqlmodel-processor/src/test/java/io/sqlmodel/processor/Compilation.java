@@ -150,7 +150,12 @@ final class Compilation {
 
         /** The list for discovery. */
         String registered() {
-            return read(classes.resolve("META-INF/sqlmodel/models"));
+            return resource("models");
+        }
+
+        /** A resource of the processor. */
+        String resource(String name) {
+            return read(classes.resolve("META-INF/sqlmodel").resolve(name));
         }
 
         /** Everything that a compiler said. */

@@ -23,7 +23,7 @@ final class CascadeDirectionRule implements LintRule {
 
     /** Where a parent has one child only, either may own the other. */
     private static void toParent(ResolvedModel resolved, RelationshipAttribute relationship, Join join, Lints lints) {
-        if (!relationship.options().singleParent() && !Uniqueness.of(resolved, join.foreignKey())) {
+        if (!relationship.options().singleParent() && !resolved.unique(join.foreignKey())) {
             String parent = relationship.target().simple();
             lints.add(resolved.model(), relationship, member(relationship), Lint.CASCADE_TO_PARENT, parent);
         }

@@ -26,7 +26,7 @@ final class OneToOneRule implements LintRule {
                 continue;
             }
             ResolvedModel owner = new Resolver(lints.joins(), new Problems()).resolve(child);
-            if (!Uniqueness.of(owner, join.foreignKey())) {
+            if (!owner.unique(join.foreignKey())) {
                 lints.add(
                         resolved.model(),
                         relationship,

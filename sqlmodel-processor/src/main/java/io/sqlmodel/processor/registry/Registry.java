@@ -39,8 +39,21 @@ public final class Registry {
      * @return the list in the output folder, and the first one on the class path: the compiler does not show more
      */
     public Set<String> read() {
+        return read(List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH));
+    }
+
+    /**
+     * The classes of this module that were listed by earlier compilations and still exist.
+     *
+     * @return the list in the output folder
+     */
+    public Set<String> readOwn() {
+        return read(List.of(StandardLocation.CLASS_OUTPUT));
+    }
+
+    private Set<String> read(List<Location> locations) {
         Set<String> names = new TreeSet<>();
-        for (Location location : List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)) {
+        for (Location location : locations) {
             names.addAll(lines(location));
         }
         names.removeIf(name -> env.getElementUtils().getTypeElement(name) == null);

@@ -48,6 +48,21 @@ public record ResolvedModel(
     }
 
     /**
+     * Whether the database keeps a foreign key of this model from having a value twice: by the primary key, by a column or
+     * a constraint, or because it belongs to a one-to-one relationship.
+     *
+     * @param key the key
+     * @return true if it is unique
+     */
+    public boolean unique(ForeignKey key) {
+        List<ColumnAttribute> columns = key.columns();
+        return oneToOne.contains(key)
+                || columns.containsAll(model.primaryKey())
+                || columns.stream().anyMatch(ColumnAttribute::unique)
+                || model.uniques().stream().anyMatch(unique -> key.attributes().containsAll(unique.attributes()));
+    }
+
+    /**
      * Whether an attribute may be null: by its declaration, or because its foreign key may be.
      *
      * @param relationship the relationship

@@ -1,0 +1,73 @@
+package io.sqlmodel.processor.diagram;
+
+import io.sqlmodel.processor.model.ClassName;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * What a diagram shows.
+ *
+ * @param entities the models, sorted by their names
+ */
+public record Diagram(List<Entity> entities) {
+    /**
+     * The models that are pointed to and not shown: those of other modules or packages.
+     *
+     * @return their names
+     */
+    public SortedSet<ClassName> outside() {
+        SortedSet<ClassName> outside = new TreeSet<>();
+        entities.forEach(entity -> entity.keys().forEach(key -> outside.add(key.target())));
+        entities.forEach(entity -> outside.remove(entity.name()));
+        return outside;
+    }
+
+    /**
+     * All models that have a place.
+     *
+     * @return the names, those outside included
+     */
+    public SortedSet<ClassName> names() {
+        SortedSet<ClassName> names = outside();
+        entities.forEach(entity -> names.add(entity.name()));
+        return names;
+    }
+
+    /**
+     * The packages of the models.
+     *
+     * @return their names
+     */
+    public SortedSet<String> packages() {
+        SortedSet<String> packages = new TreeSet<>();
+        entities.forEach(entity -> packages.add(entity.name().packageName()));
+        return packages;
+    }
+
+    /**
+     * A diagram of some of the models.
+     *
+     * @param shown which ones
+     * @return the diagram
+     */
+    public Diagram only(Predicate<ClassName> shown) {
+        return new Diagram(
+                entities.stream().filter(entity -> shown.test(entity.name())).toList());
+    }
+
+    /**
+     * The name of a class in this diagram.
+     *
+     * @param name the class
+     * @return its simple name, or the one with its package where two classes have the same
+     */
+    public String title(ClassName name) {
+        boolean alone = names().stream()
+                        .filter(other -> other.simple().equals(name.simple()))
+                        .count()
+                <= 1;
+        return alone ? name.simple() : name.qualified();
+    }
+}
