@@ -3,7 +3,6 @@ package io.sqlmodel.processor;
 import io.sqlmodel.annotation.Table;
 import io.sqlmodel.processor.check.Check;
 import io.sqlmodel.processor.diagram.Diagram;
-import io.sqlmodel.processor.diagram.DiagramFiles;
 import io.sqlmodel.processor.diagram.DiagramOptions;
 import io.sqlmodel.processor.diagram.DiagramReader;
 import io.sqlmodel.processor.lint.LintOptions;

@@ -47,6 +47,15 @@ class DiagramTest {
                 """);
     }
 
+    @Test
+    void everyCompilerDrawsTheSamePicture() {
+        String javac = compile(Compilers.JAVAC, "module", TEAM, HERO).resource("er.svg");
+
+        assertThat(compile(Compilers.ECLIPSE, "module", HERO, TEAM).resource("er.svg"))
+                .isEqualTo(javac)
+                .contains(">heroes<", ">deletes orphans too<", ">NULL \u00b7 ON DELETE CASCADE<", "foot cascade");
+    }
+
     @ParameterizedTest
     @EnumSource
     void linesTellHowManyThereMayBe(Compilers compilers) {

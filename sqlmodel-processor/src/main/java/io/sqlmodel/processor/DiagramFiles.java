@@ -1,7 +1,10 @@
-package io.sqlmodel.processor.diagram;
+package io.sqlmodel.processor;
 
 import static io.sqlmodel.processor.report.ProcessorMessage.CANNOT_WRITE;
 
+import io.sqlmodel.processor.diagram.Diagram;
+import io.sqlmodel.processor.diagram.Mermaid;
+import io.sqlmodel.processor.svg.SvgDiagram;
 import java.io.IOException;
 import java.io.Writer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -9,7 +12,7 @@ import javax.tools.Diagnostic.Kind;
 import javax.tools.StandardLocation;
 
 /** Writes diagrams into the output folder. */
-public final class DiagramFiles {
+final class DiagramFiles {
     private final ProcessingEnvironment env;
 
     /**
@@ -17,7 +20,7 @@ public final class DiagramFiles {
      *
      * @param env the compiler
      */
-    public DiagramFiles(ProcessingEnvironment env) {
+    DiagramFiles(ProcessingEnvironment env) {
         this.env = env;
     }
 
@@ -27,8 +30,9 @@ public final class DiagramFiles {
      * @param name the name of its files, without endings
      * @param diagram the diagram
      */
-    public void write(String name, Diagram diagram) {
+    void write(String name, Diagram diagram) {
         write(name + ".mmd", Mermaid.of(diagram));
+        write(name + ".svg", SvgDiagram.of(diagram));
     }
 
     private void write(String name, String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.sqlmodel.processor.svg;
+
+import org.jspecify.annotations.NullMarked;
