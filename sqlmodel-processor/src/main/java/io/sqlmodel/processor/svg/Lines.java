@@ -56,7 +56,7 @@ final class Lines {
 
     private void feet(Piece piece) {
         Pin root = piece.root();
-        if (root == piece.net.parent) {
+        if (root.equals(piece.net.parent)) {
             int way = piece.net.forward ? 1 : -1;
             out.append(Feet.parent(x(piece, root), layout.y + root.y(), way, piece.net.optional));
         }

@@ -43,7 +43,7 @@ final class Piece {
     List<Pin> others() {
         Pin root = root();
         return Stream.concat(lefts.stream(), rights.stream())
-                .filter(pin -> pin != root)
+                .filter(pin -> !pin.equals(root))
                 .toList();
     }
 }
