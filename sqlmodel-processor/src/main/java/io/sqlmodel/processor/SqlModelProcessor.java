@@ -124,8 +124,7 @@ public final class SqlModelProcessor extends AbstractProcessor {
     }
 
     private void register() {
-        if (!written.isEmpty()) {
-            new Registry(processingEnv).write(written.keySet(), replaced());
+        if (!written.isEmpty() && new Registry(processingEnv).write(written.keySet(), replaced())) {
             DiagramFiles files = new DiagramFiles(processingEnv);
             diagramOptions.split(diagram).forEach(files::write);
         }
