@@ -11,6 +11,7 @@ import io.sqlmodel.docs.onetomany.Team;
 import io.sqlmodel.docs.page.GuideTest;
 import io.sqlmodel.error.AsyncLoadException;
 import io.sqlmodel.error.DetachedInstanceException;
+import io.sqlmodel.error.InvalidStateException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -135,33 +136,36 @@ class AsyncTest extends GuideTest {
 
     @Test
     void readingWhatIsNotLoadedNeverBlocks() {
-        fails("unloaded", AsyncLoadException.class, () -> await(
-                // snippet: unloaded
-                AsyncSession.with(engine, session ->
-                        session.getOne(Hero.class, 1L)
-                                .thenApply(hero -> hero.team().name()))
-                // end
-                ));
+        fails("unloaded", AsyncLoadException.class, () -> {
+            // snippet: unloaded
+            CompletionStage<String> name = AsyncSession.with(engine, session ->
+                    session.getOne(Hero.class, 1L)
+                            .thenApply(hero -> hero.team().name()));
+            // end
+            await(name);
+        });
     }
 
     @Test
     void afterTheSessionThereIsNothingToLoadWith() {
-        fails("closed", DetachedInstanceException.class, () -> await(
-                // snippet: closed
-                AsyncSession.with(engine, session -> session.getOne(Hero.class, 1L))
-                        .thenApply(hero -> hero.team().name())
-                // end
-                ));
+        fails("closed", DetachedInstanceException.class, () -> {
+            // snippet: closed
+            CompletionStage<String> name = AsyncSession.with(engine, session -> session.getOne(Hero.class, 1L))
+                    .thenApply(hero -> hero.team().name());
+            // end
+            await(name);
+        });
     }
 
     @Test
     void aMissingHeroIsNull() {
-        fails("missing", RuntimeException.class, () -> await(
-                // snippet: missing
-                AsyncSession.with(engine, session ->
-                        session.get(Hero.class, 99L)
-                                .thenCompose(hero -> session.refresh(hero, Hero.team)))
-                // end
-                ));
+        fails("missing", InvalidStateException.class, () -> {
+            // snippet: missing
+            CompletionStage<Hero> nobody = AsyncSession.with(engine, session ->
+                    session.get(Hero.class, 99L)
+                            .thenCompose(hero -> session.refresh(hero, Hero.team)));
+            // end
+            await(nobody);
+        });
     }
 }

@@ -50,9 +50,7 @@ public abstract class GuideTest {
 
     @BeforeEach
     final void openDatabase() {
-        engine = Engine.builder("jdbc:sqlite:" + folder.resolve("guide.db"))
-                .listener(transcript)
-                .build();
+        engine = Engine.builder(url()).listener(transcript).build();
         Metadata.of(models).createAll(engine);
         System.setOut(transcript.out());
         transcript.clear();
@@ -62,6 +60,15 @@ public abstract class GuideTest {
     final void closeDatabase() {
         System.setOut(before);
         engine.close();
+    }
+
+    /**
+     * Where the database is.
+     *
+     * @return the JDBC URL
+     */
+    protected final String url() {
+        return "jdbc:sqlite:" + folder.resolve("guide.db");
     }
 
     /**

@@ -25,11 +25,11 @@ final class Snippets {
         int region = name.indexOf('#');
         String file = region < 0 ? name : name.substring(0, region);
         List<String> lines = Project.read(Project.source(file)).lines().toList();
-        List<String> found = region < 0 ? type(lines) : region(lines, name.substring(region + 1));
-        if (found.isEmpty()) {
+        String text = region < 0 ? dedent(type(lines)) : region(lines, name.substring(region + 1));
+        if (text.isBlank()) {
             throw new IllegalArgumentException("Nothing is called " + name);
         }
-        return String.join("\n", found).stripTrailing().stripIndent().strip();
+        return text.strip();
     }
 
     /** The names of all regions of a file. */
@@ -41,18 +41,28 @@ final class Snippets {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<String> region(List<String> lines, String name) {
-        List<String> region = new ArrayList<>();
+    private static String region(List<String> lines, String name) {
+        StringBuilder text = new StringBuilder();
+        List<String> part = new ArrayList<>();
         boolean inside = false;
         for (String line : lines) {
             String words = line.strip();
             if (words.startsWith(BEGIN) || words.equals(END)) {
+                text.append(dedent(part));
+                part.clear();
                 inside = words.equals(BEGIN + name);
             } else if (inside) {
-                region.add(line);
+                part.add(line);
             }
         }
-        return region;
+        return text.toString();
+    }
+
+    /** A blank last line has no indentation of its own, and stays. */
+    private static String dedent(List<String> lines) {
+        String text = String.join("\n", lines);
+        String blank = text.endsWith("\n") ? "\n" : "";
+        return lines.isEmpty() ? "" : text.stripTrailing().stripIndent() + "\n" + blank;
     }
 
     /** From the first annotation, or the declaration if there is none. */

@@ -83,7 +83,7 @@ final class Transcript implements StatementListener, TransactionListener {
             text.append(sql && !line.sql() ? "-- prints " + line.text() : line.text())
                     .append('\n');
         }
-        return text.toString().stripTrailing();
+        return sql ? text.toString().stripTrailing() : Layout.prose(text.toString());
     }
 
     synchronized void clear() {
