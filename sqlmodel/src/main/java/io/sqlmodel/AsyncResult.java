@@ -1,12 +1,21 @@
 package io.sqlmodel;
 
+import io.sqlmodel.async.Items;
+import io.sqlmodel.async.RowPublisher;
 import io.sqlmodel.async.SessionStage;
+import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.error.LoadMessage;
+import io.sqlmodel.error.QueryException;
+import io.sqlmodel.error.QueryMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class AsyncResult<T extends @Nullable Object> extends ForwardingStage<AsyncResult<T>> {
     private final AsyncSession session;
     private final SessionStage<AsyncResult<T>> executed;
+    private final AtomicBoolean published = new AtomicBoolean();
     private @Nullable Result<T> result;
     private boolean whole;
 
@@ -35,6 +45,8 @@ public final class AsyncResult<T extends @Nullable Object> extends ForwardingSta
             Result<T> rows = query.apply(sync);
             if (ready(rows)) {
                 rows.all();
+            } else {
+                rows.first(); // with what is loaded with it, which nobody else may load
             }
             return this;
         });
@@ -137,6 +149,48 @@ public final class AsyncResult<T extends @Nullable Object> extends ForwardingSta
                 rows.forEach(action);
             }
         });
+    }
+
+    /**
+     * The rows, published one after the other as a subscriber asks for them. Of a large result each 500 rows, or as many as
+     * {@code yieldPer} says, are read together with what is loaded eagerly, and when all of them are published and more are wanted:
+     * a result of any size needs little memory (case E15). There can be one subscriber, and the result cannot be used otherwise.
+     *
+     * <p>The session can be used meanwhile, also by what the subscriber does; when its transaction ends, reading on is an error. To
+     * cancel the subscription before the query has run cancels the query, as to cancel its stage does. Later it releases what
+     * is not read, and the transaction goes on.
+     *
+     * @return the publisher; its subscriber is told errors as they are, and an {@link io.sqlmodel.error.InvalidStateException} if
+     *     a row is null
+     */
+    @SuppressWarnings("NullAway") // a row that is null ends it
+    public Flow.Publisher<@NonNull T> publisher() {
+        return publisher(() -> (part, last) -> part.iterator());
+    }
+
+    /**
+     * The rows, published as {@link #publisher()} does, several at a time (case I08).
+     *
+     * @param size how many rows a list has, at least 1; the last one may have fewer
+     * @return the publisher of the lists, which are not to be changed
+     * @throws io.sqlmodel.error.QueryException if the size is less than 1
+     */
+    public Flow.Publisher<List<T>> partitions(int size) {
+        if (size < 1) {
+            throw new QueryException(QueryMessage.YIELD_PER, size);
+        }
+        return publisher(() -> Items.partitions(size));
+    }
+
+    private <I> Flow.Publisher<I> publisher(Supplier<Items<T, I>> items) {
+        return new RowPublisher<>(
+                () -> {
+                    boolean taken = published.getAndSet(true);
+                    InvalidStateException refusal =
+                            taken ? new InvalidStateException(LoadMessage.STREAMED, this) : null;
+                    return session.parts(sync -> result(), executed, refusal);
+                },
+                items);
     }
 
     /**

@@ -2,11 +2,14 @@ package io.sqlmodel;
 
 import io.sqlmodel.async.Leak;
 import io.sqlmodel.async.Need;
+import io.sqlmodel.async.RowParts;
+import io.sqlmodel.async.RowPublisher;
 import io.sqlmodel.async.Scope;
 import io.sqlmodel.async.SessionRunner;
 import io.sqlmodel.async.SessionStage;
 import io.sqlmodel.dialect.Isolation;
 import io.sqlmodel.engine.TransactionOptions;
+import io.sqlmodel.error.SqlModelException;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.sql.Attribute;
@@ -25,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -343,6 +347,26 @@ public final class AsyncSession {
      */
     public <T> AsyncResult<T> exec(Query<T> select) {
         return new AsyncResult<>(this, session -> session.exec(select));
+    }
+
+    /**
+     * Publishes the rows of a query one after the other, as {@link AsyncResult#publisher()} does, and executes it anew for each
+     * subscriber, once that wants something.
+     *
+     * @param <T> what each row is
+     * @param select the query
+     * @return the publisher
+     */
+    public <T> Flow.Publisher<T> stream(Query<T> select) {
+        return new RowPublisher<T, T>(
+                () -> parts(session -> session.exec(select), null, null), () -> (part, last) -> part.iterator());
+    }
+
+    <T extends @Nullable Object> RowParts<T> parts(
+            Function<Session, Result<T>> query,
+            @Nullable SessionStage<?> execution,
+            @Nullable SqlModelException refusal) {
+        return new RowParts<>(runner, session.does(sync -> query.apply(sync).rows()), execution, refusal);
     }
 
     /**

@@ -137,6 +137,10 @@ public final class Result<T extends @Nullable Object> implements Iterable<T> {
         return new Result<>(mapped, rows.sql());
     }
 
+    ResultRows<T> rows() {
+        return rows;
+    }
+
     private @Nullable T oneOrNull(String call) {
         List<T> all = atMostOne(call);
         return all.isEmpty() ? null : all.get(0);

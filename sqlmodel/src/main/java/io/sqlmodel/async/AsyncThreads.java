@@ -1,5 +1,6 @@
 package io.sqlmodel.async;
 
+import io.sqlmodel.engine.Cancellation;
 import io.sqlmodel.engine.Database;
 import io.sqlmodel.error.DatabaseException;
 import io.sqlmodel.error.EngineMessage;
@@ -109,6 +110,11 @@ public final class AsyncThreads implements AutoCloseable {
     void later(long micros, Runnable task) {
         CompletableFuture.delayedExecutor(micros, TimeUnit.MICROSECONDS, ready -> execute(() -> {}, ready, true))
                 .execute(task);
+    }
+
+    /** Decides whether an operation is cancelled or done. */
+    Cancellation cancellation() {
+        return database.cancellation();
     }
 
     /** Why an operation is not done. */

@@ -60,7 +60,15 @@ public final class SessionRunner extends ConnectionGate.Waiter {
      * @return the stage of its outcome
      */
     public <T extends @Nullable Object> SessionStage<T> submit(String name, Need need, Supplier<? extends T> work) {
-        Operation<T> operation = new Operation<>(this, name, need, work);
+        return submit(new Operation<>(this, name, Thread.currentThread(), threads.cancellation(), need, work));
+    }
+
+    /** Does something of the library's own, which may stand in the queue together with what any thread calls. */
+    <T extends @Nullable Object> SessionStage<T> enqueue(String name, Need need, Supplier<? extends T> work) {
+        return submit(new Operation<>(this, name, null, threads.cancellation(), need, work));
+    }
+
+    private <T extends @Nullable Object> SessionStage<T> submit(Operation<T> operation) {
         boolean idle;
         synchronized (this) {
             SqlModelException refusal = refusal(operation);
@@ -91,7 +99,7 @@ public final class SessionRunner extends ConnectionGate.Waiter {
             if (closing != null) {
                 return closing;
             }
-            operation = new Operation<>(this, "close", Need.IF_CONNECTED, work);
+            operation = new Operation<>(this, "close", null, null, Need.IF_CONNECTED, work);
             closing = operation;
             idle = append(operation);
         }
@@ -118,14 +126,14 @@ public final class SessionRunner extends ConnectionGate.Waiter {
     }
 
     private @Nullable SqlModelException refusal(Operation<?> operation) {
-        if (worker == operation.caller) {
+        if (operation.caller != null && worker == operation.caller) {
             return new InvalidStateException(SessionMessage.WAITS_FOR_ITSELF, operation.name, name(first));
         }
         if (closing != null) {
             return new InvalidStateException(SessionMessage.CLOSED);
         }
         for (Operation<?> other = first; other != null; other = other.next) {
-            if (other.caller != operation.caller && !other.isDone()) { // a cancelled one is not waited for
+            if (other.isInTheWayOf(operation)) {
                 return new ConcurrentUseException(SessionMessage.STAGES_AT_ONCE, operation.name, other.name);
             }
         }
@@ -167,7 +175,7 @@ public final class SessionRunner extends ConnectionGate.Waiter {
     }
 
     private boolean needsDatabase(Operation<?> operation) {
-        if (operation.isDone()) {
+        if (operation.isCancelledWork()) {
             return false;
         }
         Need need = operation.need;
@@ -216,7 +224,7 @@ public final class SessionRunner extends ConnectionGate.Waiter {
             UnitOfWork opened = unit();
             reserve(true);
             worker = Thread.currentThread();
-            opened.work(operation::run);
+            opened.work(() -> operation.runOn(opened));
         } catch (RuntimeException e) {
             operation.refuse(e);
         } finally {
@@ -268,18 +276,21 @@ public final class SessionRunner extends ConnectionGate.Waiter {
         }
     }
 
-    /** An operation was cancelled: it does not begin or, if it runs, its statement is cancelled. */
+    /** An operation was cancelled: it waits no more. */
     void cancelled(Operation<?> operation) {
-        if (operation == current()) {
-            cancelRunning();
+        if (operation.isCancelledWork() && operation == current() && gate.forget(this)) {
+            end(operation);
         }
     }
 
-    /** Cancels what the session does now: the statement that runs, or the wait for a connection. */
+    /** Cancels what the session does now, but not its end. */
     public void cancelRunning() {
-        Operation<?> operation = current();
-        if (operation != null && gate.forget(this)) {
-            end(operation);
+        Operation<?> operation;
+        synchronized (this) {
+            operation = first == closing ? null : first;
+        }
+        if (operation != null) {
+            operation.cancel(true);
         }
     }
 }

@@ -118,12 +118,29 @@ public class SessionStage<T extends @Nullable Object> extends CompletableFuture<
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
         boolean cancelled = super.cancel(mayInterruptIfRunning);
+        cancelSource(cancelled);
+        return cancelled;
+    }
+
+    /** Completes this stage from outside, as {@code completeOnTimeout} does, and cancels what it waits for. */
+    @Override
+    public boolean complete(T instead) {
+        return cancelSource(super.complete(instead));
+    }
+
+    /** Completes this stage from outside, as {@code orTimeout} does, and cancels what it waits for. */
+    @Override
+    public boolean completeExceptionally(Throwable reason) {
+        return cancelSource(super.completeExceptionally(reason));
+    }
+
+    private boolean cancelSource(boolean completed) {
         Upstream source = waitsFor;
-        if (cancelled && source != null) {
+        if (completed && source != null) {
             waitsFor = null;
             source.cancel();
         }
-        return cancelled;
+        return completed;
     }
 
     static void cancelUnlessDone(@Nullable Object stage) {

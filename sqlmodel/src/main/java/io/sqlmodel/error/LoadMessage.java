@@ -37,6 +37,11 @@ public enum LoadMessage implements Message {
             1408,
             "The rest of the result cannot be read: the transaction that it was read in has ended. Read a stream to its"
                     + " end before commit(), rollback() and close(). The query was: {0}"),
+    /** A stream whose rows may be null. */
+    NULL_ROW(
+            1410,
+            "A row of the stream is null, because the database gave NULL, and null cannot be published. Select more than"
+                    + " one column, use coalesce(...), or publish partitions(...)."),
     /** A column that must not be loaded lazily. */
     RAISE_COLUMN(
             1406,

@@ -247,10 +247,25 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
         if (complete) {
             return rows.stream();
         }
-        List<T> first = read();
-        streamed = true;
-        rows = List.of();
-        return StreamSupport.stream(new PartsOfStream(first.iterator()), false).onClose(this::end);
+        return StreamSupport.stream(new PartsOfStream(part().iterator()), false).onClose(this::end);
+    }
+
+    @Override
+    public List<T> part() {
+        if (!streamed) {
+            List<T> first = read();
+            streamed = true;
+            rows = List.of();
+            return first;
+        }
+        if (complete) {
+            return List.of();
+        }
+        return unit.operation(() -> {
+            readers = new RowReaders(compiled.outputs(), objects, plan);
+            joined = joinedLoader();
+            return next(partSize());
+        });
     }
 
     /** Reads the next part when the one before is used up. */
@@ -267,13 +282,8 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
             if (!complete && !isOpen()) {
                 throw new InvalidStateException(LoadMessage.RESULT_ENDED, sql());
             }
-            if (!part.hasNext() && !complete) {
-                part = unit.operation(() -> {
-                            readers = new RowReaders(compiled.outputs(), objects, plan);
-                            joined = joinedLoader();
-                            return next(partSize());
-                        })
-                        .iterator();
+            if (!part.hasNext()) {
+                part = part().iterator();
             }
             if (!part.hasNext()) {
                 return false;

@@ -42,6 +42,18 @@ public interface ResultRows<T extends @Nullable Object> {
     Stream<T> stream();
 
     /**
+     * The rows that are read in one go: at first those that have been read, and those that follow each time; then the rows
+     * can be had no other way.
+     *
+     * @return some rows in order, at least one unless there are no more
+     * @throws io.sqlmodel.error.InvalidStateException if they were streamed, or the transaction has ended
+     */
+    List<T> part();
+
+    /** Reads no more: the statement is released. */
+    void end();
+
+    /**
      * The statement, for messages.
      *
      * @return its text
@@ -70,5 +82,13 @@ public interface ResultRows<T extends @Nullable Object> {
         public Stream<T> stream() {
             return all.stream();
         }
+
+        @Override
+        public List<T> part() {
+            return all;
+        }
+
+        @Override
+        public void end() {}
     }
 }

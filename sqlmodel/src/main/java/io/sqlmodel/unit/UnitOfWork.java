@@ -99,18 +99,16 @@ public final class UnitOfWork implements EntityOwner {
 
     /**
      * Runs something that other threads can cancel. If they do, what it still wants to execute fails, and its transaction is
-     * rolled back, with all savepoints, before this returns or throws; the session then waits for its rollback, as after a
-     * flush that failed. A commit that was sent is not called back.
+     * rolled back, with all savepoints, before this returns; the session then waits for its rollback, as after a flush that
+     * failed. A commit that was sent is not called back.
      *
-     * @param <T> the type of its result
      * @param cancellation by what it can be cancelled; done when this returns
      * @param work calls operations of this session
-     * @return its result
      */
-    public <T extends @Nullable Object> T cancellable(Cancellation cancellation, Supplier<T> work) {
+    public void cancellable(Cancellation cancellation, Runnable work) {
         transactions.cancelledBy(cancellation);
         try {
-            return work.get();
+            work.run();
         } finally {
             guarded(() -> transactions.finish(cancellation));
         }

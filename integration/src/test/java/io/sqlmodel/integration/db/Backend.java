@@ -139,6 +139,12 @@ enum Backend {
         }
 
         @Override
+        String executing() {
+            return "SELECT COUNT(*) FROM information_schema.sessions"
+                    + " WHERE executing_statement LIKE ? AND session_id <> SESSION_ID()";
+        }
+
+        @Override
         String end(long id) {
             return "CALL ABORT_SESSION(" + id + ")";
         }
@@ -205,6 +211,12 @@ enum Backend {
         }
 
         @Override
+        String executing() {
+            return "SELECT COUNT(*) FROM pg_stat_activity"
+                    + " WHERE state = 'active' AND query LIKE ? AND pid <> pg_backend_pid()";
+        }
+
+        @Override
         String end(long id) {
             return "SELECT pg_terminate_backend(" + id + ")";
         }
@@ -261,6 +273,12 @@ enum Backend {
         @Override
         String sessionId() {
             return "SELECT CONNECTION_ID()";
+        }
+
+        @Override
+        String executing() {
+            return "SELECT COUNT(*) FROM information_schema.processlist"
+                    + " WHERE command <> 'Sleep' AND info LIKE ? AND id <> CONNECTION_ID()";
         }
 
         @Override
@@ -333,6 +351,11 @@ enum Backend {
 
     /** Asks for the number by which others can end a connection or what it does. */
     String sessionId() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Asks how many other connections execute a statement like a parameter. */
+    String executing() {
         throw new UnsupportedOperationException();
     }
 

@@ -128,6 +128,12 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
         Servers.execute(url(), Backend.chosen().end(connection));
     }
 
+    /** How many connections execute a statement that contains a text, as the server sees it. */
+    public long executing(String text) {
+        return (long) Objects.requireNonNull(
+                column(Backend.chosen().executing(), "%" + text + "%").get(0));
+    }
+
     /** Cancels the statement that a connection executes. */
     public void cancel(long connection) {
         Servers.execute(url(), Backend.chosen().cancel(connection));
