@@ -24,11 +24,11 @@ public final class EntityStatements {
     /** How many SELECTs that read relationships in the same rows are kept, twice: options make many shapes. */
     private static final int FETCHES = 64;
 
-    /** Rows of one INSERT: enough to make its cost small beside that of the rows, few enough texts to prepare. */
-    private static final int ROWS = 200;
+    /** Rows of one INSERT, or of one UPDATE that has a list of rows: enough to make its cost small beside that of the rows, few enough texts to prepare. */
+    static final int ROWS = 200;
 
-    /** Rows of one INSERT over arrays, for the memory that these take. */
-    private static final int MANY_ROWS = 10_000;
+    /** Rows of one statement whose parameters are arrays or lists, for the memory that these take. */
+    public static final int MANY_ROWS = 10_000;
 
     private final EntityMapping<Entity> mapping;
     private final Dialect dialect;

@@ -36,12 +36,12 @@ final class KeyCondition {
     }
 
     static KeyCondition of(Dialect dialect, List<String> columns, List<ColumnType<?>> types, int slots) {
-        KeyList keyList = keyList(dialect, types);
         if (slots == 1) {
             return new KeyCondition(String.join(" = ? AND ", columns) + " = ?", types, null, 1);
         }
-        if (keyList != null) {
-            return new KeyCondition(key(columns) + " " + keyList.condition(), types, keyList, slots);
+        KeyCondition list = list(dialect, columns, types);
+        if (list != null) {
+            return list;
         }
         if (types.size() == 1) {
             return new KeyCondition(columns.get(0) + " IN (" + repeated("?", slots) + ")", types, null, slots);
@@ -49,6 +49,14 @@ final class KeyCondition {
         String rows = repeated("(" + repeated("?", columns.size()) + ")", slots);
         String sql = key(columns) + " IN (" + dialect.rowList() + rows + ")";
         return new KeyCondition(sql, types, null, slots);
+    }
+
+    /** A condition with one parameter for a list of any length, or null where the dialect has none for these types. */
+    static @Nullable KeyCondition list(Dialect dialect, List<String> columns, List<ColumnType<?>> types) {
+        KeyList keyList = keyList(dialect, types);
+        return keyList == null
+                ? null
+                : new KeyCondition(key(columns) + " " + keyList.condition(), types, keyList, KeyedSelect.MAX_KEYS);
     }
 
     private static @Nullable KeyList keyList(Dialect dialect, List<ColumnType<?>> types) {

@@ -58,6 +58,11 @@ final class TableText {
         return name + "." + columns[attribute];
     }
 
+    /** The columns of these attributes. */
+    List<String> columns(int[] attributes) {
+        return Arrays.stream(attributes).mapToObj(this::column).toList();
+    }
+
     /** The columns of these attributes, with commas. */
     String list(int[] attributes) {
         return Arrays.stream(attributes).mapToObj(this::column).collect(Collectors.joining(", "));

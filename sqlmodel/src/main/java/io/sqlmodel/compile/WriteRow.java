@@ -13,12 +13,22 @@ public final class WriteRow {
     private final int[] where;
 
     private final @Nullable ArrayRows many;
+    private final @Nullable ValueRows values;
+    private final @Nullable KeyedDelete keyed;
 
-    private WriteRow(String sql, int[] set, int[] where, @Nullable ArrayRows many) {
+    private WriteRow(
+            String sql,
+            int[] set,
+            int[] where,
+            @Nullable ArrayRows many,
+            @Nullable ValueRows values,
+            @Nullable KeyedDelete keyed) {
         this.sql = sql;
         this.set = set;
         this.where = where;
         this.many = many;
+        this.values = values;
+        this.keyed = keyed;
     }
 
     static WriteRow update(TableText table, Dialect dialect, long mask) {
@@ -26,22 +36,31 @@ public final class WriteRow {
         int[] where = table.identity();
         String sql = "UPDATE " + table.table() + " SET " + table.equations(set, ", ") + " WHERE "
                 + table.equations(where, " AND ");
-        return new WriteRow(sql, set, where, ArrayRows.update(table, dialect, set, where));
+        return new WriteRow(
+                sql,
+                set,
+                where,
+                ArrayRows.update(table, dialect, set, where),
+                ValueRows.update(table, dialect, set, where),
+                null);
     }
 
     static WriteRow delete(TableText table, Dialect dialect) {
         int[] where = table.identity();
-        return delete(table, where, ArrayRows.delete(table, dialect, where));
+        boolean keyOnly = where.length == table.key().length;
+        return delete(
+                table, where, ArrayRows.delete(table, dialect, where), keyOnly ? KeyedDelete.of(table, dialect) : null);
     }
 
     /** By values that several rows may have: only one by one are those counted that find any. */
     static WriteRow delete(TableText table, long mask) {
-        return delete(table, table.masked(mask), null);
+        return delete(table, table.masked(mask), null, null);
     }
 
-    private static WriteRow delete(TableText table, int[] where, @Nullable ArrayRows many) {
+    private static WriteRow delete(
+            TableText table, int[] where, @Nullable ArrayRows many, @Nullable KeyedDelete keyed) {
         String sql = "DELETE FROM " + table.table() + " WHERE " + table.equations(where, " AND ");
-        return new WriteRow(sql, new int[0], where, many);
+        return new WriteRow(sql, new int[0], where, many, null, keyed);
     }
 
     /**
@@ -80,5 +99,23 @@ public final class WriteRow {
      */
     public @Nullable ArrayRows many() {
         return many;
+    }
+
+    /**
+     * The same for a number of rows by one statement that has their values as a list.
+     *
+     * @return the statement; null if it is no UPDATE, or a batch of this one is better
+     */
+    public @Nullable ValueRows values() {
+        return values;
+    }
+
+    /**
+     * The same for several rows by one statement with a list of their keys.
+     *
+     * @return the statement; null if this is no DELETE by the key alone, or the database has no such list
+     */
+    public @Nullable KeyedDelete keyed() {
+        return keyed;
     }
 }

@@ -142,6 +142,20 @@ public interface Dialect extends Syntax {
     }
 
     /**
+     * UPDATE of several rows by one statement whose values are a list of rows: for each row those that are set, then those
+     * that find it.
+     *
+     * @param table the table
+     * @param set the columns that are set
+     * @param where the columns that find a row
+     * @param rows the number of rows
+     * @return the text, or null where a JDBC batch is better
+     */
+    default @Nullable String updateValues(String table, List<String> set, List<String> where, int rows) {
+        return null;
+    }
+
+    /**
      * How a list of keys is passed as one parameter, so that a statement's text does not change with its length.
      *
      * @param type the type of the key column

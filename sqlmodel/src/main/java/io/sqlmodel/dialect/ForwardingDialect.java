@@ -108,6 +108,11 @@ public abstract class ForwardingDialect implements Dialect {
     }
 
     @Override
+    public @Nullable String updateValues(String table, List<String> set, List<String> where, int rows) {
+        return base.updateValues(table, set, where, rows);
+    }
+
+    @Override
     public @Nullable KeyList keyList(ColumnType<?> type) {
         return base.keyList(type);
     }

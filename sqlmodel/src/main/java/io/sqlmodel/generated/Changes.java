@@ -15,10 +15,18 @@ public final class Changes {
         }
     };
 
+    private static final int NONE = -1;
+
     /** A bit for each attribute that was set or edited since the last flush. */
     long dirty;
 
-    /** The committed value of each dirty column and scalar relationship, by attribute. */
+    /** The attribute whose committed value is remembered first; most objects that are changed have no other. */
+    private int first = NONE;
+
+    /** Its value. */
+    private @Nullable Object ofFirst;
+
+    /** The committed value of each other dirty column and scalar relationship, by attribute. */
     private @Nullable Object @Nullable [] committed;
 
     /** What columns held that had expired when they were set: no history, but a good guess at what the row holds. */
@@ -37,11 +45,16 @@ public final class Changes {
         if ((dirty & 1L << attribute) != 0) {
             return;
         }
+        dirty |= 1L << attribute;
+        if (first == NONE) {
+            first = attribute;
+            ofFirst = value;
+            return;
+        }
         if (committed == null) {
             committed = new @Nullable Object[attributeCount];
         }
         committed[attribute] = value;
-        dirty |= 1L << attribute;
     }
 
     /**
@@ -77,6 +90,9 @@ public final class Changes {
      */
     @Nullable
     Object committed(int attribute) {
+        if (attribute == first) {
+            return ofFirst;
+        }
         return committed == null ? null : committed[attribute];
     }
 
@@ -87,7 +103,9 @@ public final class Changes {
      * @param value the value that the database has by now
      */
     void recommit(int attribute, @Nullable Object value) {
-        if (committed != null && committed[attribute] != UNKNOWN) {
+        if (attribute == first && ofFirst != UNKNOWN) {
+            ofFirst = value;
+        } else if (attribute != first && committed != null && committed[attribute] != UNKNOWN) {
             committed[attribute] = value;
         } else if (expired != null) {
             expired[attribute] = value;
@@ -102,7 +120,10 @@ public final class Changes {
     void forget(long mask) {
         for (long rest = dirty & mask; rest != 0; rest &= rest - 1) {
             int attribute = Long.numberOfTrailingZeros(rest);
-            if (committed != null) {
+            if (attribute == first) {
+                first = NONE;
+                ofFirst = null;
+            } else if (committed != null) {
                 committed[attribute] = null;
             }
             if (expired != null) {

@@ -1,5 +1,8 @@
 package io.sqlmodel.generated;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,48 @@ final class CommittedMembers {
         return (set == null && scans++ < MemberArray.LARGE)
                 ? MemberCounts.scan(members, members.length, member)
                 : all().contains(member);
+    }
+
+    /** Those of the first items that are none of them, each once, in order. */
+    List<@Nullable Entity> missing(@Nullable Entity[] items, int size) {
+        List<@Nullable Entity> missing = new ArrayList<>(0);
+        if (isSmall(size)) {
+            for (int i = 0; i < size; i++) {
+                if (!MemberCounts.scan(members, members.length, items[i]) && !MemberCounts.scan(items, i, items[i])) {
+                    missing.add(items[i]);
+                }
+            }
+        } else {
+            Set<@Nullable Entity> rest = MemberArray.distinct(items, size);
+            rest.removeIf(all()::contains);
+            missing.addAll(rest);
+        }
+        return Collections.unmodifiableList(missing);
+    }
+
+    /** Those that are none of the first items, each once, in order. */
+    List<@Nullable Entity> gone(@Nullable Entity[] items, int size) {
+        List<@Nullable Entity> gone = new ArrayList<>(0);
+        if (isSmall(size)) {
+            for (int i = 0; i < members.length; i++) {
+                if (!MemberCounts.scan(items, size, members[i]) && !MemberCounts.scan(members, i, members[i])) {
+                    gone.add(members[i]);
+                }
+            }
+        } else {
+            Set<@Nullable Entity> present = MemberArray.distinct(items, size);
+            for (Entity member : all()) {
+                if (!present.contains(member)) {
+                    gone.add(member);
+                }
+            }
+        }
+        return gone;
+    }
+
+    /** Few enough to compare each with all: hashing an object is dear at first. */
+    private boolean isSmall(int size) {
+        return set == null && size < MemberArray.LARGE && members.length < MemberArray.LARGE;
     }
 
     /** Takes a member in or out; tells whether that changed anything. */

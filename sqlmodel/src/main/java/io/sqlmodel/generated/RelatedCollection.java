@@ -109,7 +109,7 @@ public abstract class RelatedCollection extends MemberArray {
         if (Tracking.isNew(owner)) {
             return repeats() ? difference(items, size, Set.of()) : members();
         }
-        return committed == null ? List.of() : difference(items, size, committed.all());
+        return committed == null ? List.of() : committed.missing(items, size);
     }
 
     /**
@@ -127,12 +127,13 @@ public abstract class RelatedCollection extends MemberArray {
         if (committed == null || Tracking.isNew(owner)) {
             return List.of();
         }
-        Set<@Nullable Entity> gone = new LinkedHashSet<>(committed.all());
-        gone.removeAll(distinct(items, size));
-        if (memory != null) {
-            gone.addAll(memory.relinked());
+        List<@Nullable Entity> gone = committed.gone(items, size);
+        if (memory == null || memory.relinked().isEmpty()) {
+            return Collections.unmodifiableList(gone);
         }
-        return listOf(gone);
+        Set<@Nullable Entity> all = new LinkedHashSet<>(gone);
+        all.addAll(memory.relinked());
+        return listOf(all);
     }
 
     /**

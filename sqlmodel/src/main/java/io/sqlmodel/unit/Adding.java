@@ -43,7 +43,7 @@ final class Adding {
             if (EntityAccess.state(entity) == EntityState.DELETED) {
                 throw new InvalidStateException(SessionMessage.DELETED, EntityAccess.describe(entity));
             }
-            if (registers.deleted.remove(entity)) {
+            if (registers.keep(entity)) {
                 EntityAccess.linkEntered(entity);
             }
         } else if (EntityAccess.owner(entity) != null) {

@@ -129,6 +129,6 @@ public final class BulkWrites {
      * @param entities the objects
      */
     public void deleted(List<Entity> entities) {
-        entities.forEach(unit::removed);
+        unit.removed(entities);
     }
 }

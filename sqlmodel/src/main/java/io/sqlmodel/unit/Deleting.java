@@ -11,15 +11,13 @@ import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
+import io.sqlmodel.row.Peers;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Marks objects for deletion, and all that the delete cascade reaches from them (cases F06, H14). It walks level by
@@ -47,7 +45,7 @@ final class Deleting {
             return;
         }
         if (EntityAccess.state(head) == EntityState.DELETED) {
-            registers.deleted.add(head); // its row is gone, as the flush will find and say (case H14)
+            registers.delete(head); // its row is gone, as the flush will find and say (case H14)
             return;
         }
         List<Entity> reachable = reachable(head);
@@ -61,7 +59,7 @@ final class Deleting {
         }
         for (Entity entity : reachable) {
             if (states.owns(entity, EntityState.PERSISTENT)) {
-                registers.deleted.add(entity);
+                registers.delete(entity);
                 EntityAccess.linkLeft(entity);
             }
         }
@@ -89,40 +87,63 @@ final class Deleting {
     }
 
     private List<Entity> reachable(Entity head) {
-        Set<Entity> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        SeenEntities seen = new SeenEntities();
         seen.add(head);
-        List<Entity> found = new ArrayList<>(List.of(head));
+        List<Entity> found = new ArrayList<>();
+        found.add(head);
         for (int from = 0; from < found.size(); ) {
-            List<Entity> level = List.copyOf(found.subList(from, found.size()));
-            from = found.size();
-            for (List<Entity> owners : byClass(level)) {
-                for (RelationshipDef relationship :
-                        EntityAccess.mapping(owners.get(0)).def().relationships()) {
-                    if (relationship.cascades(Cascade.DELETE) && !relationship.viewOnly()) {
-                        load(owners, relationship);
-                        owners.forEach(owner ->
-                                owned(owner, relationship).filter(seen::add).forEach(found::add));
-                    }
-                }
+            int to = found.size();
+            for (List<Entity> owners : leadingOn(found.subList(from, to))) {
+                follow(owners, seen, found);
             }
+            from = to;
         }
         return found;
     }
 
-    private static Stream<Entity> owned(Entity owner, RelationshipDef relationship) {
-        Stream<Entity> related = RelatedObjects.of(owner, relationship).stream();
-        if (relationship.direction() != Direction.ONE_TO_MANY) {
-            return related;
+    private void follow(List<Entity> owners, SeenEntities seen, List<Entity> found) {
+        for (RelationshipDef relationship :
+                EntityAccess.mapping(owners.get(0)).def().relationships()) {
+            if (cascades(relationship)) {
+                load(owners, relationship);
+                for (Entity owner : owners) {
+                    addOwned(owner, relationship, seen, found);
+                }
+            }
         }
-        Relation relation = EntityAccess.mapping(owner).relation(relationship.attribute());
-        return related.filter(child -> !Moves.isMoved(owner, relation, child));
     }
 
-    private static Iterable<List<Entity>> byClass(List<Entity> level) {
-        Map<EntityMapping<Entity>, List<Entity>> classes = new LinkedHashMap<>();
+    private static void addOwned(Entity owner, RelationshipDef relationship, SeenEntities seen, List<Entity> found) {
+        Relation relation = relationship.direction() == Direction.ONE_TO_MANY
+                ? EntityAccess.mapping(owner).relation(relationship.attribute())
+                : null;
+        for (Entity related : RelatedObjects.of(owner, relationship)) {
+            if ((relation == null || !Moves.isMoved(owner, relation, related)) && seen.add(related)) {
+                found.add(related);
+            }
+        }
+    }
+
+    private static boolean cascades(RelationshipDef relationship) {
+        return relationship.cascades(Cascade.DELETE) && !relationship.viewOnly();
+    }
+
+    /** The objects of a level whose class has relationships to follow, class by class: most children have none. */
+    private static Collection<List<Entity>> leadingOn(List<Entity> level) {
+        Map<EntityMapping<Entity>, List<Entity>> classes = new LinkedHashMap<>(4);
+        EntityMapping<Entity> last = null;
+        List<Entity> ofLast = null;
         for (Entity entity : level) {
-            classes.computeIfAbsent(EntityAccess.mapping(entity), mapping -> new ArrayList<>())
-                    .add(entity);
+            EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
+            if (mapping != last) {
+                last = mapping;
+                ofLast = mapping.def().relationships().stream().anyMatch(Deleting::cascades)
+                        ? classes.computeIfAbsent(mapping, any -> new ArrayList<>())
+                        : null;
+            }
+            if (ofLast != null) {
+                ofLast.add(entity);
+            }
         }
         return classes.values();
     }
@@ -132,15 +153,51 @@ final class Deleting {
         if (relationship.passiveDeletes() != PassiveDeletes.NO) {
             return;
         }
-        owners.forEach(WriteOnly::requirePassive);
-        List<Entity> unloaded = owners.stream()
-                .filter(owner -> states.owns(owner, EntityState.PERSISTENT)
-                        && !EntityAccess.isLoaded(owner, relationship.attribute()))
-                .toList();
+        List<Entity> unloaded = new ArrayList<>();
+        for (Entity owner : owners) {
+            WriteOnly.requirePassive(owner);
+            if (isUnloaded(owner, relationship)) {
+                unloaded.add(owner);
+            }
+        }
         if (!unloaded.isEmpty()) {
-            unit.autoflush();
+            if (!registers.added.isEmpty() || !registers.dirty.isEmpty()) { // what is only deleted brings no children
+                unit.autoflush();
+            }
+            addNext(unloaded, relationship);
             unit.loading()
                     .loadRelated(unloaded, EntityAccess.mapping(unloaded.get(0)).relation(relationship.attribute()));
+        }
+    }
+
+    private boolean isUnloaded(Entity owner, RelationshipDef relationship) {
+        return states.owns(owner, EntityState.PERSISTENT) && !EntityAccess.isLoaded(owner, relationship.attribute());
+    }
+
+    /**
+     * Adds objects of the same result that a loop over it would delete next (DESIGN 4.2): as many as were deleted before,
+     * so that a loop takes few SELECTs, and none of them reads much more than is deleted.
+     */
+    private void addNext(List<Entity> owners, RelationshipDef relationship) {
+        Entity last = owners.get(owners.size() - 1);
+        if (!relationship.peers() || !(EntityAccess.peers(last) instanceof Peers peers)) {
+            return;
+        }
+        int deleted = 0;
+        int next = peers.size();
+        for (int i = 0; i < peers.size(); i++) {
+            Entity member = peers.get(i);
+            if (member == null || registers.deleted.contains(member)) {
+                deleted++;
+            } else if (member == last) {
+                next = i + 1;
+            }
+        }
+        for (; deleted > 0 && next < peers.size(); next++, deleted--) {
+            Entity member = peers.get(next);
+            if (member != null && !registers.deleted.contains(member) && isUnloaded(member, relationship)) {
+                owners.add(member);
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ final class EntityRegister extends AbstractSet<Entity> {
             return false;
         }
         if (end == order.length) {
-            closeGaps();
+            makeRoom();
         }
         EntityAccess.place(entity, end);
         order[end++] = entity;
@@ -45,7 +45,7 @@ final class EntityRegister extends AbstractSet<Entity> {
         return object instanceof Entity entity && contains(entity);
     }
 
-    private boolean contains(Entity entity) {
+    boolean contains(Entity entity) {
         int place = EntityAccess.place(entity);
         return place < end && order[place] == entity;
     }
@@ -61,6 +61,18 @@ final class EntityRegister extends AbstractSet<Entity> {
             clear();
         }
         return true;
+    }
+
+    /** How often it was changed. */
+    int changes() {
+        return changes;
+    }
+
+    /** Moves the objects together: their places are their positions then. */
+    void closeGaps() {
+        if (size < end) {
+            moveTogether(order);
+        }
     }
 
     @Override
@@ -82,9 +94,15 @@ final class EntityRegister extends AbstractSet<Entity> {
     }
 
     /** Moves the objects together, and makes room if at least half of the places are taken. */
-    private void closeGaps() {
+    private void makeRoom() {
+        moveTogether(
+                size * 2 >= order.length ? new @Nullable Entity[Math.max(SMALLEST, order.length * 2)] : order);
+    }
+
+    private void moveTogether(@Nullable Entity[] target) {
         @Nullable Entity[] old = order;
-        order = size * 2 >= old.length ? new @Nullable Entity[Math.max(SMALLEST, old.length * 2)] : old;
+        order = target;
+        changes++;
         int to = 0;
         for (int from = 0; from < end; from++) {
             Entity entity = old[from];

@@ -11,6 +11,7 @@ import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first step of a flush: finds every row that takes part, and what its relationships ask of its foreign keys. It
@@ -25,6 +26,7 @@ final class FlushCollector {
     private final FlushPartings partings;
     private final FlushLinks links;
     private final FlushKeyChanges keyChanges;
+    private @Nullable FlushReference last;
 
     /**
      * A collector.
@@ -36,7 +38,7 @@ final class FlushCollector {
         this.unit = unit;
         this.autoflush = autoflush;
         this.later = new FlushLater(unit);
-        this.rows = new FlushRows(unit);
+        this.rows = new FlushRows(unit.registers);
         this.outside = new FlushOutside(unit, autoflush, later);
         this.partings = new FlushPartings(unit, rows, outside);
         this.links = new FlushLinks(unit, rows);
@@ -94,7 +96,13 @@ final class FlushCollector {
         if (EntityAccess.isMadeLink(row.entity)) {
             links.made(row);
         }
-        for (RelationshipDef def : row.mapping.def().relationships()) {
+        if (row.kind == FlushRow.Kind.UPDATE
+                && (EntityAccess.dirty(row.entity) & ~EntityAccess.columns(row.mapping)) == 0) {
+            return; // columns only
+        }
+        List<RelationshipDef> relationships = row.mapping.def().relationships();
+        for (int i = 0; i < relationships.size(); i++) {
+            RelationshipDef def = relationships.get(i);
             if (def.viewOnly()) {
                 continue;
             }
@@ -125,10 +133,18 @@ final class FlushCollector {
         } else {
             partings.left(row.entity, relation);
         }
-        row.refer(new FlushReference(relation.local(), relation.remote(), target, FlushReference.ASSIGNED));
+        row.refer(assigned(relation, target));
         if (relation.def().cascades(Cascade.DELETE_ORPHAN)) {
             partings.replaced(row, relation);
         }
+    }
+
+    /** Children of one parent mostly come one after another. */
+    private FlushReference assigned(Relation relation, @Nullable Entity target) {
+        if (last == null || last.columns() != relation.local() || last.target() != target) {
+            last = new FlushReference(relation.local(), relation.remote(), target, FlushReference.ASSIGNED);
+        }
+        return last;
     }
 
     private void oneToOne(FlushRow row, Relation relation) {

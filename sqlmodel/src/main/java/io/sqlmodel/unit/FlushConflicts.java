@@ -30,6 +30,9 @@ final class FlushConflicts {
 
     private final Map<EntityMapping<?>, List<int[]>> constraints = new HashMap<>();
 
+    private @Nullable EntityMapping<?> last;
+    private List<int[]> ofLast = List.of();
+
     private FlushConflicts() {}
 
     /**
@@ -108,6 +111,14 @@ final class FlushConflicts {
     }
 
     private List<int[]> constraintsOf(EntityMapping<?> mapping) {
+        if (mapping != last) {
+            last = mapping;
+            ofLast = find(mapping);
+        }
+        return ofLast;
+    }
+
+    private List<int[]> find(EntityMapping<?> mapping) {
         return constraints.computeIfAbsent(mapping, any -> {
             TableDef table = mapping.def().table();
             List<int[]> all = new ArrayList<>();

@@ -97,7 +97,7 @@ final class FlushCycles {
         for (FlushRow row : rows) {
             cycles.links.put(row, read.links(row));
             if (!deletesSelfReferences) {
-                read.selfReferences(row).filter(FlushLink::canWait).forEach(cycles.broken::add);
+                read.selfReferences(row).stream().filter(FlushLink::canWait).forEach(cycles.broken::add);
             }
         }
         List<List<FlushRow>> levels = cycles.levels();

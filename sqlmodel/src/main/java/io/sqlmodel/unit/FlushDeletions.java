@@ -43,12 +43,16 @@ final class FlushDeletions {
      */
     void follow() {
         while (done < rows.deletions.size()) {
-            List<FlushRow> level = List.copyOf(rows.deletions.subList(done, rows.deletions.size()));
-            done = rows.deletions.size();
             Map<EntityMapping<Entity>, List<FlushRow>> byClass = new LinkedHashMap<>();
-            for (FlushRow parent : level) {
-                byClass.computeIfAbsent(parent.mapping, mapping -> new ArrayList<>())
-                        .add(parent);
+            EntityMapping<Entity> last = null;
+            List<FlushRow> ofLast = List.of();
+            for (int end = rows.deletions.size(); done < end; done++) {
+                FlushRow parent = rows.deletions.get(done);
+                if (parent.mapping != last) {
+                    last = parent.mapping;
+                    ofLast = byClass.computeIfAbsent(last, mapping -> new ArrayList<>());
+                }
+                ofLast.add(parent);
             }
             byClass.forEach(this::follow);
             partings.readReplaced();
@@ -63,7 +67,9 @@ final class FlushDeletions {
             if (follows && !def.viewOnly()) {
                 Relation relation = mapping.relation(def.attribute());
                 load(parents, relation);
-                parents.forEach(parent -> follow(parent, relation));
+                for (FlushRow parent : parents) {
+                    follow(parent, relation);
+                }
             }
         }
     }
@@ -98,22 +104,33 @@ final class FlushDeletions {
         if (members != null && relation.link() != null) {
             followLinks(row, relation, members);
         } else if (members != null) {
-            members.members().forEach(child -> leftBehind(parent, relation, child));
-            members.removed().forEach(child -> partings.removed(parent, relation, child));
+            for (Entity child : members.members()) {
+                leftBehind(parent, relation, child);
+            }
+            for (Entity child : members.removed()) {
+                partings.removed(parent, relation, child);
+            }
         }
     }
 
     /** Links go with either end; what is at the other end stays, unless the deletion cascades (cases C11, C13). */
     private void followLinks(FlushRow row, Relation relation, RelatedCollection members) {
+        if (row.kind != FlushRow.Kind.DELETE && !relation.def().cascades(Cascade.DELETE)) {
+            return;
+        }
+        List<@Nullable Entity> all = members.members();
+        if (all.isEmpty() && !members.mayHaveChanges()) {
+            return;
+        }
         Set<@Nullable Entity> linked = Collections.newSetFromMap(new IdentityHashMap<>());
-        linked.addAll(members.members());
+        linked.addAll(all);
         linked.addAll(members.removed());
         members.added().forEach(linked::remove);
         if (row.kind == FlushRow.Kind.DELETE) {
             linked.forEach(member -> links.removed(row.entity, relation, member));
         }
         if (relation.def().cascades(Cascade.DELETE)) {
-            members.members().forEach(member -> leftBehind(row.entity, relation, member));
+            all.forEach(member -> leftBehind(row.entity, relation, member));
         }
     }
 

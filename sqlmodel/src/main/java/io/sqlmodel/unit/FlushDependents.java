@@ -1,5 +1,8 @@
 package io.sqlmodel.unit;
 
+import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.meta.ForeignKeyDef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Which rows of a flush refer to which others in the database as it is before the flush. */
 final class FlushDependents {
     private final List<FlushRow> rows;
+
+    /** The classes of all rows; found when they are first asked for. */
+    private @Nullable Set<EntityMapping<Entity>> classes;
 
     /** For each row those that refer to it; made when it is first asked for. */
     private @Nullable Map<FlushRow, List<FlushRow>> dependents;
@@ -32,6 +38,10 @@ final class FlushDependents {
      * @return false, with nothing added, if a row that stays refers to one of them
      */
     boolean addWith(FlushRow deleted, Set<FlushRow> all) {
+        if (!isReferred(deleted.mapping)) {
+            all.add(deleted);
+            return true;
+        }
         Set<FlushRow> found = new LinkedHashSet<>();
         found.add(deleted);
         List<FlushRow> waiting = new ArrayList<>(found);
@@ -48,6 +58,29 @@ final class FlushDependents {
         }
         all.addAll(found);
         return true;
+    }
+
+    /** Whether rows of any class that takes part can refer to those of a class: not to those of most link tables. */
+    private boolean isReferred(EntityMapping<Entity> mapping) {
+        if (classes == null) {
+            Set<EntityMapping<Entity>> found = new LinkedHashSet<>();
+            EntityMapping<Entity> last = null;
+            for (FlushRow row : rows) {
+                if (row.mapping != last) {
+                    last = row.mapping;
+                    found.add(last);
+                }
+            }
+            classes = found;
+        }
+        for (EntityMapping<Entity> other : classes) {
+            for (ForeignKeyDef key : other.def().table().foreignKeys()) {
+                if (key.pointsTo(mapping.def().table())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private Map<FlushRow, List<FlushRow>> dependents() {

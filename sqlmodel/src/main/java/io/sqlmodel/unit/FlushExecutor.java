@@ -52,7 +52,7 @@ final class FlushExecutor {
         }
         for (FlushRow row : plan.rows()) {
             if (row.replaced != null) {
-                unit.removed(row.replaced);
+                unit.removed(List.of(row.replaced));
                 unit.inserted(row.mapping, List.of(row.entity));
             }
             if (row.kind == FlushRow.Kind.DROPPED) {

@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which rows of a flush refer to which others by the values of their foreign keys, set by hand or read. */
@@ -90,7 +88,7 @@ final class FlushForeignKeys {
      * @return the links; a row that refers to itself needs none
      */
     List<FlushLink> links(FlushRow row) {
-        return all(row).filter(link -> link.to() != row).collect(Collectors.toCollection(ArrayList::new));
+        return find(row, false);
     }
 
     /**
@@ -99,26 +97,26 @@ final class FlushForeignKeys {
      * @param row the row
      * @return the links
      */
-    Stream<FlushLink> selfReferences(FlushRow row) {
-        return all(row).filter(link -> link.to() == row);
+    List<FlushLink> selfReferences(FlushRow row) {
+        return find(row, true);
     }
 
-    private Stream<FlushLink> all(FlushRow row) {
-        List<FlushLink> links = new ArrayList<>();
+    private List<FlushLink> find(FlushRow row, boolean toItself) {
+        List<FlushLink> links = new ArrayList<>(0);
         for (Key key : keys.getOrDefault(row.mapping, List.of())) {
             if (key.targets.isEmpty() || (!committed && isWritten(row, key.columns))) {
                 continue;
             }
             List<Object> values = values(row, key.columns);
             FlushRow target = values == null ? null : key.targets.get(values);
-            if (target != null) {
+            if (target != null && (target == row) == toItself) {
                 links.add(new FlushLink(
                         row,
                         new FlushReference(key.columns, key.targetColumns, target.entity, FlushReference.ASSIGNED),
                         target));
             }
         }
-        return links.stream();
+        return links;
     }
 
     private static boolean isWritten(FlushRow row, int[] columns) {

@@ -3,7 +3,6 @@ package io.sqlmodel.unit;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
-import io.sqlmodel.meta.ColumnDef;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,8 @@ final class FlushKeys {
         if (a.mapping != b.mapping) {
             return 0;
         }
-        for (ColumnDef column : a.mapping.def().table().primaryKey()) {
-            int order =
-                    compare(a.mapping.get(a.entity, column.attribute()), b.mapping.get(b.entity, column.attribute()));
+        for (int column : a.mapping.key()) {
+            int order = compare(a.mapping.get(a.entity, column), b.mapping.get(b.entity, column));
             if (order != 0) {
                 return order;
             }

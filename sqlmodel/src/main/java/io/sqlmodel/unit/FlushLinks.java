@@ -68,6 +68,11 @@ final class FlushLinks {
     /** New link objects that were made for a pair, and that no edit has asked for so far. */
     private final Set<FlushRow> made = new HashSet<>();
 
+    /** The columns of links that neither the relationship nor the database fills. */
+    private final Map<Relation, List<ColumnDef>> byHand = new HashMap<>();
+
+    private final Map<EntityMapping<Entity>, Boolean> dependents = new HashMap<>();
+
     FlushLinks(UnitOfWork unit, FlushRows rows) {
         this.unit = unit;
         this.rows = rows;
@@ -157,31 +162,35 @@ final class FlushLinks {
             requireColumns(planned.entity, edit.relation);
             return null;
         }
-        FlushRow row = new FlushRow(mapping(edit.relation).createNew(), FlushRow.Kind.INSERT);
         Relation relation = edit.relation;
+        Entity link = mapping(relation).createNew();
+        requireColumns(link, relation);
+        FlushRow row = rows.add(link, FlushRow.Kind.INSERT);
         row.refer(new FlushReference(relation.linkLocal(), relation.local(), edit.owner, FlushReference.ASSIGNED));
         row.refer(new FlushReference(relation.linkRemote(), relation.remote(), edit.member, FlushReference.ASSIGNED));
-        requireColumns(row.entity, relation);
-        rows.add(row);
         return row;
     }
 
     /** A link that nobody made by hand cannot have columns that only a hand could fill. */
-    private static void requireColumns(Entity link, Relation relation) {
+    private void requireColumns(Entity link, Relation relation) {
         EntityMapping<Entity> mapping = mapping(relation);
-        for (ColumnDef column : mapping.def().table().columns()) {
-            boolean filled = column.nullable()
-                    || column.fromServer()
-                    || column.version()
-                    || column.generated() != ColumnDef.Generation.NONE
-                    || isOneOf(relation.linkLocal(), column)
-                    || isOneOf(relation.linkRemote(), column)
-                    || isAssigned(link, mapping, column);
-            if (!filled) {
+        for (ColumnDef column : byHand.computeIfAbsent(relation, FlushLinks::filledByHand)) {
+            if (!isAssigned(link, mapping, column)) {
                 throw new InvalidStateException(
                         SessionMessage.LINK_INCOMPLETE, relation, mapping, column.attributeName());
             }
         }
+    }
+
+    private static List<ColumnDef> filledByHand(Relation relation) {
+        return mapping(relation).def().table().columns().stream()
+                .filter(column -> !column.nullable()
+                        && !column.fromServer()
+                        && !column.version()
+                        && column.generated() == ColumnDef.Generation.NONE
+                        && !isOneOf(relation.linkLocal(), column)
+                        && !isOneOf(relation.linkRemote(), column))
+                .toList();
     }
 
     private static boolean isOneOf(int[] columns, ColumnDef column) {
@@ -232,7 +241,11 @@ final class FlushLinks {
     }
 
     /** Whether links may have rows of their own, which are deleted or released with them. */
-    private static boolean hasDependents(EntityMapping<Entity> link) {
+    private boolean hasDependents(EntityMapping<Entity> link) {
+        return dependents.computeIfAbsent(link, FlushLinks::mayHaveDependents);
+    }
+
+    private static boolean mayHaveDependents(EntityMapping<Entity> link) {
         return link.def().relationships().stream()
                 .filter(def -> !def.viewOnly())
                 .anyMatch(def -> def.direction() == Direction.MANY_TO_ONE
@@ -275,12 +288,11 @@ final class FlushLinks {
         long columns = set(link, relation.linkLocal(), pair) | set(link, relation.linkRemote(), pair);
         EntityAccess.loaded(link, columns);
         EntityAccess.own(link, null, EntityState.DETACHED);
-        FlushRow row = new FlushRow(link, FlushRow.Kind.DELETE);
+        FlushRow row = rows.add(link, FlushRow.Kind.DELETE);
         row.link = true;
         if (FlushLinkIndex.key(relation, pair) == null || EntityAccess.version(mapping) != null) {
             row.mask = columns;
         }
-        rows.add(row);
         return row;
     }
 

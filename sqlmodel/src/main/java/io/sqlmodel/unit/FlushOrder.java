@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The second step of a flush: sorts the rows by foreign keys and groups them into batches.
@@ -21,9 +22,24 @@ import java.util.Set;
  * referenced tables before those that refer to them; deletions follow in reverse.
  */
 final class FlushOrder {
-    private final Map<EntityMapping<Entity>, List<FlushRow>> byClass = new LinkedHashMap<>();
+    /** The rows of a class, by what is done with them. */
+    private static final class ClassRows {
+        final List<FlushRow> inserts = new ArrayList<>();
+        final List<FlushRow> updates = new ArrayList<>();
+        final List<FlushRow> deletes = new ArrayList<>();
+
+        void add(FlushRow row) {
+            switch (row.kind) {
+                case INSERT -> inserts.add(row);
+                case UPDATE -> updates.add(row);
+                case DELETE -> deletes.add(row);
+                case REPLACED, DROPPED -> {}
+            }
+        }
+    }
+
+    private final Map<EntityMapping<Entity>, ClassRows> byClass = new LinkedHashMap<>();
     private final List<FlushStep> steps = new ArrayList<>();
-    private final Set<FlushRow> deleted = new HashSet<>();
     private final FlushDependents dependents;
     private final FlushKeyChanges keyChanges;
     private final FlushReads reads;
@@ -37,11 +53,11 @@ final class FlushOrder {
         this.dependents = new FlushDependents(rows);
         this.reads = reads;
         EntityMapping<Entity> last = null;
-        List<FlushRow> ofLast = List.of();
+        ClassRows ofLast = new ClassRows();
         for (FlushRow row : rows) {
             if (row.mapping != last) {
                 last = row.mapping;
-                ofLast = byClass.computeIfAbsent(last, mapping -> new ArrayList<>());
+                ofLast = byClass.computeIfAbsent(last, mapping -> new ClassRows());
             }
             ofLast.add(row);
         }
@@ -88,26 +104,28 @@ final class FlushOrder {
         return group.size() > 1 || referencedClasses(group.get(0)).contains(group.get(0));
     }
 
-    private List<FlushRow> rowsOf(List<EntityMapping<Entity>> group, FlushRow.Kind kind) {
-        List<FlushRow> rows =
-                new ArrayList<>(byClass.getOrDefault(group.get(0), List.of()).size());
+    private List<FlushRow> rowsOf(List<EntityMapping<Entity>> group, Function<ClassRows, List<FlushRow>> which) {
+        List<FlushRow> rows = new ArrayList<>(0);
         for (EntityMapping<Entity> mapping : group) {
-            for (FlushRow row : byClass.getOrDefault(mapping, List.of())) {
-                if (row.kind == kind) {
-                    rows.add(row);
-                }
+            ClassRows ofClass = byClass.get(mapping);
+            if (ofClass != null) {
+                rows.addAll(which.apply(ofClass));
             }
         }
         return rows;
     }
 
+    private List<FlushRow> deletesOf(List<EntityMapping<Entity>> group) {
+        return rowsOf(group, rows -> rows.deletes);
+    }
+
     private void save(List<EntityMapping<Entity>> group) {
-        List<FlushRow> updates = rowsOf(group, FlushRow.Kind.UPDATE);
+        List<FlushRow> updates = rowsOf(group, rows -> rows.updates);
         updates.forEach(row -> row.mask = FlushMasks.update(row));
         updates.removeIf(row -> row.mask == 0);
-        List<FlushRow> inserts = rowsOf(group, FlushRow.Kind.INSERT);
+        List<FlushRow> inserts = rowsOf(group, rows -> rows.inserts);
         List<FlushRow> all = new ArrayList<>(updates);
-        all.addAll(rowsOf(group, FlushRow.Kind.DELETE));
+        all.addAll(deletesOf(group));
         reads.versions(all);
         if (!all.isEmpty()) {
             all.addAll(inserts); // otherwise nothing is given up that they could take
@@ -122,7 +140,9 @@ final class FlushOrder {
         for (List<FlushRow> rows : uniques.levels(new ArrayList<>(uniques.earlyUpdates))) {
             batches(FlushStep.Kind.UPDATE, rows, "changed rows, before new ones take their unique values");
         }
-        updates.removeAll(uniques.earlyUpdates);
+        if (!uniques.earlyUpdates.isEmpty()) {
+            updates.removeAll(uniques.earlyUpdates);
+        }
         if (isCyclic(group) && !inserts.isEmpty()) {
             List<List<FlushRow>> levels = FlushCycles.insertLevels(inserts);
             for (int level = 0; level < levels.size(); level++) {
@@ -211,7 +231,7 @@ final class FlushOrder {
     /** Where a many-to-many relationship deletes rows of a table, all that can go early do (case C04). */
     private Set<FlushRow> links(List<EntityMapping<Entity>> group) {
         Set<FlushRow> early = new LinkedHashSet<>();
-        List<FlushRow> deletes = rowsOf(group, FlushRow.Kind.DELETE);
+        List<FlushRow> deletes = deletesOf(group);
         if (deletes.stream().anyMatch(row -> row.link)) {
             deletes.forEach(row -> dependents.addWith(row, early));
         }
@@ -220,19 +240,22 @@ final class FlushOrder {
 
     private void deleteEarly(Set<FlushRow> early, String reason) {
         for (int i = groups.size() - 1; i >= 0 && !early.isEmpty(); i--) {
-            List<FlushRow> deletes = rowsOf(groups.get(i), FlushRow.Kind.DELETE);
-            deletes.removeIf(row -> !early.contains(row) || !deleted.add(row));
+            List<FlushRow> deletes = deletesOf(groups.get(i));
+            deletes.removeIf(row -> row.ordered || !early.contains(row));
             delete(groups.get(i), deletes, reason);
         }
     }
 
     private void deleteRest(List<EntityMapping<Entity>> group) {
-        List<FlushRow> deletes = rowsOf(group, FlushRow.Kind.DELETE);
-        deletes.removeAll(deleted);
+        List<FlushRow> deletes = deletesOf(group);
+        deletes.removeIf(row -> row.ordered);
         delete(group, deletes, "deleted rows");
     }
 
     private void delete(List<EntityMapping<Entity>> group, List<FlushRow> deletes, String reason) {
+        for (FlushRow row : deletes) {
+            row.ordered = true;
+        }
         if (!isCyclic(group) || deletes.isEmpty() || (deletes.size() == 1 && deletesSelfReferences)) {
             batches(FlushStep.Kind.DELETE, deletes, reason);
             return;
@@ -249,10 +272,19 @@ final class FlushOrder {
 
     private void batches(FlushStep.Kind kind, List<FlushRow> rows, String reason) {
         record Shape(EntityMapping<Entity> mapping, long mask) {}
+        if (rows.isEmpty()) {
+            return;
+        }
         Map<Shape, List<FlushRow>> batches = new LinkedHashMap<>();
+        FlushRow last = rows.get(0);
+        List<FlushRow> ofLast = new ArrayList<>(rows.size());
+        batches.put(new Shape(last.mapping, last.mask), ofLast);
         for (FlushRow row : rows) {
-            batches.computeIfAbsent(new Shape(row.mapping, row.mask), shape -> new ArrayList<>())
-                    .add(row);
+            if (row.mapping != last.mapping || row.mask != last.mask) { // most are like the one before
+                ofLast = batches.computeIfAbsent(new Shape(row.mapping, row.mask), shape -> new ArrayList<>());
+            }
+            last = row;
+            ofLast.add(row);
         }
         batches.forEach((shape, batch) -> {
             batch.sort(FlushKeys.ORDER);

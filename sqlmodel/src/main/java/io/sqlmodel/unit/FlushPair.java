@@ -22,6 +22,22 @@ import org.jspecify.annotations.Nullable;
  * @param other the end of the second column
  */
 record FlushPair(EntityMapping<?> link, int first, int second, Object one, Object other) {
+    /** By the ends alone: most flushes have pairs of one link only. */
+    @Override
+    public int hashCode() {
+        return one.hashCode() * 31 + other.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof FlushPair pair
+                && link == pair.link
+                && first == pair.first
+                && second == pair.second
+                && one.equals(pair.one)
+                && other.equals(pair.other);
+    }
+
     private static FlushPair of(Relation relation, Object owner, Object member) {
         EntityMapping<?> link = Objects.requireNonNull(relation.link());
         int local = relation.linkLocal()[0];

@@ -28,6 +28,7 @@ final class FlushRow {
 
     final Entity entity;
     final EntityMapping<Entity> mapping;
+    private final int number;
     Kind kind;
 
     /** The foreign keys that are written; most rows have one or none. */
@@ -35,6 +36,9 @@ final class FlushRow {
 
     /** Whether the deletion is noted already. */
     boolean queued;
+
+    /** Whether a step deletes the row. */
+    boolean ordered;
 
     /** The deleted object whose row this new one takes over, or null. */
     @Nullable
@@ -58,7 +62,14 @@ final class FlushRow {
     FlushRow(Entity entity, Kind kind) {
         this.entity = entity;
         this.mapping = EntityAccess.mapping(entity);
+        this.number = EntityAccess.place(entity);
         this.kind = kind;
+    }
+
+    /** Rows are equal to themselves only. The place of its object tells rows apart, and costs less than the hash of an object. */
+    @Override
+    public int hashCode() {
+        return number;
     }
 
     /**

@@ -12,23 +12,42 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a flush while they are collected: one for each object. Both lists may grow while they are walked. */
 final class FlushRows {
     /** All rows: new, changed and deleted objects in the order of their entry, then those that relationships lead to. */
-    final List<FlushRow> all = new ArrayList<>();
+    final ArrayList<FlushRow> all = new ArrayList<>();
 
     /** Rows that are deleted or dropped. */
     final List<FlushRow> deletions = new ArrayList<>();
 
-    /** The rows by object, made when it is first asked for: most flushes never do. */
+    private final Registers registers;
+    private final int firstDirty;
+    private final int firstDeleted;
+
+    /** The state of the registers by which objects know the places of their rows. */
+    private final int changes;
+
+    /** The rows by object; made only if the registers change meanwhile, for otherwise objects know their places. */
     private @Nullable Map<Entity, FlushRow> byEntity;
 
     /**
      * Begins with what the session knows to have changed.
      *
-     * @param unit the session's unit of work
+     * @param registers the session's registers
      */
-    FlushRows(UnitOfWork unit) {
-        unit.newObjects().forEach(entity -> all.add(new FlushRow(entity, FlushRow.Kind.INSERT)));
-        unit.dirtyObjects().forEach(entity -> all.add(new FlushRow(entity, FlushRow.Kind.UPDATE)));
-        unit.deletedObjects().forEach(this::delete);
+    FlushRows(Registers registers) {
+        this.registers = registers;
+        registers.added.closeGaps();
+        registers.dirty.closeGaps();
+        registers.deleted.closeGaps();
+        this.firstDirty = registers.added.size();
+        this.firstDeleted = firstDirty + registers.dirty.size();
+        this.changes = registers.changes();
+        all.ensureCapacity(firstDeleted + registers.deleted.size());
+        registers.added.forEach(entity -> all.add(new FlushRow(entity, FlushRow.Kind.INSERT)));
+        registers.dirty.forEach(entity -> all.add(new FlushRow(entity, FlushRow.Kind.UPDATE)));
+        for (Entity entity : registers.deleted) {
+            FlushRow row = new FlushRow(entity, FlushRow.Kind.DELETE);
+            all.add(row);
+            delete(row);
+        }
     }
 
     /**
@@ -39,35 +58,59 @@ final class FlushRows {
      * @return the row
      */
     FlushRow of(Entity entity, FlushRow.Kind kind) {
-        FlushRow row = byEntity().get(entity);
+        FlushRow row = find(entity);
         if (row == null) {
-            row = new FlushRow(entity, kind);
-            byEntity().put(entity, row);
-            all.add(row);
+            row = add(entity, kind);
         }
         return row;
     }
 
-    private Map<Entity, FlushRow> byEntity() {
-        if (byEntity == null) {
-            byEntity = new HashMap<>(all.size());
+    private @Nullable FlushRow find(Entity entity) {
+        if (byEntity == null && registers.changes() != changes) {
+            byEntity = new HashMap<>(all.size() * 2);
             for (FlushRow row : all) {
                 byEntity.put(row.entity, row);
             }
         }
-        return byEntity;
+        if (byEntity != null) {
+            return byEntity.get(entity);
+        }
+        int place = EntityAccess.place(entity) + first(entity);
+        FlushRow row = place < all.size() ? all.get(place) : null;
+        return row != null && row.entity == entity ? row : null;
+    }
+
+    /** Where the rows of the register begin that has an object; 0 for one that is in none, which knows its row itself. */
+    private int first(Entity entity) {
+        if (registers.dirty.contains(entity)) {
+            return firstDirty;
+        }
+        return registers.deleted.contains(entity) ? firstDeleted : 0;
+    }
+
+    private boolean isRegistered(Entity entity) {
+        return registers.added.contains(entity)
+                || registers.dirty.contains(entity)
+                || registers.deleted.contains(entity);
     }
 
     /**
-     * Takes in the row of an object that nobody else knows.
+     * Takes in an object that has no part so far.
      *
-     * @param row the row
+     * @param entity the object
+     * @param kind what is done with its row
+     * @return the row
      */
-    void add(FlushRow row) {
+    FlushRow add(Entity entity, FlushRow.Kind kind) {
+        if (!isRegistered(entity)) {
+            EntityAccess.place(entity, all.size());
+        }
+        FlushRow row = new FlushRow(entity, kind);
         all.add(row);
         if (byEntity != null) {
-            byEntity.put(row.entity, row);
+            byEntity.put(entity, row);
         }
+        return row;
     }
 
     /**
@@ -76,7 +119,10 @@ final class FlushRows {
      * @param entity the object
      */
     void delete(Entity entity) {
-        FlushRow row = of(entity, FlushRow.Kind.DELETE);
+        delete(of(entity, FlushRow.Kind.DELETE));
+    }
+
+    private void delete(FlushRow row) {
         if (row.kind != FlushRow.Kind.INSERT && !row.queued) {
             row.kind = FlushRow.Kind.DELETE;
             row.queued = true;
@@ -109,7 +155,7 @@ final class FlushRows {
         if (EntityAccess.state(entity) == EntityState.DELETED) {
             return true;
         }
-        FlushRow row = deletions.isEmpty() ? null : byEntity().get(entity);
+        FlushRow row = deletions.isEmpty() ? null : find(entity);
         return row != null && (row.kind == FlushRow.Kind.DELETE || row.kind == FlushRow.Kind.DROPPED);
     }
 }

@@ -4,10 +4,10 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds new objects that have the key of one that is deleted in the same flush. They take its row over, by an UPDATE in
@@ -25,34 +25,26 @@ final class FlushSwitches {
      * @param rows all rows of the flush
      */
     static void pair(List<FlushRow> rows) {
-        Map<Key, FlushRow> deleted = new HashMap<>();
+        List<FlushRow> deleted = new ArrayList<>();
+        Map<Key, FlushRow> inserted = new HashMap<>();
         for (FlushRow row : rows) {
             if (row.kind == FlushRow.Kind.DELETE && EntityAccess.state(row.entity) == EntityState.PERSISTENT) {
-                add(deleted, row);
+                deleted.add(row);
+            } else if (row.kind == FlushRow.Kind.INSERT) {
+                List<Object> values = FlushKeys.planned(row, row.mapping.key());
+                if (values != null) { // most keys are yet to come from the database
+                    inserted.putIfAbsent(new Key(row.mapping, values), row);
+                }
             }
         }
-        if (deleted.isEmpty()) {
-            return;
-        }
-        for (FlushRow row : rows) {
-            FlushRow old = row.kind == FlushRow.Kind.INSERT ? take(deleted, row) : null;
-            if (old != null) {
+        for (FlushRow old : inserted.isEmpty() ? List.<FlushRow>of() : deleted) {
+            List<Object> values = FlushKeys.committed(old.mapping, old.entity, old.mapping.key());
+            FlushRow row = values == null ? null : inserted.remove(new Key(old.mapping, values));
+            if (row != null) {
                 row.kind = FlushRow.Kind.UPDATE;
                 row.replaced = old.entity;
                 old.kind = FlushRow.Kind.REPLACED;
             }
         }
-    }
-
-    private static void add(Map<Key, FlushRow> deleted, FlushRow row) {
-        List<Object> values = FlushKeys.committed(row.mapping, row.entity, row.mapping.key());
-        if (values != null) {
-            deleted.put(new Key(row.mapping, values), row);
-        }
-    }
-
-    private static @Nullable FlushRow take(Map<Key, FlushRow> deleted, FlushRow row) {
-        List<Object> values = FlushKeys.planned(row, row.mapping.key());
-        return values == null ? null : deleted.remove(new Key(row.mapping, values));
     }
 }

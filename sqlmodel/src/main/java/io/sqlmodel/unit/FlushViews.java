@@ -31,6 +31,10 @@ final class FlushViews {
     private final UnitOfWork unit;
     private final List<FlushRow> rows;
     private final Map<EntityMapping<?>, List<Relation>> views = new HashMap<>();
+
+    /** The rows of links that a view may show. */
+    private final List<FlushRow> links = new ArrayList<>();
+
     private final Map<FlushRow, List<Shown>> before = new LinkedHashMap<>();
 
     /** Objects by columns that are not their key, by the array that names the columns. */
@@ -47,8 +51,21 @@ final class FlushViews {
         this.rows = rows;
         findViews();
         if (!views.isEmpty()) {
-            for (FlushRow row : rows) {
-                if (!row.isNew() && row.kind != FlushRow.Kind.DROPPED && views.containsKey(row.mapping)) {
+            findLinks();
+        }
+    }
+
+    private void findLinks() {
+        EntityMapping<?> last = null;
+        boolean shown = false;
+        for (FlushRow row : rows) {
+            if (row.mapping != last) {
+                last = row.mapping;
+                shown = views.containsKey(last);
+            }
+            if (shown) {
+                links.add(row);
+                if (!row.isNew() && row.kind != FlushRow.Kind.DROPPED) {
                     before.put(row, shown(row, true));
                 }
             }
@@ -88,13 +105,13 @@ final class FlushViews {
 
     /** Lets the views show what was written. */
     void update() {
-        if (views.isEmpty()) {
+        if (links.isEmpty()) {
             return;
         }
         others.clear();
         Set<Shown> gone = new LinkedHashSet<>();
         Set<Shown> there = new LinkedHashSet<>();
-        for (FlushRow row : rows) {
+        for (FlushRow row : links) {
             List<Shown> former = before.getOrDefault(row, List.of());
             boolean saved = row.kind == FlushRow.Kind.INSERT || row.kind == FlushRow.Kind.UPDATE;
             List<Shown> now = saved ? shown(row, false) : List.of();
@@ -134,6 +151,10 @@ final class FlushViews {
 
     private @Nullable Entity end(
             FlushRow row, int[] columns, EntityMapping<?> target, int[] targetColumns, boolean committed) {
+        Entity referred = committed ? null : referred(row, columns);
+        if (referred != null) {
+            return referred;
+        }
         List<Object> values =
                 committed ? FlushKeys.committed(row.mapping, row.entity, columns) : FlushKeys.planned(row, columns);
         if (values == null) {
@@ -144,6 +165,17 @@ final class FlushViews {
         }
         Object key = values.size() == 1 ? values.get(0) : Key.of(values.toArray());
         return unit.objects().of(target).find(key);
+    }
+
+    /** What the flush has written into a foreign key. */
+    private static @Nullable Entity referred(FlushRow row, int[] columns) {
+        for (int i = 0; i < row.references.size(); i++) {
+            FlushReference reference = row.references.get(i);
+            if (Arrays.equals(reference.columns(), columns)) {
+                return reference.target();
+            }
+        }
+        return null;
     }
 
     /** The objects of a class by columns that are not its key: found once a flush, and only if links refer to those. */

@@ -2,7 +2,9 @@ package io.sqlmodel.unit;
 
 import io.sqlmodel.compile.ArrayRows;
 import io.sqlmodel.compile.EntityStatements;
+import io.sqlmodel.compile.KeyedDelete;
 import io.sqlmodel.compile.RowBinder;
+import io.sqlmodel.compile.ValueRows;
 import io.sqlmodel.compile.WriteRow;
 import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.error.StaleDataException;
@@ -17,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,8 @@ final class FlushWrites {
 
     /** How many objects a message names. */
     private static final int NAMED = 5;
+
+    private static final @Nullable Object[] NO_VERSIONS = {};
 
     private final UnitOfWork unit;
 
@@ -52,16 +57,17 @@ final class FlushWrites {
                     mapping.bind(row.entity, attribute, out, at);
                 }
             }
-            where(statement, row, versions[i], out, at);
+            where(statement, row, versions.length == 0 ? null : versions[i], out, at);
         });
         if (matched(counts) != rows.size()) {
             throw stale(SessionMessage.STALE_UPDATE, step, counts);
         }
         long referable = ReferringKey.referable(mapping) & step.mask();
         List<FlushFollowing.Move> moves = new ArrayList<>();
+        long key = keyOf(mapping);
         for (FlushRow row : rows) {
             if (row.replaced == null) {
-                unit.updated(row.entity);
+                unit.updated(row.entity, (key & step.mask()) != 0);
                 if (referable != 0) {
                     moves.add(new FlushFollowing.Move(
                             row.entity, FlushFollowing.committed(row.entity), FlushFollowing.current(row.entity)));
@@ -124,8 +130,13 @@ final class FlushWrites {
         EntityStatements statements = unit.database().compiler().statements(mapping);
         WriteRow statement = step.mask() == 0 ? statements.delete() : statements.delete(step.mask());
         List<FlushRow> rows = step.rows();
-        int[] counts =
-                write(statement, rows.size(), (i, out) -> where(statement, rows.get(i), version(rows.get(i)), out, 0));
+        KeyedDelete keyed = rows.size() > 1 ? statement.keyed() : null;
+        int[] counts = keyed != null
+                ? deleteKeyed(keyed, rows)
+                : write(
+                        statement,
+                        rows.size(),
+                        (i, out) -> where(statement, rows.get(i), version(rows.get(i)), out, 0));
         int found = step.mask() == 0 ? matched(counts) : rowsFound(counts);
         if (found != rows.size()) {
             if (EntityAccess.version(mapping) != null || rows.stream().anyMatch(row -> row.link)) {
@@ -137,33 +148,76 @@ final class FlushWrites {
                     rows.size(),
                     found);
         }
+        List<Entity> removed = new ArrayList<>(rows.size());
         for (FlushRow row : rows) {
             if (EntityAccess.owner(row.entity) == unit) {
-                unit.removed(row.entity);
+                removed.add(row.entity);
             }
         }
+        unit.removed(removed);
+    }
+
+    private int[] deleteKeyed(KeyedDelete statement, List<FlushRow> rows) {
+        List<Object> keys = new ArrayList<>(rows.size());
+        for (FlushRow row : rows) {
+            keys.add(Objects.requireNonNull(EntityAccess.committedKey(row.existing()), "what has a row has a key"));
+        }
+        int found = 0;
+        for (int from = 0; from < keys.size(); from += EntityStatements.MANY_ROWS) {
+            List<Object> part = keys.subList(from, Math.min(from + EntityStatements.MANY_ROWS, keys.size()));
+            found += unit.connection().update(statement.sql(), statement.binder(part));
+        }
+        return new int[] {found};
     }
 
     /** Several rows by one statement where there is such a one: then there is one count for all of them. */
     private int[] write(WriteRow statement, int rows, RowBinder binder) {
         ArrayRows many = rows > 1 ? statement.many() : null;
-        return many == null
+        if (many != null) {
+            return new int[] {unit.connection().update(many.sql(), out -> many.bind(out, rows, binder))};
+        }
+        ValueRows values = statement.values();
+        return values == null || rows < values.rows()
                 ? unit.connection().batch(statement.sql(), rows, binder)
-                : new int[] {unit.connection().update(many.sql(), out -> many.bind(out, rows, binder))};
+                : new int[] {writeValues(statement, values, rows, binder)};
     }
 
-    /** Counts up the versions of the rows and returns those that they had. */
+    private int writeValues(WriteRow statement, ValueRows values, int rows, RowBinder binder) {
+        int found = 0;
+        int from = 0;
+        for (; from + values.rows() <= rows; from += values.rows()) {
+            int first = from;
+            found += unit.connection().update(values.sql(), out -> values.bind(out, first, binder));
+        }
+        int done = from;
+        return rows == done
+                ? found
+                : found
+                        + matched(unit.connection()
+                                .batch(statement.sql(), rows - done, (row, out) -> binder.bind(done + row, out)));
+    }
+
+    private static long keyOf(EntityMapping<Entity> mapping) {
+        long mask = 0;
+        for (int attribute : mapping.key()) {
+            mask |= 1L << attribute;
+        }
+        return mask;
+    }
+
+    /** Counts up the versions of the rows and returns those that they had; nothing where there are none. */
     private static @Nullable Object[] nextVersions(FlushStep step) {
-        @Nullable Object[] before = new @Nullable Object[step.rows().size()];
         ColumnDef column = EntityAccess.version(step.mapping());
-        if (column != null) {
-            for (int i = 0; i < before.length; i++) {
-                Entity entity = step.rows().get(i).entity;
-                before[i] = version(step.rows().get(i));
-                if ((step.mask() & 1L << column.attribute()) != 0) {
-                    step.mapping().set(entity, column.attribute(), FlushVersions.next(column, before[i]));
-                    EntityAccess.loaded(entity, EntityAccess.loaded(entity) | 1L << column.attribute());
-                }
+        if (column == null) {
+            return NO_VERSIONS;
+        }
+        @Nullable Object[] before = new @Nullable Object[step.rows().size()];
+        for (int i = 0; i < before.length; i++) {
+            Entity entity = step.rows().get(i).entity;
+            before[i] = version(step.rows().get(i));
+            if ((step.mask() & 1L << column.attribute()) != 0) {
+                step.mapping().set(entity, column.attribute(), FlushVersions.next(column, before[i]));
+                EntityAccess.loaded(entity, EntityAccess.loaded(entity) | 1L << column.attribute());
             }
         }
         return before;

@@ -162,14 +162,18 @@ final class Flushing {
         }
         states.inserted(mapping, entities, keys, groups.of(mapping));
         transactions.frame().done.inserted(mapping, keys);
-        entities.forEach(this::noteParents);
+        if (transactions.frame().isNested()) {
+            entities.forEach(this::noteParents);
+        }
     }
 
-    void updated(Entity entity) {
-        Object former = EntityAccess.committedKey(entity);
-        Object key = EntityAccess.key(entity);
-        if (former != null && key != null && !former.equals(key)) {
-            formerKeys.put(entity, former);
+    void updated(Entity entity, boolean key) {
+        if (key) {
+            Object former = EntityAccess.committedKey(entity);
+            Object now = EntityAccess.key(entity);
+            if (former != null && now != null && !former.equals(now)) {
+                formerKeys.put(entity, former);
+            }
         }
         noteParents(entity);
     }
@@ -252,13 +256,16 @@ final class Flushing {
         }
     }
 
-    void removed(Entity entity) {
-        if (EntityAccess.state(entity) == EntityState.DELETED) {
-            registers.deleted.remove(entity);
-            return;
+    void removed(List<Entity> entities) {
+        List<Entity> removed = new ArrayList<>(entities.size());
+        for (Entity entity : entities) {
+            if (EntityAccess.state(entity) == EntityState.DELETED) {
+                registers.deleted.remove(entity);
+            } else {
+                noteParents(entity);
+                states.deleted(entity, removed);
+            }
         }
-        noteParents(entity);
-        states.deleted(entity);
-        transactions.frame().done.deleted(entity);
+        transactions.frame().done.deleted(removed);
     }
 }

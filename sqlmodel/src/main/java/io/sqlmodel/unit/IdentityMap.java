@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One object for each class and primary key in a session (case H21). It refers weakly to the groups of
@@ -19,6 +20,8 @@ import java.util.function.Consumer;
 public final class IdentityMap implements EntityRegistry {
     private final EntityOwner owner;
     private final Map<EntityMapping<?>, MemberTable> tables = new LinkedHashMap<>();
+    private @Nullable EntityMapping<?> last;
+    private @Nullable MemberTable ofLast;
 
     IdentityMap(EntityOwner owner) {
         this.owner = owner;
@@ -87,12 +90,15 @@ public final class IdentityMap implements EntityRegistry {
         tables.values().forEach(MemberTable::clear);
     }
 
+    /** Mostly the same table is asked for many times. */
     private MemberTable table(EntityMapping<?> mapping) {
-        MemberTable table = tables.get(mapping);
+        MemberTable table = mapping == last ? ofLast : tables.get(mapping);
         if (table == null) {
             table = newTable(mapping);
             tables.put(mapping, table);
         }
+        last = mapping;
+        ofLast = table;
         return table;
     }
 

@@ -40,7 +40,9 @@ final class Orphans {
     boolean isOrphan(Entity child, Relation relation) {
         Relation inverse = relation.inverse();
         if (inverse == null) {
-            return !isHeld(child, relation, registers.added) && !isHeld(child, relation, registers.dirty);
+            return !isHeld(child, relation, registers.added)
+                    && !isHeld(child, relation, registers.dirty)
+                    && !isHeld(child, relation, registers.deleted);
         }
         if (!EntityAccess.isLoaded(child, inverse.attribute()) && inverse.def().direction() == Direction.MANY_TO_ONE) {
             return hasNullKey(child, inverse);

@@ -5,7 +5,6 @@ import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.RelatedCollection;
 import io.sqlmodel.meta.RelationshipDef;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +45,16 @@ final class RelatedObjects {
         return members == null ? List.of() : withoutNulls(members.removed());
     }
 
-    private static List<Entity> withoutNulls(Collection<? extends @Nullable Entity> members) {
-        List<Entity> found = new ArrayList<>(members.size());
+    @SuppressWarnings("unchecked") // none of them is null then
+    private static List<Entity> withoutNulls(List<? extends @Nullable Entity> members) {
+        int nulls = 0;
+        for (int i = 0; i < members.size(); i++) {
+            nulls += members.get(i) == null ? 1 : 0;
+        }
+        if (nulls == 0) {
+            return (List<Entity>) members;
+        }
+        List<Entity> found = new ArrayList<>(members.size() - nulls);
         for (Entity member : members) {
             if (member != null) {
                 found.add(member);

@@ -1,6 +1,7 @@
 package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.unit.UndoLog.KeyChange;
@@ -34,6 +35,11 @@ final class Restoring {
      */
     void undo(Frame frame) {
         registers.dirty.forEach(entity -> stale.put(entity, States.ALL));
+        for (Entity entity : registers.deleted) {
+            if (EntityAccess.dirty(entity) != 0) {
+                stale.put(entity, States.ALL);
+            }
+        }
         List.copyOf(registers.added).forEach(states::expunge);
         registers.deleted.clear();
         frame.done.undo(this);

@@ -223,9 +223,7 @@ public final class SessionWork {
      * @return a copy, in the order of their first change
      */
     public List<Entity> dirty() {
-        return unit.inspect(() -> unit.registers.dirty.stream()
-                .filter(entity -> !unit.registers.deleted.contains(entity))
-                .toList());
+        return unit.inspect(() -> List.copyOf(unit.registers.dirty));
     }
 
     /**

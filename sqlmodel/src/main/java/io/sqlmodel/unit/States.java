@@ -65,7 +65,7 @@ final class States {
         objects.of(EntityAccess.mapping(entity)).put(key, entity, peers);
         EntityAccess.own(entity, unit, EntityState.PERSISTENT);
         if (EntityAccess.dirty(entity) != 0) {
-            registers.dirty.add(entity);
+            registers.change(entity);
         }
     }
 
@@ -91,18 +91,20 @@ final class States {
         if (EntityAccess.clearChanges(entity, wasNew, left)) {
             registers.dirty.remove(entity);
         } else {
-            registers.dirty.add(entity);
+            registers.change(entity);
         }
     }
 
-    /** Persistent to deleted: its row is gone. */
-    void deleted(Entity entity) {
+    /** Persistent to deleted: its row is gone. It holds those that were deleted with it, for the undo log does not. */
+    void deleted(Entity entity, List<Entity> together) {
         Object key = EntityAccess.committedKey(entity);
         if (key != null) {
             objects.remove(entity, key);
         }
         registers.remove(entity);
         EntityAccess.own(entity, unit, EntityState.DELETED);
+        EntityAccess.peers(entity, together);
+        together.add(entity);
     }
 
     /** Deleted to persistent: its row is back. */

@@ -181,6 +181,7 @@ final class Transactions {
             frame.done.forEachDeleted(entity -> {
                 if (states.owns(entity, EntityState.DELETED)) {
                     EntityAccess.own(entity, null, EntityState.DETACHED);
+                    EntityAccess.peers(entity, null);
                 }
             });
         }

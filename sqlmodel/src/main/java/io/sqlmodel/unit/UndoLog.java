@@ -33,12 +33,14 @@ final class UndoLog {
         }
     }
 
-    private record Deleted(WeakReference<Entity> entity) implements Entry {
+    private record Deleted(WeakReference<List<Entity>> entities) implements Entry {
         @Override
         public void undo(Restoring restoring) {
-            Entity held = entity.get();
+            List<Entity> held = entities.get();
             if (held != null) {
-                restoring.revive(held);
+                for (int i = held.size() - 1; i >= 0; i--) {
+                    restoring.revive(held.get(i));
+                }
             }
         }
     }
@@ -112,9 +114,13 @@ final class UndoLog {
         entries.add(new Inserted(mapping, keys));
     }
 
-    /** The row of an object was deleted. */
-    void deleted(Entity entity) {
-        entries.add(new Deleted(new WeakReference<>(entity)));
+    /**
+     * The rows of objects were deleted.
+     *
+     * @param entities the objects, which hold the list themselves: it is released together with them
+     */
+    void deleted(List<Entity> entities) {
+        entries.add(new Deleted(new WeakReference<>(entities)));
     }
 
     /** Objects got other keys, all at once. */
@@ -163,9 +169,9 @@ final class UndoLog {
     /** Visits the deleted objects that are still held. */
     void forEachDeleted(Consumer<? super Entity> visitor) {
         for (Entry entry : entries) {
-            Entity entity = entry instanceof Deleted deleted ? deleted.entity.get() : null;
-            if (entity != null) {
-                visitor.accept(entity);
+            List<Entity> held = entry instanceof Deleted deleted ? deleted.entities.get() : null;
+            if (held != null) {
+                held.forEach(visitor);
             }
         }
     }

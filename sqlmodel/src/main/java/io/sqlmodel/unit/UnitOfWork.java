@@ -12,8 +12,6 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityOwner;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.Relation;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -197,33 +195,6 @@ public final class UnitOfWork implements EntityOwner {
         states.expunge(entity);
     }
 
-    /**
-     * The pending objects, in the order in which they entered.
-     *
-     * @return a view, which changes with the session
-     */
-    Collection<Entity> newObjects() {
-        return Collections.unmodifiableSet(registers.added);
-    }
-
-    /**
-     * The persistent objects that were changed, in the order of their first change; some may have no net change.
-     *
-     * @return a view, which changes with the session
-     */
-    Collection<Entity> dirtyObjects() {
-        return Collections.unmodifiableSet(registers.dirty);
-    }
-
-    /**
-     * The objects that the next flush deletes, in the order in which they were marked.
-     *
-     * @return a view, which changes with the session
-     */
-    Collection<Entity> deletedObjects() {
-        return Collections.unmodifiableSet(registers.deleted);
-    }
-
     // What the loaders and the flush work with.
 
     /**
@@ -312,9 +283,10 @@ public final class UnitOfWork implements EntityOwner {
      * Told by the flush: the row of an object was changed.
      *
      * @param entity the object
+     * @param key whether its key may be among what was written
      */
-    void updated(Entity entity) {
-        flushing.updated(entity);
+    void updated(Entity entity, boolean key) {
+        flushing.updated(entity, key);
     }
 
     /**
@@ -340,12 +312,12 @@ public final class UnitOfWork implements EntityOwner {
     }
 
     /**
-     * Told by the flush: the row of an object is deleted.
+     * Told by the flush: the rows of objects are deleted.
      *
-     * @param entity the object
+     * @param entities the objects
      */
-    void removed(Entity entity) {
-        flushing.removed(entity);
+    void removed(List<Entity> entities) {
+        flushing.removed(entities);
     }
 
     /**
@@ -426,7 +398,7 @@ public final class UnitOfWork implements EntityOwner {
     @Override
     public void changed(Entity entity) {
         if (EntityAccess.state(entity) == EntityState.PERSISTENT) {
-            registers.dirty.add(entity);
+            registers.change(entity);
             transactions.frame();
         }
     }
@@ -446,7 +418,7 @@ public final class UnitOfWork implements EntityOwner {
 
     @Override
     public void linked(Entity link) {
-        if (!registers.deleted.remove(link)) {
+        if (!registers.keep(link)) {
             states.pending(link);
         }
         transactions.frame();
@@ -457,7 +429,7 @@ public final class UnitOfWork implements EntityOwner {
         if (states.owns(link, EntityState.PENDING)) {
             states.expunge(link);
         } else if (states.owns(link, EntityState.PERSISTENT)) {
-            registers.deleted.add(link);
+            registers.delete(link);
             transactions.frame();
         }
     }
@@ -469,6 +441,6 @@ public final class UnitOfWork implements EntityOwner {
 
     @Override
     public boolean deletes(Entity entity) {
-        return !registers.deleted.isEmpty() && registers.deleted.contains(entity);
+        return registers.deleted.contains(entity);
     }
 }

@@ -7,6 +7,7 @@ import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.meta.RelationshipDef;
+import java.util.List;
 
 /** Collections that are never loaded, not even to delete their owner (case E25). */
 final class WriteOnly {
@@ -18,7 +19,9 @@ final class WriteOnly {
      * @throws InvalidStateException if passive deletes do not leave them to the database
      */
     static void requirePassive(Entity owner) {
-        for (RelationshipDef relationship : EntityAccess.mapping(owner).def().relationships()) {
+        List<RelationshipDef> relationships = EntityAccess.mapping(owner).def().relationships();
+        for (int i = 0; i < relationships.size(); i++) {
+            RelationshipDef relationship = relationships.get(i);
             if (relationship.lazy() == Lazy.WRITE_ONLY
                     && relationship.passiveDeletes() == PassiveDeletes.NO
                     && !relationship.viewOnly()) {

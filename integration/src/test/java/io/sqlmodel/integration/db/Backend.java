@@ -15,6 +15,7 @@ import static io.sqlmodel.integration.db.Capability.EXPRESSION_INDEX;
 import static io.sqlmodel.integration.db.Capability.FULL_JOIN;
 import static io.sqlmodel.integration.db.Capability.KEY_LISTS;
 import static io.sqlmodel.integration.db.Capability.LAG_OTHERWISE;
+import static io.sqlmodel.integration.db.Capability.LEAN_DRIVER;
 import static io.sqlmodel.integration.db.Capability.NAMED_FOREIGN_KEYS;
 import static io.sqlmodel.integration.db.Capability.NANOSECONDS;
 import static io.sqlmodel.integration.db.Capability.NO_NUL_IN_TEXT;
@@ -47,6 +48,7 @@ enum Backend {
             EXPRESSION_INDEX,
             OTHER_PROCESSES,
             CURSORS,
+            LEAN_DRIVER,
             KEY_LISTS,
             CONCURRENT,
             SERIALIZABLE,
@@ -83,6 +85,7 @@ enum Backend {
     SQLITE_MEMORY(
             CASCADE_IN_ONE_TABLE,
             EXPRESSION_INDEX,
+            LEAN_DRIVER,
             KEY_LISTS,
             ANY_YEAR,
             NANOSECONDS,

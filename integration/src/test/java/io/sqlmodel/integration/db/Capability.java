@@ -62,6 +62,8 @@ public enum Capability {
     OTHER_PROCESSES,
     /** A large result can be read row by row while other statements run. */
     CURSORS,
+    /** Its driver allocates so little that what the library allocates shows. */
+    LEAN_DRIVER,
     /** It is spoken to as to PostgreSQL. */
     POSTGRESQL_PROTOCOL
 }
