@@ -12,8 +12,12 @@ final class CallSite {
     private static final StackWalker WALKER = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
 
     /** The packages between the generated accessor, or the program's call, and here. Not by prefix: programs may have packages beneath ours. */
-    private static final Set<String> LIBRARY =
-            Set.of(Entity.class.getPackageName(), UnitOfWork.class.getPackageName(), CallSite.class.getPackageName(), "io.sqlmodel", "io.sqlmodel.async");
+    private static final Set<String> LIBRARY = Set.of(
+            Entity.class.getPackageName(),
+            UnitOfWork.class.getPackageName(),
+            CallSite.class.getPackageName(),
+            "io.sqlmodel",
+            "io.sqlmodel.async");
 
     private CallSite() {}
 

@@ -51,9 +51,7 @@ class SessionStageTest {
         stage.completeExceptionally(failure);
 
         assertThat(seen(later)).hasSize(12).containsOnly(failure);
-        assertThatThrownBy(later::join)
-                .isInstanceOf(CompletionException.class)
-                .hasCause(failure);
+        assertThatThrownBy(later::join).isInstanceOf(CompletionException.class).hasCause(failure);
     }
 
     @Test
