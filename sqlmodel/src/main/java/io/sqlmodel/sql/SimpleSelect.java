@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a row becomes
  */
 final class SimpleSelect<R> extends Select<R> {
+    @SuppressWarnings("UnnecessaryLambda") // it is known again by its identity
     private static final Function<@Nullable Object[], @Nullable Object> ONLY = values -> values[0];
 
     private final Function<@Nullable Object[], R> maker;
