@@ -234,6 +234,26 @@ public final class EntityAccess {
     }
 
     /**
+     * Sets a scalar relationship to what was read from the database, as {@link #putLoaded(Entity, int, Object)} does.
+     *
+     * @param entity the object
+     * @param relation its relationship to one object
+     * @param related the related object, or null
+     */
+    @SuppressWarnings("unchecked") // the relation is one of the object's class
+    public static void putLoaded(Entity entity, Relation relation, @Nullable Entity related) {
+        int attribute = relation.attribute();
+        ((EntityMapping<Entity>) relation.source()).set(entity, attribute, related);
+        if (related != null || !Tracking.isNew(entity)) {
+            entity.loaded |= 1L << attribute;
+        }
+        if (related != null && relation.isHeard()) {
+            ScalarField.seen(entity, attribute, related);
+            SingleParents.note(entity, attribute, related);
+        }
+    }
+
+    /**
      * Sets a collection to the members that were loaded, and applies edits that waited for the load (case B10).
      *
      * @param entity the object

@@ -3,8 +3,10 @@ package io.sqlmodel.generated;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Spliterator;
@@ -79,7 +81,47 @@ final class RelatedList extends RelatedCollection implements RandomAccess {
     @Override
     public Iterator<@Nullable Entity> iterator() {
         ensureReadable();
-        return super.iterator();
+        return new Walk();
+    }
+
+    /** The iterator of a list that can be read, which does not ask for each member whether it can. */
+    private final class Walk implements Iterator<@Nullable Entity> {
+        private int expected = modifications();
+        private int next;
+        private int last = -1;
+
+        @Override
+        public boolean hasNext() {
+            return next != count();
+        }
+
+        @Override
+        public @Nullable Entity next() {
+            requireUnchanged();
+            if (next >= count()) {
+                throw new NoSuchElementException();
+            }
+            last = next++;
+            return item(last);
+        }
+
+        @Override
+        public void remove() {
+            if (last < 0) {
+                throw new IllegalStateException();
+            }
+            requireUnchanged();
+            RelatedList.this.remove(last);
+            next = last;
+            last = -1;
+            expected = modifications();
+        }
+
+        private void requireUnchanged() {
+            if (expected != modifications()) {
+                throw new ConcurrentModificationException();
+            }
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.EntityDef;
 import io.sqlmodel.meta.JoinColumns;
 import io.sqlmodel.meta.RelationshipDef;
+import io.sqlmodel.meta.RelationshipDef.Direction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,8 @@ public final class Relation {
     private @Nullable Relation inverse;
 
     /** Found on first use, too. */
+    private @Nullable Boolean heard;
+
     private LinkEnd @Nullable [] linkEnds;
 
     private @Nullable List<Relation> siblings;
@@ -174,6 +177,18 @@ public final class Relation {
             inverse = findInverse();
         }
         return inverse;
+    }
+
+    /** Whether anybody hears of an object that was loaded: the far side of a one-to-one, or who notes single parents. */
+    boolean isHeard() {
+        Boolean known = heard;
+        if (known == null) {
+            Relation other = inverse();
+            known = (other != null && other.def.scalar() && other.def.direction() != Direction.MANY_TO_ONE)
+                    || source.singleParents(def.attribute()) != null;
+            heard = known;
+        }
+        return known;
     }
 
     /** Whether a pair may have several links, so that a member may be found several times. */

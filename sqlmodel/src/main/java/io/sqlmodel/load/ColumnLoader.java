@@ -123,7 +123,13 @@ final class ColumnLoader {
     }
 
     private static List<Entity> lacking(List<Entity> owners, long mask) {
-        return owners.stream().filter(owner -> !ForeignKeys.loaded(owner, mask)).toList();
+        List<Entity> lacking = new ArrayList<>(0);
+        for (Entity owner : owners) {
+            if (!ForeignKeys.loaded(owner, mask)) {
+                lacking.add(owner);
+            }
+        }
+        return lacking;
     }
 
     /** The keys of some objects, each once. */

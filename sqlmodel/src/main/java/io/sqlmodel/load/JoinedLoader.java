@@ -57,15 +57,20 @@ final class JoinedLoader {
      * Reads what stands in a row besides its one object.
      *
      * @param object the object; null if an outer join did not find it
+     * @param reader what has just read it
      * @return false if the row repeats it
      */
-    boolean read(@Nullable Object object, ColumnReader in) throws SQLException {
-        read(roots[0], (Entity) object, in);
-        if (!plan.repeats()) {
+    boolean read(@Nullable Object object, EntityReader reader, ColumnReader in) throws SQLException {
+        Entity entity = (Entity) object;
+        boolean first = entity != null && reader.created();
+        boolean own = first || (entity != null && plan.repeats() && reader.made(entity));
+        read(roots[0], entity, first, in);
+        if (!plan.repeats() || first) {
+            last = object;
             return true;
         }
         // Rows of one object mostly follow each other.
-        if (object != null && object == last) {
+        if (own || (object != null && object == last)) {
             return false;
         }
         last = object;
@@ -79,29 +84,22 @@ final class JoinedLoader {
      * @return false if the row repeats others
      */
     boolean read(@Nullable Object value, RowReaders readers, ColumnReader in) throws SQLException {
-        return readers.isOne()
-                ? read(value, in)
-                : read((@Nullable Object[]) Objects.requireNonNull(value), readers.objectsAt(), in);
-    }
-
-    /**
-     * Reads what stands in a row besides its objects and values.
-     *
-     * @param values the objects and values of the row
-     * @param objects the indexes of the objects among them
-     * @return false if the row repeats them
-     */
-    private boolean read(@Nullable Object[] values, int[] objects, ColumnReader in) throws SQLException {
+        if (readers.isOne()) {
+            return read(value, readers.entity(0), in);
+        }
+        @Nullable Object[] values = (@Nullable Object[]) Objects.requireNonNull(value);
         for (int i = 0; i < roots.length; i++) {
-            read(roots[i], (Entity) values[objects[i]], in);
+            Entity entity = (Entity) values[readers.objectsAt()[i]];
+            read(roots[i], entity, entity != null && readers.entity(i).created(), in);
         }
         return !plan.repeats() || seen.add(Arrays.asList(values));
     }
 
-    static void read(JoinedRelation[] relations, @Nullable Entity owner, ColumnReader in) throws SQLException {
+    static void read(JoinedRelation[] relations, @Nullable Entity owner, boolean first, ColumnReader in)
+            throws SQLException {
         if (owner != null) {
             for (JoinedRelation relation : relations) {
-                relation.read(owner, in);
+                relation.read(owner, first, in);
             }
         }
     }

@@ -6,7 +6,7 @@ import io.sqlmodel.generated.Relation;
 import io.sqlmodel.row.EntityReader;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class JoinedMembers extends JoinedRelation {
     private final Relation relation;
     private final boolean unique;
-    private final Map<Entity, Collection<Entity>> members = new LinkedHashMap<>();
+    private final List<Entity> owners = new ArrayList<>();
+
+    /** The members of each owner. */
+    private final List<Collection<Entity>> members = new ArrayList<>();
+
+    /** Where the owners stand; null while no owner has come twice. */
+    private @Nullable Map<Entity, Integer> places;
+
     private @Nullable Entity last;
     private @Nullable Collection<Entity> ofLast;
 
@@ -30,27 +37,54 @@ final class JoinedMembers extends JoinedRelation {
     }
 
     @Override
-    void add(Entity owner, @Nullable Entity related) {
+    void add(Entity owner, boolean first, @Nullable Entity related) {
         if (owner != last) {
             last = owner;
-            ofLast = EntityAccess.isLoaded(owner, relation.attribute())
-                    ? null
-                    : members.computeIfAbsent(owner, any -> unique ? new ArrayList<>() : new LinkedHashSet<>());
+            ofLast = EntityAccess.isLoaded(owner, relation.attribute()) ? null : members(owner, first);
         }
         if (related != null && ofLast != null) {
             ofLast.add(related);
         }
     }
 
+    /** Rows of one owner mostly follow each other, so that nothing has to be looked up. */
+    private Collection<Entity> members(Entity owner, boolean first) {
+        Integer place = first ? null : places().get(owner);
+        if (place != null) {
+            return members.get(place);
+        }
+        Collection<Entity> added = unique ? new ArrayList<>() : new LinkedHashSet<>();
+        if (places != null) {
+            places.put(owner, owners.size());
+        }
+        owners.add(owner);
+        members.add(added);
+        return added;
+    }
+
+    private Map<Entity, Integer> places() {
+        Map<Entity, Integer> known = places;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int i = 0; i < owners.size(); i++) {
+                known.put(owners.get(i), i);
+            }
+            places = known;
+        }
+        return known;
+    }
+
     @Override
     void finish() {
         super.finish();
-        members.forEach((owner, rows) -> {
+        for (int i = 0; i < owners.size(); i++) {
+            Entity owner = owners.get(i);
             // A row of its own may have brought it meanwhile.
             if (!EntityAccess.isLoaded(owner, relation.attribute())) {
-                List<Entity> all = new ArrayList<>(rows);
+                Collection<Entity> found = members.get(i);
+                List<Entity> all = found instanceof List<Entity> list ? list : new ArrayList<>(found);
                 ToManyLoader.fill(owner, relation, ForeignKeys.value(owner, relation.local()), all);
             }
-        });
+        }
     }
 }

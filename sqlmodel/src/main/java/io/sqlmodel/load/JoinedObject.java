@@ -20,14 +20,14 @@ final class JoinedObject extends JoinedRelation {
     }
 
     @Override
-    void add(Entity owner, @Nullable Entity related) {
+    void add(Entity owner, boolean first, @Nullable Entity related) {
         if (owner == last) {
             return;
         }
         last = owner;
         if (!EntityAccess.isLoaded(owner, relation.attribute()) && agrees(owner, related)) {
             Entity target = ManyToOneLoader.unlessTaken(owner, relation, related);
-            EntityAccess.putLoaded(owner, relation.attribute(), target);
+            EntityAccess.putLoaded(owner, relation, target);
         }
     }
 

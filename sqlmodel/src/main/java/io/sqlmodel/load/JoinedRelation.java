@@ -23,15 +23,19 @@ abstract class JoinedRelation {
                 : new JoinedMembers(node, reader, next);
     }
 
-    /** Reads the related object of a row, if it has one. */
-    final void read(Entity owner, ColumnReader in) throws SQLException {
+    /**
+     * Reads the related object of a row, if it has one.
+     *
+     * @param first whether no row before had the owner, for sure
+     */
+    final void read(Entity owner, boolean first, ColumnReader in) throws SQLException {
         Entity related = reader.read(in);
-        add(owner, related);
-        JoinedLoader.read(next, related, in);
+        add(owner, first, related);
+        JoinedLoader.read(next, related, reader.created(), in);
     }
 
     /** Takes what a row says about an owner. */
-    abstract void add(Entity owner, @Nullable Entity related);
+    abstract void add(Entity owner, boolean first, @Nullable Entity related);
 
     /** To be called after the last row. */
     void finish() {

@@ -79,13 +79,8 @@ final class KeyedReads {
      */
     @Nullable
     Entity byOneKey(EntityMapping<?> mapping, Object key, Peers peers, JoinPlan joins) {
-        Reading reading = read(
-                byKeys(mapping, peers.plan().columns(mapping.def()), 1, joins),
-                List.of(key),
-                peers,
-                joins,
-                Reading.ONLY);
-        return reading.reader.last();
+        KeyedSelect select = byKeys(mapping, peers.plan().columns(mapping.def()), 1, joins);
+        return read(select, List.of(key), peers, joins, null, null).last();
     }
 
     private KeyedSelect byKeys(EntityMapping<?> mapping, long columns, int keys, JoinPlan joins) {
@@ -107,7 +102,7 @@ final class KeyedReads {
         List<Entity> found = new ArrayList<>(keys.size());
         for (List<?> batch : batches(keys)) {
             KeyedSelect select = byKeys(mapping, columns, batch.size(), joins);
-            read(select, batch, peers, joins, (entity, created, in) -> found.add(entity));
+            read(select, batch, peers, joins, found, null);
         }
         return found;
     }
@@ -161,9 +156,7 @@ final class KeyedReads {
         EntityMapping<Entity> link = erased(Objects.requireNonNull(relation.link()));
         for (List<?> batch : batches(pairs)) {
             KeyedSelect select = compiler.statements(link).byPair(relation, batch.size());
-            read(select, batch, peers, JoinPlan.NONE, (entity, created, in) -> found.add(entity))
-                    .reader
-                    .finish();
+            read(select, batch, peers, JoinPlan.NONE, found, null).finish();
         }
         return found;
     }
@@ -226,46 +219,52 @@ final class KeyedReads {
             JoinPlan joins,
             int @Nullable [] inObject,
             RowsByKey found) {
-        KeyReader rowKey = new KeyReader(select.keyTypes(), select.keyAt());
-        Reading reading = read(select, batch, peers, joins, (entity, created, in) -> {
-            // Only a new object is sure to have in memory what its row has.
-            Object key = inObject != null && created ? ForeignKeys.value(entity, inObject) : rowKey.read(in);
-            found.add(Objects.requireNonNull(key, "a row without the key that it was found by"), entity);
-        });
-        reading.reader.finish();
+        RowKeys keys = new RowKeys(new KeyReader(select.keyTypes(), select.keyAt()), inObject, found);
+        read(select, batch, peers, joins, null, keys).finish();
     }
 
-    /** What becomes of the object of a row. */
-    @FunctionalInterface
-    private interface Taker {
-        void take(Entity entity, boolean created, ColumnReader in) throws SQLException;
-    }
-
-    private Reading read(KeyedSelect select, List<?> keys, Peers peers, JoinPlan joins, Taker taker) {
+    private EntityReader read(
+            KeyedSelect select,
+            List<?> keys,
+            Peers peers,
+            JoinPlan joins,
+            @Nullable List<Entity> found,
+            @Nullable RowKeys rowKeys) {
         EntityReader reader = new EntityReader(select.columns(), registry, peers);
         JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, select.fetched(), registry);
-        Reading reading = new Reading(reader, joined, taker);
-        unit.connection().query(select.sql(), select.binder(keys), reading);
+        unit.connection().query(select.sql(), select.binder(keys), new Reading(reader, joined, found, rowKeys));
         if (joined != null) {
             joined.finish();
         }
-        return reading;
+        return reader;
+    }
+
+    /** Takes the key of each row. */
+    private record RowKeys(KeyReader key, int @Nullable [] inObject, RowsByKey found) {
+        /** Only a new object is sure to have in memory what its row has. */
+        void take(Entity entity, boolean created, ColumnReader in) throws SQLException {
+            Object value = inObject != null && created ? ForeignKeys.value(entity, inObject) : key.read(in);
+            found.add(Objects.requireNonNull(value, "a row without the key that it was found by"), entity);
+        }
     }
 
     /** Reads the rows of a statement, and counts them. */
     private static final class Reading implements ResultReader<Reading> {
-        /** For a single object, which its reader remembers. */
-        static final Taker ONLY = (entity, created, in) -> {};
-
-        final EntityReader reader;
+        private final EntityReader reader;
         private final @Nullable JoinedLoader joined;
-        private final Taker taker;
+        private final @Nullable List<Entity> found;
+        private final @Nullable RowKeys keys;
         private int count;
 
-        Reading(EntityReader reader, @Nullable JoinedLoader joined, Taker taker) {
+        Reading(
+                EntityReader reader,
+                @Nullable JoinedLoader joined,
+                @Nullable List<Entity> found,
+                @Nullable RowKeys keys) {
             this.reader = reader;
             this.joined = joined;
-            this.taker = taker;
+            this.found = found;
+            this.keys = keys;
         }
 
         @Override
@@ -273,8 +272,12 @@ final class KeyedReads {
             while (rows.next()) {
                 Entity entity = Objects.requireNonNull(reader.read(in), "a row without its key");
                 boolean created = reader.created();
-                if (joined == null || joined.read(entity, in)) {
-                    taker.take(entity, created, in);
+                if (joined == null || joined.read(entity, reader, in)) {
+                    if (keys != null) {
+                        keys.take(entity, created, in);
+                    } else if (found != null) {
+                        found.add(entity);
+                    }
                 }
                 count++;
             }

@@ -59,7 +59,7 @@ final class LazyLoader {
         Object key = ForeignKeys.value(entity, relation.local());
         Entity known = key == null ? null : toOne.known(relation, key);
         if (key == null || known != null) {
-            EntityAccess.putLoaded(entity, relation.attribute(), ManyToOneLoader.unlessTaken(entity, relation, known));
+            EntityAccess.putLoaded(entity, relation, ManyToOneLoader.unlessTaken(entity, relation, known));
             return true;
         }
         return false;

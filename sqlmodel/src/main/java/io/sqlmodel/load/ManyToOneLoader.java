@@ -4,6 +4,7 @@ import io.sqlmodel.generated.Changes;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.Relation;
+import io.sqlmodel.row.EntityRegistry;
 import io.sqlmodel.row.Peers;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,16 +37,24 @@ final class ManyToOneLoader {
     void load(Relation relation, Collection<Entity> owners, Peers peers, JoinPlan joins) {
         boolean byKey = ForeignKeys.toPrimaryKey(relation);
         Set<Object> missing = new LinkedHashSet<>();
-        List<Entity> waiting = new ArrayList<>();
+        List<Entity> waiting = new ArrayList<>(owners.size());
+        EntityRegistry.Members members = reads.registry().of(relation.target());
+        Object last = null;
         for (Entity owner : owners) {
             Object key = ForeignKeys.value(owner, relation.local());
-            Entity known = key == null || !byKey ? null : known(relation, key);
+            Entity known = key == null || !byKey || key.equals(last) ? null : members.known(key);
             if (key == null || known != null) {
-                EntityAccess.putLoaded(owner, relation.attribute(), unlessTaken(owner, relation, known));
+                EntityAccess.putLoaded(owner, relation, unlessTaken(owner, relation, known));
             } else {
-                missing.add(key);
+                if (!key.equals(last)) {
+                    missing.add(key);
+                    last = key; // missing, and so are those that follow
+                }
                 waiting.add(owner);
             }
+        }
+        if (missing.isEmpty()) {
+            return;
         }
         if (byKey) {
             readByKey(relation, missing, waiting, peers, joins);
@@ -67,7 +76,7 @@ final class ManyToOneLoader {
         for (Entity owner : owners) {
             List<Entity> targets = found.of(key(owner));
             Entity target = targets.isEmpty() ? null : targets.get(0);
-            EntityAccess.putLoaded(owner, relation.attribute(), unlessTaken(owner, relation, target));
+            EntityAccess.putLoaded(owner, relation, unlessTaken(owner, relation, target));
         }
     }
 
@@ -103,9 +112,15 @@ final class ManyToOneLoader {
         for (Entity target : reads.byKey(relation.target(), missing, peers, joins)) {
             found.put(Objects.requireNonNull(EntityAccess.committedKey(target), "a row without its key"), target);
         }
+        Object last = null;
+        Entity target = null;
         for (Entity owner : waiting) {
             Object key = Objects.requireNonNull(ForeignKeys.value(owner, relation.local()));
-            EntityAccess.putLoaded(owner, relation.attribute(), unlessTaken(owner, relation, found.get(key)));
+            if (!key.equals(last)) {
+                last = key;
+                target = found.get(key);
+            }
+            EntityAccess.putLoaded(owner, relation, unlessTaken(owner, relation, target));
         }
     }
 
@@ -115,7 +130,7 @@ final class ManyToOneLoader {
         RowsByKey found = reads.byRelation(relation, missing, peers, joins);
         for (Entity owner : waiting) {
             List<Entity> targets = found.of(ForeignKeys.value(owner, relation.local()));
-            EntityAccess.putLoaded(owner, relation.attribute(), targets.isEmpty() ? null : targets.get(0));
+            EntityAccess.putLoaded(owner, relation, targets.isEmpty() ? null : targets.get(0));
         }
     }
 }

@@ -32,6 +32,9 @@ final class Owners {
     /** Reads what tells where the relationship leads, and leaves out objects whose rows are gone. */
     void ensureKeys(Relation relation, List<Entity> lacking) {
         long needed = needed(relation);
+        if (needed == 0) {
+            return;
+        }
         columns.ensure(relation.source(), lacking, needed);
         lacking.removeIf(owner -> !ForeignKeys.loaded(owner, needed));
     }

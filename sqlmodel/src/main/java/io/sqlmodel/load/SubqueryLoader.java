@@ -124,7 +124,7 @@ final class SubqueryLoader {
         // The query does not know a foreign key that was set and not flushed: a later read loads what that leads to.
         if (!targets.isEmpty() || !changed) {
             Entity target = targets.isEmpty() ? null : targets.get(0);
-            EntityAccess.putLoaded(owner, relation.attribute(), ManyToOneLoader.unlessTaken(owner, relation, target));
+            EntityAccess.putLoaded(owner, relation, ManyToOneLoader.unlessTaken(owner, relation, target));
         }
     }
 
@@ -143,7 +143,7 @@ final class SubqueryLoader {
             while (rows.next()) {
                 Entity entity = Objects.requireNonNull(reader.read(in), "a row without its key");
                 if (joined != null) {
-                    joined.read(entity, in);
+                    joined.read(entity, reader, in);
                 }
                 found.addOnce(Objects.requireNonNull(key.read(in), "a row without its owner's key"), entity);
                 all.add(entity);

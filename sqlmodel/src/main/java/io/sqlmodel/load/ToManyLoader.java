@@ -70,15 +70,13 @@ final class ToManyLoader {
      */
     static void fill(Entity owner, Relation relation, @Nullable Object key, List<Entity> rows) {
         if (relation.def().scalar()) {
-            EntityAccess.putLoaded(owner, relation.attribute(), first(relation, owner, rows));
+            EntityAccess.putLoaded(owner, relation, first(relation, owner, rows));
         } else {
             EntityAccess.fillCollection(owner, relation, rows);
         }
         Relation inverse = relation.def().direction() == Direction.ONE_TO_MANY ? relation.inverse() : null;
         if (inverse != null && key != null) {
-            for (Entity row : rows) {
-                pointBack(row, inverse, owner, key);
-            }
+            pointBack(rows, inverse, owner, key);
         }
     }
 
@@ -95,17 +93,21 @@ final class ToManyLoader {
     }
 
     /** The way back needs no SQL (case E07), unless the key was set anew in memory. */
-    private static void pointBack(Entity row, Relation inverse, Entity owner, Object key) {
-        if (!EntityAccess.isLoaded(row, inverse.attribute()) && pointsTo(row, inverse, key)) {
-            EntityAccess.putLoaded(row, inverse.attribute(), owner);
+    private static void pointBack(List<Entity> rows, Relation inverse, Entity owner, Object key) {
+        int attribute = inverse.attribute();
+        int[] columns = inverse.local();
+        long mask = ForeignKeys.mask(columns);
+        for (Entity row : rows) {
+            if (!EntityAccess.isLoaded(row, attribute) && pointsTo(row, columns, mask, key)) {
+                EntityAccess.putLoaded(row, inverse, owner);
+            }
         }
     }
 
     /** A foreign key that was left out of the query is the one that the row was found by. */
-    private static boolean pointsTo(Entity row, Relation inverse, Object key) {
-        long mask = ForeignKeys.mask(inverse.local());
+    private static boolean pointsTo(Entity row, int[] columns, long mask, Object key) {
         return ForeignKeys.loaded(row, mask)
-                ? key.equals(ForeignKeys.value(row, inverse.local()))
+                ? key.equals(ForeignKeys.value(row, columns))
                 : (EntityAccess.dirty(row) & mask) == 0;
     }
 }

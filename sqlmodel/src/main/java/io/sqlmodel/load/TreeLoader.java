@@ -56,7 +56,7 @@ final class TreeLoader {
             if (relation.def().direction() == Direction.MANY_TO_ONE) {
                 Entity target = found.isEmpty() ? null : found.get(0);
                 EntityAccess.putLoaded(
-                        owner, relation.attribute(), ManyToOneLoader.unlessTaken(owner, relation, target));
+                        owner, relation, ManyToOneLoader.unlessTaken(owner, relation, target));
             } else {
                 ToManyLoader.fill(owner, relation, key, found);
             }

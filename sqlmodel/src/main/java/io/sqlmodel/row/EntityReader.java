@@ -161,6 +161,16 @@ public final class EntityReader implements RowReader<Entity> {
     }
 
     /**
+     * Whether an object is new in this result.
+     *
+     * @param entity an object that this reader gave
+     * @return false if the session held it before
+     */
+    public boolean made(Entity entity) {
+        return EntityAccess.peers(entity) == peers;
+    }
+
+    /**
      * The object of the row that was read last.
      *
      * @return the object; null if no row had one

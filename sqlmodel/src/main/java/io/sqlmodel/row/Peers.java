@@ -20,6 +20,7 @@ public final class Peers {
     private final WeakReference<Peers> reference = new WeakReference<>(this);
     private @Nullable Entity[] members = new @Nullable Entity[8];
     private int size;
+    private int removed;
 
     /**
      * An empty group.
@@ -61,6 +62,7 @@ public final class Peers {
      */
     public void remove(int index) {
         members[index] = null;
+        removed++;
     }
 
     /**
@@ -78,6 +80,9 @@ public final class Peers {
      * @return a copy, in the order they were added
      */
     public List<Entity> members() {
+        if (removed == 0) {
+            return new ArrayList<>(Arrays.asList(members).subList(0, size));
+        }
         List<Entity> all = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             Entity member = members[i];

@@ -90,6 +90,16 @@ public final class RowReaders {
     }
 
     /**
+     * The reader of one of the outputs that are objects.
+     *
+     * @param index its index among them, from 0
+     * @return the reader
+     */
+    public EntityReader entity(int index) {
+        return entities.get(index);
+    }
+
+    /**
      * The readers of those outputs that are objects.
      *
      * @return the readers, in order
