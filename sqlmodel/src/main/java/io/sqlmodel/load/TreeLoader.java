@@ -55,8 +55,7 @@ final class TreeLoader {
             List<Entity> found = rows.of(key);
             if (relation.def().direction() == Direction.MANY_TO_ONE) {
                 Entity target = found.isEmpty() ? null : found.get(0);
-                EntityAccess.putLoaded(
-                        owner, relation, ManyToOneLoader.unlessTaken(owner, relation, target));
+                EntityAccess.putLoaded(owner, relation, ManyToOneLoader.unlessTaken(owner, relation, target));
             } else {
                 ToManyLoader.fill(owner, relation, key, found);
             }

@@ -1,4 +1,7 @@
-/** What work may cost, in numbers that do not depend on the clock: statements, texts, and bytes allocated. */
+/**
+ * What work costs, in units that no clock and no busy machine disturb: statements, compiled texts, and allocated bytes. A test
+ * fails when it costs more than it does today, with a margin.
+ */
 @NullMarked
 package io.sqlmodel.integration.budgets;
 
