@@ -1,5 +1,6 @@
 package io.sqlmodel.docs.collections;
 
+import static io.sqlmodel.SqlModel.joinedload;
 import static io.sqlmodel.SqlModel.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -111,6 +112,31 @@ class CollectionsTest extends GuideTest {
             forget();
             session.commit();
             statements(0);
+        }
+    }
+
+    @Test
+    void explainSaysWhy() {
+        try (Session session = new Session(engine)) {
+            // snippet: explain
+            System.out.println(session.explain(select(Playlist.class)
+                    .options(joinedload(Playlist.songs).raiseload(Song.tags), joinedload(Playlist.names))));
+            // end
+            shows("explain", 0);
+        }
+    }
+
+    @Test
+    void aMemberIsAddedWithoutALoad() {
+        save(new Playlist());
+        try (Session session = new Session(engine)) {
+            Playlist playlist = session.getOne(Playlist.class, 1L);
+            forget();
+            // snippet: writes
+            playlist.plays().add(new Play().seconds(200));              // the INSERT, and nothing else
+            session.exec(select(playlist, Playlist.plays).where(Play.seconds.gt(180)).limit(20)).all();
+            // end
+            statements(2);
         }
     }
 }

@@ -9,6 +9,7 @@ import static io.sqlmodel.SqlModel.raiseload;
 import static io.sqlmodel.SqlModel.raiseloadAll;
 import static io.sqlmodel.SqlModel.select;
 import static io.sqlmodel.SqlModel.selectinload;
+import static io.sqlmodel.SqlModel.yieldPer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqlmodel.Session;
@@ -16,7 +17,9 @@ import io.sqlmodel.docs.onetomany.Hero;
 import io.sqlmodel.docs.onetomany.Team;
 import io.sqlmodel.docs.page.GuideTest;
 import io.sqlmodel.error.RaiseLoadException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -120,5 +123,51 @@ class OptionsTest extends GuideTest {
             shows("populate", 2);
             assertThat(avengers.name()).isEqualTo("New Avengers");
         }
+    }
+
+    @Test
+    void theQuerysOwnJoins() {
+        try (Session session = new Session(engine)) {
+            // snippet: mates
+            Hero.Columns mates = Hero.as("mates");
+            List<Hero> heroes = session.exec(select(Hero.class)
+                            .join(Hero.team)
+                            .join(Team.heroes, mates)
+                            .where(mates.name.startsWith("W"))
+                            .options(containsEager(Hero.team).containsEager(Team.heroes, mates)))
+                    .all();
+            // end
+            shows("mates", 1);
+            assertThat(heroes.get(0).team().heroes()).extracting(Hero::name).containsExactly("Wasp");
+            statements(0);
+        }
+    }
+
+    @Test
+    void getAndRefreshTakeOptions() {
+        try (Session session = new Session(engine)) {
+            // snippet: get
+            Team team = session.options(selectinload(Team.heroes)).getOne(Team.class, 1L);
+            session.options(selectinload(Team.heroes)).refresh(team);
+            // end
+            statements(4);
+        }
+    }
+
+    @Test
+    void aStreamReadsInParts() {
+        List<String> report = new ArrayList<>();
+        try (Session session = new Session(engine)) {
+            // snippet: stream
+            try (Stream<Hero> heroes = session.exec(select(Hero.class)
+                            .options(selectinload(Hero.team))
+                            .executionOptions(yieldPer(1000)))
+                    .stream()) {
+                heroes.forEach(hero -> report.add(hero.name() + ", " + hero.team().name()));
+            }
+            // end
+            statements(2);
+        }
+        assertThat(report).hasSize(3);
     }
 }

@@ -29,7 +29,7 @@ class PagesTest {
     @Test
     void whatTheGuideShowsHasASource() {
         for (Page page : Project.pages()) {
-            if (page.toString().startsWith("docs/guide/")) {
+            if (page.toString().matches("docs/(guide/.*|loading\\.md|testing\\.md)")) {
                 assertThat(page.blocks())
                         .as("blocks of %s", page)
                         .allMatch(block -> block.hasSource() || FREE.contains(block.language()));
