@@ -278,8 +278,15 @@ public final class SessionRunner extends ConnectionGate.Waiter {
 
     /** An operation was cancelled: it waits no more. */
     void cancelled(Operation<?> operation) {
-        if (operation.isCancelledWork() && operation == current() && gate.forget(this)) {
+        if (!operation.isCancelledWork() || operation != current() || !gate.forget(this)) {
+            return;
+        }
+        // Whoever takes the session from the gate has its first operation, which may be the next one by now.
+        Operation<?> waiting = current();
+        if (waiting == operation) {
             end(operation);
+        } else if (waiting != null && !begin(waiting)) {
+            endElsewhere(waiting);
         }
     }
 

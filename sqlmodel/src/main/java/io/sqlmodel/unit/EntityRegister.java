@@ -95,8 +95,7 @@ final class EntityRegister extends AbstractSet<Entity> {
 
     /** Moves the objects together, and makes room if at least half of the places are taken. */
     private void makeRoom() {
-        moveTogether(
-                size * 2 >= order.length ? new @Nullable Entity[Math.max(SMALLEST, order.length * 2)] : order);
+        moveTogether(size * 2 >= order.length ? new @Nullable Entity[Math.max(SMALLEST, order.length * 2)] : order);
     }
 
     private void moveTogether(@Nullable Entity[] target) {

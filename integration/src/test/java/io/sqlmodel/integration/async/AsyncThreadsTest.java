@@ -18,9 +18,11 @@ import io.sqlmodel.integration.db.TestDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,6 +213,30 @@ class AsyncThreadsTest {
             assertThat(engine.connectionsInUse()).isZero();
         }
         assertThat(db.column("SELECT name FROM async_hero")).containsExactly("Tony");
+    }
+
+    @Test
+    void whateverIsCancelledNoSessionHangsAndNoConnectionIsLost() {
+        Random random = new Random(42);
+        try (Engine engine = builder().poolSize(2).build()) {
+            List<CompletionStage<?>> ends = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                AsyncSession session = new AsyncSession(engine);
+                List<CompletionStage<?>> stages = List.of(
+                        session.get(Hero.class, 1L),
+                        session.exec(select(Team.class)).all(),
+                        session.commit(),
+                        session.get(Team.class, 1L).thenApply(team -> team));
+                CompletableFuture<?> victim =
+                        stages.get(random.nextInt(stages.size())).toCompletableFuture();
+                int pause = random.nextInt(3);
+                CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS).execute(() -> victim.cancel(true));
+                ends.add(session.close());
+            }
+            ends.forEach(Stages::await);
+            assertThat(engine.connectionsInUse()).isZero();
+            manySessions(engine, 20);
+        }
     }
 
     @Test
