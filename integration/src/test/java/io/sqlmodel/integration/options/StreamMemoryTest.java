@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -19,23 +20,37 @@ class StreamMemoryTest {
     @RegisterExtension
     final TestDatabase db = TestDatabase.with(Squad.class, Soldier.class, Vehicle.class);
 
-    @Test
-    @Case("E15")
-    @Needs({Capability.OTHER_PROCESSES, Capability.CURSORS})
-    void aMillionRowsAreStreamedInSixtyFourMegabytes() throws IOException, InterruptedException {
+    @BeforeEach
+    void saveAMillion() {
         db.save(IntStream.range(0, 1000)
                 .mapToObj(i -> (Object) new Squad().name("squad " + i))
                 .toArray());
         db.execute("INSERT INTO soldier (name, age, squad_id)"
                 + " SELECT one.name, 20, other.id FROM squad one, squad other");
+    }
 
+    @Test
+    @Case("E15")
+    @Needs({Capability.OTHER_PROCESSES, Capability.CURSORS})
+    void aMillionRowsAreStreamedInSixtyFourMegabytes() throws IOException, InterruptedException {
+        assertHasRoom(StreamProgram.class);
+    }
+
+    @Test
+    @Case("I08")
+    @Needs({Capability.OTHER_PROCESSES, Capability.CURSORS})
+    void aMillionRowsArePublishedInSixtyFourMegabytes() throws IOException, InterruptedException {
+        assertHasRoom(PublishProgram.class);
+    }
+
+    private void assertHasRoom(Class<?> program) throws IOException, InterruptedException {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m",
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        StreamProgram.class.getName(),
+                        program.getName(),
                         db.url())
                 .redirectErrorStream(true)
                 .start();
