@@ -109,6 +109,20 @@ class DiagramTest {
     }
 
     @Test
+    void modelsOfOneNameAreToldApartByTheirPackages() {
+        String other = HERO.replace("package shop;", "package com.club;")
+                .replace("@Table", "@Table(name = \"member\")")
+                .replace("(backPopulates = \"heroes\")", "")
+                .replace(" Team team", " shop.Team team");
+
+        String text = mermaid(Compilers.JAVAC, TEAM, HERO, other);
+
+        assertThat(text)
+                .contains("    \"club.Hero\" {\n", "    \"shop.Hero\" {\n", "    Team {\n")
+                .contains("    Team |o--o{ \"club.Hero\" : \"team (ON DELETE CASCADE)\"\n");
+    }
+
+    @Test
     void aCompilationOfOneModelShowsThemAll() {
         Compilation.Outcome first =
                 Compilation.with(Compilers.JAVAC).of(TEAM, HERO).compile();

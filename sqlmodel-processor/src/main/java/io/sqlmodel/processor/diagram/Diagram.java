@@ -61,13 +61,22 @@ public record Diagram(List<Entity> entities) {
      * The name of a class in this diagram.
      *
      * @param name the class
-     * @return its simple name, or the one with its package where two classes have the same
+     * @return its simple name, with as much of its package as it takes to tell it from others
      */
     public String title(ClassName name) {
-        boolean alone = names().stream()
-                        .filter(other -> other.simple().equals(name.simple()))
-                        .count()
-                <= 1;
-        return alone ? name.simple() : name.qualified();
+        List<String> others = names().stream()
+                .filter(other -> !other.equals(name))
+                .map(other -> "." + other.qualified())
+                .toList();
+        String qualified = "." + name.qualified();
+        String title = name.simple();
+        while (title.length() + 1 < qualified.length() && endsAny(others, "." + title)) {
+            title = qualified.substring(qualified.lastIndexOf('.', qualified.length() - title.length() - 2) + 1);
+        }
+        return title;
+    }
+
+    private static boolean endsAny(List<String> names, String end) {
+        return names.stream().anyMatch(name -> name.endsWith(end));
     }
 }
