@@ -3,6 +3,7 @@ package io.sqlmodel.benchmarks.peers.ebean;
 import io.ebean.Database;
 import io.ebean.Transaction;
 import io.ebean.datasource.DataSourcePool;
+import io.sqlmodel.benchmarks.peers.Pool;
 import io.sqlmodel.benchmarks.peers.ebean.query.QCategory;
 import io.sqlmodel.benchmarks.peers.ebean.query.QHero;
 import io.sqlmodel.benchmarks.peers.ebean.query.QTeam;
@@ -30,7 +31,7 @@ public final class EbeanPeer implements Peer {
      * @param place the database
      */
     public EbeanPeer(Place place) {
-        pool = Setup.pool(place);
+        pool = Pool.keepingStatements(place).build();
         database = Setup.database(place, pool);
     }
 

@@ -4,7 +4,6 @@ import io.ebean.Database;
 import io.ebean.DatabaseFactory;
 import io.ebean.annotation.PersistBatch;
 import io.ebean.config.DatabaseConfig;
-import io.ebean.datasource.DataSourceBuilder;
 import io.ebean.datasource.DataSourcePool;
 import io.sqlmodel.benchmarks.work.Db;
 import io.sqlmodel.benchmarks.work.Place;
@@ -12,8 +11,6 @@ import java.util.List;
 
 /** Opens a database: Ebean's own pool, which keeps prepared statements, and batches as large as the work. */
 final class Setup {
-    private static final int CONNECTIONS = 2;
-
     /** For lazy loads; 10 if not set. More than this in one IN is slower. */
     private static final int LAZY_BATCH = 100;
 
@@ -21,17 +18,6 @@ final class Setup {
     private static final int PERSIST_BATCH = 1000;
 
     private Setup() {}
-
-    static DataSourcePool pool(Place place) {
-        return DataSourceBuilder.create()
-                .name("peer")
-                .url(place.url())
-                .username("")
-                .password("")
-                .minConnections(1)
-                .maxConnections(CONNECTIONS)
-                .build();
-    }
 
     static Database database(Place place, DataSourcePool pool) {
         DatabaseConfig config = new DatabaseConfig();

@@ -1,7 +1,6 @@
 package io.sqlmodel.benchmarks.peers.jdbi;
 
-import com.zaxxer.hikari.HikariDataSource;
-import io.sqlmodel.benchmarks.peers.Pools;
+import io.sqlmodel.benchmarks.peers.Pool;
 import io.sqlmodel.benchmarks.peers.plain.Changes;
 import io.sqlmodel.benchmarks.peers.plain.Hero;
 import io.sqlmodel.benchmarks.peers.plain.NewTeams;
@@ -20,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
  * what its users write instead: the heroes of all teams in one statement.
  */
 public final class JdbiPeer implements Peer {
-    private final HikariDataSource pool;
+    private final Pool pool;
     private final Jdbi jdbi;
     private final JdbiReads reads;
     private final JdbiWrites writes;
@@ -31,8 +30,8 @@ public final class JdbiPeer implements Peer {
      * @param place the database
      */
     public JdbiPeer(Place place) {
-        pool = Pools.open(place);
-        jdbi = Jdbi.create(place.watched(pool));
+        pool = Pool.open(place);
+        jdbi = Jdbi.create(pool.source());
         jdbi.registerArrayType(Long.class, "bigint");
         reads = new JdbiReads(place.db());
         writes = new JdbiWrites(place.db(), reads);

@@ -1,7 +1,6 @@
 package io.sqlmodel.benchmarks.peers.jimmer;
 
-import com.zaxxer.hikari.HikariDataSource;
-import io.sqlmodel.benchmarks.peers.Pools;
+import io.sqlmodel.benchmarks.peers.Pool;
 import io.sqlmodel.benchmarks.work.Db;
 import io.sqlmodel.benchmarks.work.Peer;
 import io.sqlmodel.benchmarks.work.Place;
@@ -54,7 +53,7 @@ public final class JimmerPeer implements Peer {
     private static final Fetcher<Category> TREE =
             CategoryFetcher.$.allScalarFields().recursiveChildren();
 
-    private final HikariDataSource pool;
+    private final Pool pool;
     private final JSqlClient client;
 
     /**
@@ -63,10 +62,10 @@ public final class JimmerPeer implements Peer {
      * @param place the database
      */
     public JimmerPeer(Place place) {
-        pool = Pools.open(place);
+        pool = Pool.open(place);
         boolean sqlite = place.db() == Db.SQLITE;
         client = JSqlClient.newBuilder()
-                .setConnectionManager(ConnectionManager.simpleConnectionManager(place.watched(pool)))
+                .setConnectionManager(ConnectionManager.simpleConnectionManager(pool.source()))
                 .setDialect(dialect(place.db()))
                 .setDefaultListBatchSize(sqlite ? SQLITE_LIST_BATCH : LIST_BATCH)
                 .setMaxCommandJoinCount(sqlite ? 0 : 2)

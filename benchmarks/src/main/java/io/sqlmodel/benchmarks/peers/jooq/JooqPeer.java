@@ -2,8 +2,7 @@ package io.sqlmodel.benchmarks.peers.jooq;
 
 import static io.sqlmodel.benchmarks.peers.jooq.generated.Tables.TEAM;
 
-import com.zaxxer.hikari.HikariDataSource;
-import io.sqlmodel.benchmarks.peers.Pools;
+import io.sqlmodel.benchmarks.peers.Pool;
 import io.sqlmodel.benchmarks.peers.plain.Changes;
 import io.sqlmodel.benchmarks.peers.plain.Hero;
 import io.sqlmodel.benchmarks.peers.plain.NewTeams;
@@ -30,7 +29,7 @@ import org.jooq.impl.DSL;
  * the heroes of all teams in one statement.
  */
 public final class JooqPeer implements Peer {
-    private final HikariDataSource pool;
+    private final Pool pool;
     private final DSLContext jooq;
 
     /**
@@ -39,9 +38,9 @@ public final class JooqPeer implements Peer {
      * @param place the database
      */
     public JooqPeer(Place place) {
-        pool = Pools.open(place);
+        pool = Pool.open(place);
         jooq = DSL.using(
-                place.watched(pool),
+                pool.source(),
                 dialect(place.db()),
                 new Settings()
                         .withExecuteLogging(false)
