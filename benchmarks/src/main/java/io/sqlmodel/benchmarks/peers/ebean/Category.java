@@ -6,7 +6,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A category. Public, because the query bean lies in another package. */
@@ -32,9 +34,22 @@ public class Category {
         return name;
     }
 
-    @Nullable
-    Category parent() {
-        return parent;
+    /** Links the rows of a tree, whose root has no parent. */
+    static Category tree(List<Category> rows) {
+        Map<Long, Category> byId = new HashMap<>(rows.size() * 2);
+        for (Category category : rows) {
+            category.children = new ArrayList<>();
+            byId.put(category.id, category);
+        }
+        Category root = rows.get(0);
+        for (Category category : rows) {
+            if (category.parent == null) {
+                root = category;
+            } else {
+                byId.get(category.parent.id).children.add(category);
+            }
+        }
+        return root;
     }
 
     List<Category> children() {

@@ -42,16 +42,21 @@ public final class Category {
     /**
      * Links the rows of a tree.
      *
-     * @param rows all categories of the tree, the root first
+     * @param rows all categories of a tree, whose root has no parent
      * @return the root
      */
     public static Category tree(List<Category> rows) {
         Map<Long, Category> byId = new HashMap<>(rows.size() * 2);
         rows.forEach(category -> byId.put(category.id, category));
-        for (Category category : rows.subList(1, rows.size())) {
-            category.parent = byId.get(category.parentId);
-            category.parent.children.add(category);
+        Category root = rows.get(0);
+        for (Category category : rows) {
+            if (category.parentId == null) {
+                root = category;
+            } else {
+                category.parent = byId.get(category.parentId);
+                category.parent.children.add(category);
+            }
         }
-        return rows.get(0);
+        return root;
     }
 }
