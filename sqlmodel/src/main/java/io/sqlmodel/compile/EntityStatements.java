@@ -255,7 +255,7 @@ public final class EntityStatements {
      * @return the statement
      */
     public WriteRow delete(long columns) {
-        return deletes.get(columns, mask -> counted(WriteRow.delete(table, mask)));
+        return deletes.get(columns, mask -> counted(WriteRow.delete(table, dialect, mask)));
     }
 
     private <T> T counted(T statement) {

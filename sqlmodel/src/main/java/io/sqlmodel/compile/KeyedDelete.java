@@ -18,8 +18,7 @@ public final class KeyedDelete {
     }
 
     /** The statement, or null where the dialect has no such list; for keys of several columns it would be slower. */
-    static @Nullable KeyedDelete of(TableText table, Dialect dialect) {
-        int[] key = table.key();
+    static @Nullable KeyedDelete of(TableText table, Dialect dialect, int[] key) {
         KeyCondition condition =
                 key.length > 1 ? null : KeyCondition.list(dialect, table.columns(key), table.types(key));
         return condition == null

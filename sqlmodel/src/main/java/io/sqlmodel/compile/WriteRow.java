@@ -49,12 +49,16 @@ public final class WriteRow {
         int[] where = table.identity();
         boolean keyOnly = where.length == table.key().length;
         return delete(
-                table, where, ArrayRows.delete(table, dialect, where), keyOnly ? KeyedDelete.of(table, dialect) : null);
+                table,
+                where,
+                ArrayRows.delete(table, dialect, where),
+                keyOnly ? KeyedDelete.of(table, dialect, where) : null);
     }
 
     /** By values that several rows may have: only one by one are those counted that find any. */
-    static WriteRow delete(TableText table, long mask) {
-        return delete(table, table.masked(mask), null, null);
+    static WriteRow delete(TableText table, Dialect dialect, long mask) {
+        int[] where = table.masked(mask);
+        return delete(table, where, null, KeyedDelete.of(table, dialect, where));
     }
 
     private static WriteRow delete(
@@ -113,7 +117,7 @@ public final class WriteRow {
     /**
      * The same for several rows by one statement with a list of their keys.
      *
-     * @return the statement; null if this is no DELETE by the key alone, or the database has no such list
+     * @return the statement; null if this is no DELETE by one column, or the database has no such list
      */
     public @Nullable KeyedDelete keyed() {
         return keyed;

@@ -52,6 +52,9 @@ final class CascadeWalk {
      */
     static void from(
             Entity head, Cascade kind, BiPredicate<RelationshipDef, Entity> enters, Consumer<? super Entity> visitor) {
+        if (!leadsOn(head, kind, enters)) {
+            return;
+        }
         CascadeWalk walk = new CascadeWalk(kind, enters);
         walk.seen.add(head);
         walk.path.push(new Step(head));
@@ -64,7 +67,7 @@ final class CascadeWalk {
             if (step.nextMember < step.members.size()) {
                 Entity member = step.members.get(step.nextMember++);
                 visitor.accept(member);
-                if (leadsOn(member)) {
+                if (leadsOn(member, kind, enters)) {
                     path.push(new Step(member));
                 }
             } else if (step.next < step.relationships.size()) {
@@ -77,18 +80,19 @@ final class CascadeWalk {
     }
 
     /** Whether it is worth while to read the relationships of an object: most children lead back to their parent only. */
-    private boolean leadsOn(Entity entity) {
+    private static boolean leadsOn(Entity entity, Cascade kind, BiPredicate<RelationshipDef, Entity> enters) {
         List<RelationshipDef> relationships = EntityAccess.mapping(entity).def().relationships();
         for (int i = 0; i < relationships.size(); i++) {
             RelationshipDef relationship = relationships.get(i);
-            if (relationship.cascades(kind) && leadsOn(entity, relationship)) {
+            if (relationship.cascades(kind) && leadsOn(entity, relationship, enters)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean leadsOn(Entity entity, RelationshipDef relationship) {
+    private static boolean leadsOn(
+            Entity entity, RelationshipDef relationship, BiPredicate<RelationshipDef, Entity> enters) {
         if (!relationship.scalar()) {
             return EntityAccess.collection(entity, relationship.attribute()) != null;
         }

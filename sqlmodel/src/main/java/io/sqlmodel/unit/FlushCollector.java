@@ -41,7 +41,7 @@ final class FlushCollector {
         this.rows = new FlushRows(unit.registers);
         this.outside = new FlushOutside(unit, autoflush, later);
         this.partings = new FlushPartings(unit, rows, outside);
-        this.links = new FlushLinks(unit, rows);
+        this.links = new FlushLinks(unit, rows, autoflush);
         this.keyChanges = new FlushKeyChanges(unit, rows);
     }
 

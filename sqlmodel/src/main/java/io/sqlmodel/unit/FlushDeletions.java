@@ -127,7 +127,7 @@ final class FlushDeletions {
         linked.addAll(members.removed());
         members.added().forEach(linked::remove);
         if (row.kind == FlushRow.Kind.DELETE) {
-            linked.forEach(member -> links.removed(row.entity, relation, member));
+            links.removedAll(row.entity, relation, linked);
         }
         if (relation.def().cascades(Cascade.DELETE)) {
             all.forEach(member -> leftBehind(row.entity, relation, member));

@@ -13,6 +13,7 @@ import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -73,9 +74,21 @@ final class FlushLinks {
 
     private final Map<EntityMapping<Entity>, Boolean> dependents = new HashMap<>();
 
-    FlushLinks(UnitOfWork unit, FlushRows rows) {
+    private final FlushOwnersLinks ofOwners;
+    private final boolean autoflush;
+
+    /**
+     * Knows of no edits yet.
+     *
+     * @param unit the session's unit of work
+     * @param rows the rows of the flush
+     * @param autoflush whether links may be left for later
+     */
+    FlushLinks(UnitOfWork unit, FlushRows rows, boolean autoflush) {
         this.unit = unit;
         this.rows = rows;
+        this.ofOwners = new FlushOwnersLinks(unit, rows);
+        this.autoflush = autoflush;
     }
 
     /**
@@ -97,8 +110,27 @@ final class FlushLinks {
      * @param member the object that it led to
      */
     void removed(Entity owner, Relation relation, @Nullable Entity member) {
-        if (member != null && !States.isGone(member)) { // its links went before
+        if (member != null && !States.isGone(member) && !ofOwners.covers(relation, owner, member)) {
             note(new Edit(relation, owner, member, false));
+        } // else its links went before, or go with all others
+    }
+
+    /**
+     * An object is deleted: its links go.
+     *
+     * @param owner the object that has the relationship
+     * @param relation the relationship
+     * @param members what it leads to in the database
+     */
+    void removedAll(Entity owner, Relation relation, Collection<@Nullable Entity> members) {
+        List<Entity> linked = new ArrayList<>(members.size());
+        for (Entity member : members) {
+            if (member != null && !States.isGone(member) && !ofOwners.covers(relation, owner, member)) {
+                linked.add(member);
+            }
+        }
+        if (!linked.isEmpty()) {
+            ofOwners.add(new FlushOwnersLinks.Links(relation, owner, linked));
         }
     }
 
@@ -131,9 +163,10 @@ final class FlushLinks {
      * @return whether there was anything
      */
     boolean resolve() {
-        if (open.isEmpty() && made.isEmpty()) {
+        if (open.isEmpty() && made.isEmpty() && ofOwners.isEmpty()) {
             return false;
         }
+        resolveOwners();
         List<FlushPair> pairs = open;
         open = new ArrayList<>();
         FlushLinkIndex index = new FlushLinkIndex(unit, rows.all);
@@ -147,6 +180,18 @@ final class FlushLinks {
         made.forEach(row -> rows.deleteOwned(row.entity));
         made.clear();
         return true;
+    }
+
+    private void resolveOwners() {
+        Set<EntityMapping<?>> edited = new HashSet<>();
+        for (FlushPair pair : edits.keySet()) {
+            edited.add(pair.link());
+        }
+        for (FlushOwnersLinks.Links links : ofOwners.resolve(edited, autoflush)) {
+            for (Entity member : links.members()) {
+                removed(links.owner(), links.relation(), member);
+            }
+        }
     }
 
     private @Nullable FlushRow insertion(FlushPair pair, Edit edit, FlushLinkIndex index) {
@@ -245,7 +290,8 @@ final class FlushLinks {
         return dependents.computeIfAbsent(link, FlushLinks::mayHaveDependents);
     }
 
-    private static boolean mayHaveDependents(EntityMapping<Entity> link) {
+    /** As far as relationships of the links tell. */
+    static boolean mayHaveDependents(EntityMapping<?> link) {
         return link.def().relationships().stream()
                 .filter(def -> !def.viewOnly())
                 .anyMatch(def -> def.direction() == Direction.MANY_TO_ONE
@@ -307,7 +353,7 @@ final class FlushLinks {
     }
 
     @SuppressWarnings("unchecked") // the class of a link is asked for objects of its own only
-    private static EntityMapping<Entity> mapping(Relation relation) {
+    static EntityMapping<Entity> mapping(Relation relation) {
         return (EntityMapping<Entity>) Objects.requireNonNull(relation.link());
     }
 

@@ -39,21 +39,35 @@ record FlushStep(Kind kind, EntityMapping<Entity> mapping, long mask, List<Flush
             case UPDATE, LATE_UPDATE, RELEASE -> "UPDATE " + table + " SET " + columns();
             case DELETE -> "DELETE FROM " + table;
         };
+        int size = size();
         StringBuilder text = new StringBuilder(what)
                 .append(": ")
-                .append(rows.size())
-                .append(rows.size() == 1 ? " row" : " rows")
+                .append(size)
+                .append(size == 1 ? " row" : " rows")
                 .append(" (")
                 .append(reason)
                 .append(")");
         int shown = Math.min(rows.size(), 5);
         for (FlushRow row : rows.subList(0, shown)) {
-            text.append("\n    ").append(EntityAccess.describe(row.entity));
+            text.append("\n    ")
+                    .append(
+                            row.ofOwner == null
+                                    ? EntityAccess.describe(row.entity)
+                                    : "all of " + EntityAccess.describe(row.ofOwner.owner()));
         }
         if (shown < rows.size()) {
             text.append("\n    and ").append(rows.size() - shown).append(" more");
         }
         return text.toString();
+    }
+
+    /** How many rows are written, as far as is known. */
+    private int size() {
+        int size = 0;
+        for (FlushRow row : rows) {
+            size += row.ofOwner == null ? 1 : row.ofOwner.members().size();
+        }
+        return size;
     }
 
     private List<String> columns() {

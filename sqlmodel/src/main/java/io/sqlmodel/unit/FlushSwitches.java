@@ -25,18 +25,17 @@ final class FlushSwitches {
      * @param rows all rows of the flush
      */
     static void pair(List<FlushRow> rows) {
-        List<FlushRow> deleted = new ArrayList<>();
-        Map<Key, FlushRow> inserted = new HashMap<>();
+        List<FlushRow> deleted = new ArrayList<>(0);
+        List<EntityMapping<Entity>> classes = new ArrayList<>(0);
         for (FlushRow row : rows) {
             if (row.kind == FlushRow.Kind.DELETE && EntityAccess.state(row.entity) == EntityState.PERSISTENT) {
                 deleted.add(row);
-            } else if (row.kind == FlushRow.Kind.INSERT) {
-                List<Object> values = FlushKeys.planned(row, row.mapping.key());
-                if (values != null) { // most keys are yet to come from the database
-                    inserted.putIfAbsent(new Key(row.mapping, values), row);
+                if (!classes.contains(row.mapping)) {
+                    classes.add(row.mapping);
                 }
             }
         }
+        Map<Key, FlushRow> inserted = deleted.isEmpty() ? Map.of() : inserted(rows, classes);
         for (FlushRow old : inserted.isEmpty() ? List.<FlushRow>of() : deleted) {
             List<Object> values = FlushKeys.committed(old.mapping, old.entity, old.mapping.key());
             FlushRow row = values == null ? null : inserted.remove(new Key(old.mapping, values));
@@ -46,5 +45,18 @@ final class FlushSwitches {
                 old.kind = FlushRow.Kind.REPLACED;
             }
         }
+    }
+
+    private static Map<Key, FlushRow> inserted(List<FlushRow> rows, List<EntityMapping<Entity>> classes) {
+        Map<Key, FlushRow> inserted = new HashMap<>();
+        for (FlushRow row : rows) {
+            if (row.kind == FlushRow.Kind.INSERT && classes.contains(row.mapping)) {
+                List<Object> values = FlushKeys.planned(row, row.mapping.key());
+                if (values != null) { // most keys are yet to come from the database
+                    inserted.putIfAbsent(new Key(row.mapping, values), row);
+                }
+            }
+        }
+        return inserted;
     }
 }

@@ -138,6 +138,10 @@ final class FlushViews {
             return List.of();
         }
         List<Shown> found = new ArrayList<>(ofLink.size());
+        if (row.ofOwner != null) {
+            addAll(found, ofLink, row.ofOwner);
+            return found;
+        }
         for (Relation view : ofLink) {
             boolean direct = view.link() == null;
             Entity owner = end(row, direct ? view.remote() : view.linkLocal(), view.source(), view.local(), committed);
@@ -147,6 +151,20 @@ final class FlushViews {
             }
         }
         return found;
+    }
+
+    /** Views of all links of an object; link objects are not among them, for none is held. */
+    private static void addAll(List<Shown> found, List<Relation> ofLink, FlushOwnersLinks.Links links) {
+        int[] columns = links.relation().linkLocal();
+        for (Relation view : ofLink) {
+            boolean ofOwner = Arrays.equals(view.linkLocal(), columns);
+            if (view.link() != null && (ofOwner || Arrays.equals(view.linkRemote(), columns))) {
+                for (Entity member : links.members()) {
+                    found.add(
+                            ofOwner ? new Shown(view, links.owner(), member) : new Shown(view, member, links.owner()));
+                }
+            }
+        }
     }
 
     private @Nullable Entity end(

@@ -130,9 +130,13 @@ final class FlushWrites {
         EntityStatements statements = unit.database().compiler().statements(mapping);
         WriteRow statement = step.mask() == 0 ? statements.delete() : statements.delete(step.mask());
         List<FlushRow> rows = step.rows();
-        KeyedDelete keyed = rows.size() > 1 ? statement.keyed() : null;
+        if (rows.get(0).ofOwner != null) {
+            deleteOfOwners(step, statement);
+            return;
+        }
+        KeyedDelete keyed = rows.size() > 1 && step.mask() == 0 ? statement.keyed() : null;
         int[] counts = keyed != null
-                ? deleteKeyed(keyed, rows)
+                ? deleteKeyed(keyed, keys(rows))
                 : write(
                         statement,
                         rows.size(),
@@ -157,11 +161,40 @@ final class FlushWrites {
         unit.removed(removed);
     }
 
-    private int[] deleteKeyed(KeyedDelete statement, List<FlushRow> rows) {
+    /** Deletes links by the objects at one end: others may have added some, but all that are known must be there (C09). */
+    private void deleteOfOwners(FlushStep step, WriteRow statement) {
+        List<FlushRow> rows = step.rows();
+        KeyedDelete keyed = rows.size() > 1 ? statement.keyed() : null;
+        int[] counts;
+        if (keyed == null) {
+            counts = write(statement, rows.size(), (i, out) -> where(statement, rows.get(i), null, out, 0));
+        } else {
+            int column = statement.where()[0];
+            List<Object> keys = new ArrayList<>(rows.size());
+            for (FlushRow row : rows) {
+                keys.add(Objects.requireNonNull(row.mapping.get(row.entity, column), "what is linked has a key"));
+            }
+            counts = deleteKeyed(keyed, keys);
+        }
+        int expected = 0;
+        for (FlushRow row : rows) {
+            expected += Objects.requireNonNull(row.ofOwner).members().size();
+        }
+        boolean counted = IntStream.of(counts).noneMatch(count -> count == Statement.SUCCESS_NO_INFO);
+        if (counted && matched(counts) < expected) {
+            throw stale(SessionMessage.STALE_DELETE, step, expected, counts);
+        }
+    }
+
+    private static List<Object> keys(List<FlushRow> rows) {
         List<Object> keys = new ArrayList<>(rows.size());
         for (FlushRow row : rows) {
             keys.add(Objects.requireNonNull(EntityAccess.committedKey(row.existing()), "what has a row has a key"));
         }
+        return keys;
+    }
+
+    private int[] deleteKeyed(KeyedDelete statement, List<Object> keys) {
         int found = 0;
         for (int from = 0; from < keys.size(); from += EntityStatements.MANY_ROWS) {
             List<Object> part = keys.subList(from, Math.min(from + EntityStatements.MANY_ROWS, keys.size()));
@@ -274,12 +307,12 @@ final class FlushWrites {
     }
 
     private static StaleDataException stale(SessionMessage message, FlushStep step, int[] counts) {
+        return stale(message, step, step.rows().size(), counts);
+    }
+
+    private static StaleDataException stale(SessionMessage message, FlushStep step, int expected, int[] counts) {
         return new StaleDataException(
-                message,
-                step.mapping().def().table().name(),
-                step.rows().size(),
-                matched(counts),
-                missing(step.rows(), counts));
+                message, step.mapping().def().table().name(), expected, matched(counts), missing(step.rows(), counts));
     }
 
     /** The objects whose rows were not found; one of all, where the database counts only the whole. */

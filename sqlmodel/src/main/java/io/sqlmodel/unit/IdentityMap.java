@@ -60,6 +60,18 @@ public final class IdentityMap implements EntityRegistry {
     }
 
     /**
+     * Whether an object of a class is held by someone.
+     *
+     * @param mapping the class's mapping
+     * @return false if there is none
+     */
+    boolean hasAny(EntityMapping<?> mapping) {
+        boolean[] any = new boolean[1];
+        forEach(mapping, entity -> any[0] = true);
+        return any[0];
+    }
+
+    /**
      * Takes an object out.
      *
      * @param entity the object

@@ -1,6 +1,7 @@
 package io.sqlmodel.integration.links;
 
 import static io.sqlmodel.SqlModel.select;
+import static io.sqlmodel.SqlModel.selectinload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -235,6 +236,39 @@ class ManyToManyTest {
         assertThat(links()).containsExactly(List.of("car", "blue"));
         assertThat(blue.items()).containsExactly(car);
         assertThat(db.count("keyword")).isEqualTo(2);
+    }
+
+    @Test
+    @Case("C11")
+    void theLinksOfDeletedObjectsGoByTheirKeysWithThoseThatOthersAdded() {
+        save();
+        Session other = db.session(options -> options.expireOnCommit(false));
+        List<Item> items = other.exec(select(Item.class).options(selectinload(Item.keywords)))
+                .all();
+        Keyword sameBlue = other.exec(select(Keyword.class)
+                        .options(selectinload(Keyword.items))
+                        .where(Keyword.name.eq("blue")))
+                .one();
+        other.commit();
+        db.execute("INSERT INTO item_keyword (item_id, keyword_id) VALUES (?, ?)", car.id(), red.id());
+        db.forget();
+
+        items.forEach(other::delete);
+        other.commit();
+
+        assertThat(db.executed()).containsExactly("DELETE item_keyword x4", "DELETE item x2");
+        assertThat(sameBlue.items()).isEmpty();
+    }
+
+    @Test
+    @Case("C09")
+    void aLinkOfADeletedObjectThatIsGoneAlreadyIsAnError() {
+        save();
+        db.execute("DELETE FROM item_keyword WHERE keyword_id = ?", red.id());
+
+        session.delete(ball);
+
+        assertThatExceptionOfType(StaleDataException.class).isThrownBy(session::commit);
     }
 
     @Test
