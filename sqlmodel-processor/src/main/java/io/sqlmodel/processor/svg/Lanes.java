@@ -13,15 +13,44 @@ final class Lanes {
     /** How close lines may come. */
     private static final int NEAR = 9;
 
-    private Lanes() {}
+    private static final int ROUNDS = 50;
+
+    private final List<Piece> pieces;
+    private final int[] tops;
+    private final int[] bottoms;
+    private final int[][] costs;
+
+    private Lanes(List<Piece> pieces) {
+        this.pieces = pieces;
+        this.tops = pieces.stream().mapToInt(Piece::top).toArray();
+        this.bottoms = pieces.stream().mapToInt(Piece::bottom).toArray();
+        this.costs = new int[pieces.size()][pieces.size()];
+        for (int left = 0; left < costs.length; left++) {
+            for (int right = 0; right < costs.length; right++) {
+                costs[left][right] = left == right ? 0 : cost(left, right);
+            }
+        }
+    }
 
     /** Sets the lanes of the pieces of one channel, and gives their number. */
     static int assign(List<Piece> channel) {
-        List<Piece> order = new ArrayList<>(
-                channel.stream().filter(piece -> !piece.straight()).toList());
-        order.sort(Comparator.comparingInt(Piece::top));
+        return new Lanes(bent(channel)).assign();
+    }
+
+    private static List<Piece> bent(List<Piece> channel) {
+        return channel.stream()
+                .filter(piece -> !piece.straight())
+                .sorted(Comparator.comparingInt(Piece::top))
+                .toList();
+    }
+
+    private int assign() {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            order.add(i);
+        }
         boolean better = true;
-        for (int round = 0; better && round < order.size() + 2; round++) {
+        for (int round = 0; better && round < ROUNDS; round++) {
             better = false;
             for (int i = 0; i < order.size(); i++) {
                 better |= move(order, i);
@@ -29,11 +58,11 @@ final class Lanes {
         }
         int lanes = 0;
         for (int i = 0; i < order.size(); i++) {
-            Piece piece = order.get(i);
+            Piece piece = pieces.get(order.get(i));
             piece.lane = 0;
-            for (Piece before : order.subList(0, i)) {
-                if (touch(before, piece)) {
-                    piece.lane = Math.max(piece.lane, before.lane + 1);
+            for (int before : order.subList(0, i)) {
+                if (touch(before, order.get(i))) {
+                    piece.lane = Math.max(piece.lane, pieces.get(before).lane + 1);
                 }
             }
             lanes = Math.max(lanes, piece.lane + 1);
@@ -43,9 +72,10 @@ final class Lanes {
 
     /** A box to move, because a line to it lies on another one; null if there is none. */
     static @Nullable Node conflict(List<Piece> channel) {
-        for (Piece left : channel) {
-            for (Piece right : channel) {
-                if (left.straight() || right.straight() || left.lane >= right.lane) {
+        List<Piece> bent = bent(channel);
+        for (Piece left : bent) {
+            for (Piece right : bent) {
+                if (left.lane >= right.lane) {
                     continue;
                 }
                 for (Pin pin : left.rights) {
@@ -59,49 +89,45 @@ final class Lanes {
     }
 
     /** Moves a line to where it costs least. */
-    private static boolean move(List<Piece> order, int from) {
-        Piece piece = order.remove(from);
-        int best = from;
-        int least = cost(order, piece, from);
-        for (int to = 0; to <= order.size(); to++) {
-            int cost = cost(order, piece, to);
-            if (cost < least) {
-                least = cost;
-                best = to;
-            }
+    private boolean move(List<Integer> order, int from) {
+        int piece = order.remove(from);
+        int cost = 0;
+        for (int other : order) {
+            cost += costs[piece][other];
         }
+        int[] at = new int[order.size() + 1];
+        at[0] = cost;
+        int best = 0;
+        for (int to = 1; to < at.length; to++) {
+            int passed = order.get(to - 1);
+            at[to] = at[to - 1] + costs[passed][piece] - costs[piece][passed];
+            best = at[to] < at[best] ? to : best;
+        }
+        best = at[best] < at[from] ? best : from;
         order.add(best, piece);
         return best != from;
     }
 
-    private static int cost(List<Piece> order, Piece piece, int at) {
-        int cost = 0;
-        for (int i = 0; i < order.size(); i++) {
-            cost += i < at ? cost(order.get(i), piece) : cost(piece, order.get(i));
-        }
-        return cost;
-    }
-
     /** What it costs to have one left of another. */
-    private static int cost(Piece left, Piece right) {
+    private int cost(int left, int right) {
         int cost = 0;
-        for (Pin pin : left.rights) {
+        for (Pin pin : pieces.get(left).rights) {
             cost += inside(right, pin) ? 1 : 0;
-            for (Pin other : right.lefts) {
+            for (Pin other : pieces.get(right).lefts) {
                 cost += Math.abs(pin.y() - other.y()) < NEAR ? OVERLAP : 0;
             }
         }
-        for (Pin pin : right.lefts) {
+        for (Pin pin : pieces.get(right).lefts) {
             cost += inside(left, pin) ? 1 : 0;
         }
         return cost;
     }
 
-    private static boolean inside(Piece piece, Pin pin) {
-        return piece.top() <= pin.y() && pin.y() <= piece.bottom();
+    private boolean inside(int piece, Pin pin) {
+        return tops[piece] <= pin.y() && pin.y() <= bottoms[piece];
     }
 
-    private static boolean touch(Piece one, Piece other) {
-        return one.top() - NEAR < other.bottom() && other.top() - NEAR < one.bottom();
+    private boolean touch(int one, int other) {
+        return tops[one] - NEAR < bottoms[other] && tops[other] - NEAR < bottoms[one];
     }
 }

@@ -3,8 +3,10 @@ package io.sqlmodel.processor.svg;
 import io.sqlmodel.processor.svg.Graph.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Gives each box a layer: to the right of what it points to. Of a circle as few lines as possible run against that. A layer
@@ -97,7 +99,7 @@ final class Layering {
     private List<Node> order() {
         List<Node> left = new ArrayList<>();
         List<Node> right = new ArrayList<>();
-        List<Node> rest = new ArrayList<>(graph.nodes);
+        Set<Node> rest = new LinkedHashSet<>(graph.nodes);
         while (!rest.isEmpty()) {
             Node next = null;
             int most = Integer.MIN_VALUE;
@@ -125,7 +127,7 @@ final class Layering {
         return left;
     }
 
-    private int count(List<Node> rest, Node node, boolean parents) {
+    private int count(Set<Node> rest, Node node, boolean parents) {
         int count = 0;
         for (Line line : graph.lines) {
             Node own = parents ? line.child() : line.parent();

@@ -10,7 +10,8 @@ final class Layout {
 
     static final int LANE = 12;
 
-    private static final int ROUNDS = 100;
+    /** How often boxes may be moved to keep lines apart. */
+    private static final int MOVES = 500;
 
     final List<Node> nodes = new ArrayList<>();
     final List<Piece> pieces;
@@ -45,17 +46,16 @@ final class Layout {
 
     /** Moves boxes a little where two lines would lie on each other in every order. */
     private static void separate(List<List<Node>> layers, List<Piece> pieces) {
-        for (int round = 0; round < ROUNDS; round++) {
-            Node conflict = null;
-            for (int i = 0; i < layers.size() && conflict == null; i++) {
-                List<Piece> between = in(i, pieces);
-                Lanes.assign(between);
-                conflict = Lanes.conflict(between);
+        int moves = 0;
+        for (int i = 0; i < layers.size() && moves < MOVES; i++) {
+            List<Piece> between = in(i, pieces);
+            Lanes.assign(between);
+            Node conflict = Lanes.conflict(between);
+            if (conflict != null) {
+                Heights.push(layers.get(conflict.layer), conflict);
+                moves++;
+                i = Math.max(0, conflict.layer - 1) - 1;
             }
-            if (conflict == null) {
-                return;
-            }
-            Heights.push(layers.get(conflict.layer), conflict);
         }
     }
 
