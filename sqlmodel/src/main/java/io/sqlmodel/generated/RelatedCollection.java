@@ -84,6 +84,21 @@ public abstract class RelatedCollection extends MemberArray {
                 : Collections.<@Nullable Entity>unmodifiableList(Arrays.asList(copyItems()));
     }
 
+    /**
+     * Adds the members to a list, as {@link #members()} would give them.
+     *
+     * @param all the list
+     */
+    public final void addMembersTo(List<? super @Nullable Entity> all) {
+        if (isQueueing()) {
+            all.addAll(members());
+            return;
+        }
+        for (int i = 0; i < size; i++) {
+            all.add(items[i]);
+        }
+    }
+
     /** A member, loaded or waiting, that is not the given one. */
     final @Nullable Entity memberOtherThan(Entity entity) {
         for (Entity member : members()) {

@@ -60,7 +60,7 @@ final class Owners {
             } else {
                 RelatedCollection collection = EntityAccess.collection(owner, relation.attribute());
                 if (collection != null) {
-                    related.addAll(collection.members());
+                    collection.addMembersTo(related);
                 }
             }
         }

@@ -35,15 +35,16 @@ final class RecursiveLoader {
      */
     void load(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan, Recursion recursion) {
         LoaderStrategy strategy = Strategies.of(plan, relation);
-        Set<Entity> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        TreeLoader.Tree tree = recursion.together() ? trees.read(relation, owners, plan) : null;
+        int expected = owners.size() + (tree == null ? 0 : tree.size());
+        Set<Entity> seen = Collections.newSetFromMap(new IdentityHashMap<>(expected));
         seen.addAll(owners);
-        List<Entity> found = new ArrayList<>();
+        List<Entity> found = new ArrayList<>(expected);
         Collection<? extends Entity> level = owners;
         LoaderPlan at = plan;
-        RowsByKey rows = recursion.together() ? trees.read(relation, owners, plan) : null;
         for (Recursion left = recursion; !level.isEmpty(); left = left.next()) {
-            if (rows != null) {
-                trees.fill(relation, level, rows, level == owners);
+            if (tree != null) {
+                trees.fill(relation, level, tree, level == owners);
             }
             relations.fill(relation, level, at, strategy, LoadPath.START.then(relation));
             List<Entity> next = new ArrayList<>();

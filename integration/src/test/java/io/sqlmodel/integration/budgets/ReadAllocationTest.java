@@ -70,24 +70,24 @@ class ReadAllocationTest {
     @Test
     void anObjectCostsLittleMoreThanItsFields() throws SQLException {
         long bytes = allocated(Reads.FLAT) - driver(VESSELS);
-        assertThat(bytes / (Rows.FLEETS * Rows.VESSELS)).isLessThan(190);
+        assertThat(bytes / (Rows.FLEETS * Rows.VESSELS)).isLessThan(165);
     }
 
     @Test
     void aChildByAStatementOfItsOwnCostsLittleMore() throws SQLException {
         long bytes = allocated(Reads.CHILDREN_BY_SELECTIN) - driver(FLEETS, VESSELS);
-        assertThat(bytes / (Rows.FLEETS * Rows.VESSELS)).isLessThan(250);
+        assertThat(bytes / (Rows.FLEETS * Rows.VESSELS)).isLessThan(235);
     }
 
     @Test
     void aChildInTheRowsOfItsParentCostsLittleMore() throws SQLException {
         long bytes = allocated(Reads.CHILDREN_BY_JOIN) - driver(FLEETS, VESSELS);
-        assertThat(bytes / (Rows.FLEETS * Rows.VESSELS)).isLessThan(250);
+        assertThat(bytes / (Rows.FLEETS * Rows.VESSELS)).isLessThan(235);
     }
 
     @Test
     void aSessionForOneObjectCostsLittle() throws SQLException {
         long bytes = allocated(Reads.BY_ID) - driver("SELECT id, name, age, fleet_id FROM vessel WHERE id = 1 + ?");
-        assertThat(bytes).isLessThan(5_000);
+        assertThat(bytes).isLessThan(4_500);
     }
 }
