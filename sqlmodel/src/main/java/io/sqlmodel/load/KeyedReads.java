@@ -240,6 +240,7 @@ final class KeyedReads {
     }
 
     /** Takes the key of each row. */
+    @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
     private record RowKeys(KeyReader key, int @Nullable [] inObject, RowsByKey found) {
         /** Only a new object is sure to have in memory what its row has. */
         void take(Entity entity, boolean created, ColumnReader in) throws SQLException {
