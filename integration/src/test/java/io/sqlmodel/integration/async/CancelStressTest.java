@@ -54,8 +54,7 @@ class CancelStressTest {
     }
 
     private void begin(Engine engine, String name) {
-        CompletableFuture<Void> stage =
-                AsyncSession.transaction(engine, session -> work(session, name)).toCompletableFuture();
+        CompletionStage<Void> stage = AsyncSession.transaction(engine, session -> work(session, name));
         stage.whenComplete((nothing, failure) -> {
             sessions.release();
             if (failure == null) {
@@ -68,7 +67,7 @@ class CancelStressTest {
         });
         if (random.nextInt(4) != 0) {
             CompletableFuture.delayedExecutor(random.nextInt(LATEST_MICROS), TimeUnit.MICROSECONDS)
-                    .execute(() -> stage.cancel(true));
+                    .execute(() -> stage.toCompletableFuture().cancel(true));
         }
     }
 
