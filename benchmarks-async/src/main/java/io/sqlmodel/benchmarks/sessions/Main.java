@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -58,12 +59,13 @@ public final class Main implements Callable<Integer> {
         System.out.println("|---|---|---|---:|---:|---:|---:|");
         try (Database database = new Database(sessions, connections)) {
             for (Path java : javas) {
+                String version = version(java);
                 for (Work work : Work.values()) {
                     measure(database, java, work)
                             .forEach((peer, measure) -> System.out.printf(
                                     "| %s | %s | %s | %,.0f | %.0f | %.1f | %d |%n",
-                                    version(java),
-                                    work.name().toLowerCase(java.util.Locale.ROOT),
+                                    version,
+                                    work.name().toLowerCase(Locale.ROOT),
                                     peer,
                                     measure.perSecond(),
                                     measure.peakMegabytes(),

@@ -12,10 +12,14 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The process that is measured: rounds of many sessions, all begun before any is waited for. */
 final class Program {
+    /** Between two collections, so that the round goes on. */
+    private static final long PAUSE_NANOS = 50_000_000;
+
     private final Work work;
     private final int sessions;
     private final AtomicLong lost = new AtomicLong();
@@ -85,6 +89,7 @@ final class Program {
             while (!over.get()) {
                 System.gc();
                 most.accumulateAndGet(memory.getHeapMemoryUsage().getUsed() - before, Math::max);
+                LockSupport.parkNanos(PAUSE_NANOS);
             }
         });
         collector.start();

@@ -27,6 +27,7 @@ public final class HibernateReactivePeer implements Peer {
                 .addAnnotatedClass(Team.class)
                 .setProperty(AvailableSettings.JAKARTA_JDBC_URL, url)
                 .setProperty(AvailableSettings.POOL_SIZE, connections)
+                .setProperty(Settings.POOL_CONNECT_TIMEOUT, (int) PATIENCE.toMillis())
                 .setProperty(Settings.PREPARED_STATEMENT_CACHE_MAX_SIZE, STATEMENTS);
         sessions = configuration
                 .buildSessionFactory(new ReactiveServiceRegistryBuilder()

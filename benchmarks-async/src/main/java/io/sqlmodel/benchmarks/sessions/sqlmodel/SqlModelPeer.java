@@ -17,7 +17,7 @@ public final class SqlModelPeer implements Peer {
      * @param connections the most connections
      */
     public SqlModelPeer(String url, int connections) {
-        engine = Engine.builder(url).poolSize(connections).build();
+        engine = Engine.builder(url).poolSize(connections).connectionTimeout(PATIENCE).build();
     }
 
     @Override
