@@ -21,7 +21,7 @@ final class Narrator implements StatementListener {
     }
 
     @Override
-    public void executed(StatementEvent event) {
+    public synchronized void executed(StatementEvent event) {
         if (quiet) {
             return;
         }

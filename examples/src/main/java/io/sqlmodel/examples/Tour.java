@@ -55,6 +55,7 @@ public final class Tour {
         moveChild();
         new LinkTour(say, engine).run();
         new Kinds(say, engine).run();
+        new AsyncTour(say, engine).run();
         meetErrors();
     }
 

@@ -13,6 +13,7 @@ final class Project {
 
     private static final Path DOCS = ROOT.resolve("docs");
     private static final Path TESTS = DOCS.resolve("src/test/java/io/sqlmodel/docs");
+    private static final Path KOTLIN = DOCS.resolve("src/test/kotlin/io/sqlmodel/docs");
     private static final Path MODELS = DOCS.resolve("src/main/java/io/sqlmodel/docs");
     private static final Path MISTAKES = DOCS.resolve("src/test/resources/mistakes");
 
@@ -34,7 +35,8 @@ final class Project {
 
     /** All sources that pages may show something of. */
     static List<Path> sources() {
-        return Stream.concat(list(TESTS, 9, ".java").stream(), list(MISTAKES, 1, ".java").stream())
+        return Stream.of(list(TESTS, 9, ".java"), list(KOTLIN, 9, ".kt"), list(MISTAKES, 1, ".java"))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -49,14 +51,24 @@ final class Project {
         if (name.startsWith("mistakes/")) {
             return MISTAKES.getParent().resolve(file);
         }
-        Path test = TESTS.resolve(file);
-        return Files.exists(test) ? test : MODELS.resolve(file);
+        return Stream.of(TESTS.resolve(file), KOTLIN.resolve(name + ".kt"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseGet(() -> MODELS.resolve(file));
+    }
+
+    /** The language of a source, as fences name it. */
+    static String language(Path source) {
+        return source.toString().endsWith(".kt") ? "kotlin" : "java";
     }
 
     /** How pages name a file. */
     static String name(Path source) {
-        Path folder = source.startsWith(MISTAKES) ? MISTAKES.getParent() : TESTS;
-        return folder.relativize(source).toString().replace('\\', '/').replace(".java", "");
+        Path folder = Stream.of(MISTAKES.getParent(), KOTLIN, TESTS)
+                .filter(source::startsWith)
+                .findFirst()
+                .orElseThrow();
+        return folder.relativize(source).toString().replace('\\', '/').replaceFirst("\\.(java|kt)$", "");
     }
 
     static String read(Path file) {

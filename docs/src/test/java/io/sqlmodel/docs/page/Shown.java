@@ -23,7 +23,7 @@ final class Shown {
         for (int i = 0; i < page.blocks().size(); i++) {
             Block block = page.blocks().get(i);
             if (block.kind().equals(Block.CODE)) {
-                current = hold(current, i, "java", Snippets.text(block.names()));
+                current = hold(current, i, Snippets.language(block.names()), Snippets.text(block.names()));
             }
         }
     }

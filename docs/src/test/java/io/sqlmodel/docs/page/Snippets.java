@@ -21,10 +21,19 @@ final class Snippets {
         return names.stream().map(Snippets::text).collect(Collectors.joining("\n\n"));
     }
 
+    /** Their language, which is that of the first. */
+    static String language(List<String> names) {
+        return Project.language(Project.source(file(names.get(0))));
+    }
+
+    private static String file(String name) {
+        int region = name.indexOf('#');
+        return region < 0 ? name : name.substring(0, region);
+    }
+
     private static String text(String name) {
         int region = name.indexOf('#');
-        String file = region < 0 ? name : name.substring(0, region);
-        List<String> lines = Project.read(Project.source(file)).lines().toList();
+        List<String> lines = Project.read(Project.source(file(name))).lines().toList();
         String text = region < 0 ? dedent(type(lines)) : region(lines, name.substring(region + 1));
         if (text.isBlank()) {
             throw new IllegalArgumentException("Nothing is called " + name);
