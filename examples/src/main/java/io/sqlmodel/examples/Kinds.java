@@ -108,6 +108,7 @@ final class Kinds {
             say.code("print(root), which reads children() of every category");
             print(root, "");
             say.statements();
+            session.commit(); // another session reads next, and a database in memory has one connection for both
             readTree();
             say.code("root.children().remove(armour); session.commit()");
             root.children().remove(armour);
