@@ -12,6 +12,7 @@ import io.sqlmodel.event.StatementListener;
 import io.sqlmodel.event.TransactionListener;
 import io.sqlmodel.type.Codecs;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -142,7 +143,7 @@ public final class Database implements AutoCloseable {
         return options.livesInConnection()
                 ? new ConnectionException(EngineMessage.MEMORY_IN_USE, url(), timeout, users())
                 : new ConnectionException(
-                        EngineMessage.NO_FREE_CONNECTION, url(), timeout, inUse.size(), options.connections(), users());
+                        EngineMessage.NO_FREE_CONNECTION, url(), timeout, inUse.size(), options.connections(), users(inUse));
     }
 
     /** A thread that waits for the pool is interrupted if it is cancelled, and is not interrupted any more then. */
@@ -196,8 +197,8 @@ public final class Database implements AutoCloseable {
         inUse.remove(connection);
     }
 
-    private String users() {
-        return inUse.stream().map(DatabaseConnection::user).collect(Collectors.joining(", "));
+    private static String users(Collection<DatabaseConnection> connections) {
+        return connections.stream().map(DatabaseConnection::user).collect(Collectors.joining(", "));
     }
 
     /**
@@ -346,8 +347,9 @@ public final class Database implements AutoCloseable {
     public void close() {
         if (!closed) {
             closed = true;
-            if (!inUse.isEmpty()) {
-                LOG.warn(EngineMessage.CLOSED_IN_USE.format(url(), inUse.size(), users()));
+            List<DatabaseConnection> left = List.copyOf(inUse);
+            if (!left.isEmpty()) {
+                LOG.warn(EngineMessage.CLOSED_IN_USE.format(url(), left.size(), users(left)));
             }
             canceller.close();
             readers.close();

@@ -61,7 +61,9 @@ class BridgesTest extends GuideTest {
                         () -> new AsyncSession(engine),
                         session -> Multi.createFrom().publisher(
                                 session.exec(select(Hero.class).orderBy(Hero.name)).publisher()))
-                .withFinalizer(session -> Uni.createFrom().completionStage(session::close));
+                .withFinalizer((AsyncSession session) -> {
+                    session.close();
+                });
     }
     // end
 

@@ -9,6 +9,7 @@ import io.sqlmodel.Engine;
 import io.sqlmodel.docs.onetomany.Hero;
 import io.sqlmodel.docs.onetomany.Team;
 import io.sqlmodel.docs.page.GuideTest;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -16,6 +17,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OptionsTest extends GuideTest {
     OptionsTest() {
@@ -28,8 +30,8 @@ class OptionsTest extends GuideTest {
     }
 
     @Test
-    void theEngineHasTheOptions() {
-        String url = "jdbc:h2:mem:options";
+    void theEngineHasTheOptions(@TempDir Path folder) {
+        String url = "jdbc:sqlite:" + folder.resolve("options.db");
         // snippet: options
         Engine engine = Engine.builder(url)
                 .poolSize(20)           // connections: as many statements at once
