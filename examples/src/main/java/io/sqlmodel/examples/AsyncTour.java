@@ -30,7 +30,8 @@ final class AsyncTour {
                         session -> session.exec(select(Hero.class).where(Hero.name.eq("Iron Man")))
                                 .one()))
                 .id();
-        say.notice("That was session.exec(...).one() of an AsyncSession: a CompletionStage<Hero>, and nobody was blocked.");
+        say.notice(
+                "That was session.exec(...).one() of an AsyncSession: a CompletionStage<Hero>, and nobody was blocked.");
         refresh(id);
         refuse(id);
         many();
@@ -59,7 +60,8 @@ final class AsyncTour {
         } catch (AsyncLoadException e) {
             say.result(e.getMessage());
         }
-        say.notice("Reading never blocks and never loads. Ordinary code, lazy loads included, may be run on its own thread:");
+        say.notice(
+                "Reading never blocks and never loads. Ordinary code, lazy loads included, may be run on its own thread:");
         say.code("session.runSync(s -> s.getOne(Hero.class, id).team().name())");
         say.result(await(AsyncSession.with(
                 engine,
@@ -90,7 +92,8 @@ final class AsyncTour {
                 engine,
                 session -> session.exec(select(Team.class).where(Team.name.eq("Avengers")))
                         .one()
-                        .thenCompose(team -> session.add(new Hero().name("Vision").team(team)))));
+                        .thenCompose(
+                                team -> session.add(new Hero().name("Vision").team(team)))));
         say.result(vision.badge());
         say.notice("It commits when the stage is done, and rolls back if it fails.");
         say.quietly(() -> engine.transaction(session -> {

@@ -141,9 +141,14 @@ public final class Database implements AutoCloseable {
     public ConnectionException noFreeConnection() {
         long timeout = options.timeoutMillis();
         return options.livesInConnection()
-                ? new ConnectionException(EngineMessage.MEMORY_IN_USE, url(), timeout, users())
+                ? new ConnectionException(EngineMessage.MEMORY_IN_USE, url(), timeout, users(inUse))
                 : new ConnectionException(
-                        EngineMessage.NO_FREE_CONNECTION, url(), timeout, inUse.size(), options.connections(), users(inUse));
+                        EngineMessage.NO_FREE_CONNECTION,
+                        url(),
+                        timeout,
+                        inUse.size(),
+                        options.connections(),
+                        users(inUse));
     }
 
     /** A thread that waits for the pool is interrupted if it is cancelled, and is not interrupted any more then. */

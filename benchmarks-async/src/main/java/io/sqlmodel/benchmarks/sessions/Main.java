@@ -38,7 +38,11 @@ public final class Main implements Callable<Integer> {
     @Option(names = "--heap", description = "The most heap of each process; ${DEFAULT-VALUE} if not given.")
     private String heap = "512m";
 
-    @Option(names = "--java", split = ",", paramLabel = "HOME", description = "JDKs; the one that runs this if not given.")
+    @Option(
+            names = "--java",
+            split = ",",
+            paramLabel = "HOME",
+            description = "JDKs; the one that runs this if not given.")
     private List<Path> javas = List.of(Path.of(System.getProperty("java.home")));
 
     private Main() {}
@@ -78,7 +82,8 @@ public final class Main implements Callable<Integer> {
     }
 
     /** The process in the middle of each library's, by sessions a second. */
-    private Map<PeerName, Measure> measure(Database database, Path java, Work work) throws IOException, InterruptedException {
+    private Map<PeerName, Measure> measure(Database database, Path java, Work work)
+            throws IOException, InterruptedException {
         Map<PeerName, List<Measure>> measures = new EnumMap<>(PeerName.class);
         for (int i = 0; i < processes; i++) {
             for (PeerName peer : PeerName.values()) {

@@ -70,8 +70,7 @@ final class Program {
         CompletableFuture.allOf(stages).join();
     }
 
-    private @Nullable Void check(
-            long id, @Nullable String name, @Nullable Throwable failure) {
+    private @Nullable Void check(long id, @Nullable String name, @Nullable Throwable failure) {
         if (!Objects.equals(name, Database.team(id)) && lost.getAndIncrement() == 0) {
             System.err.println("Session " + id + " gave " + name + ", " + failure);
         }

@@ -39,11 +39,10 @@ public final class HibernateReactivePeer implements Peer {
     @Override
     public CompletionStage<String> session(Work work, long id) {
         return sessions.withTransaction(session -> session.find(Hero.class, id)
-                .thenCompose(hero ->
-                        switch (work) {
-                            case FETCH -> session.fetch(hero.getTeam());
-                            case REFRESH -> session.refresh(hero).thenCompose(done -> session.fetch(hero.getTeam()));
-                        })
+                .thenCompose(hero -> switch (work) {
+                    case FETCH -> session.fetch(hero.getTeam());
+                    case REFRESH -> session.refresh(hero).thenCompose(done -> session.fetch(hero.getTeam()));
+                })
                 .thenApply(Team::getName));
     }
 

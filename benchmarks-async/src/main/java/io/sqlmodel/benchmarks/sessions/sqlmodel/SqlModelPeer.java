@@ -17,7 +17,10 @@ public final class SqlModelPeer implements Peer {
      * @param connections the most connections
      */
     public SqlModelPeer(String url, int connections) {
-        engine = Engine.builder(url).poolSize(connections).connectionTimeout(PATIENCE).build();
+        engine = Engine.builder(url)
+                .poolSize(connections)
+                .connectionTimeout(PATIENCE)
+                .build();
     }
 
     @Override
@@ -25,12 +28,10 @@ public final class SqlModelPeer implements Peer {
         return AsyncSession.transaction(
                 engine,
                 session -> session.getOne(Hero.class, id)
-                        .thenCompose(hero ->
-                                switch (work) {
-                                    case FETCH -> session.fetch(hero, Hero.team);
-                                    case REFRESH -> session.refresh(hero, Hero.team)
-                                            .thenApply(Hero::team);
-                                })
+                        .thenCompose(hero -> switch (work) {
+                            case FETCH -> session.fetch(hero, Hero.team);
+                            case REFRESH -> session.refresh(hero, Hero.team).thenApply(Hero::team);
+                        })
                         .thenApply(Team::name));
     }
 
