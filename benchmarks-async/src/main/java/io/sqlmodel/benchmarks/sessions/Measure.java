@@ -16,7 +16,7 @@ record Measure(double perSecond, double peakMegabytes, double liveKilobytes, lon
 
     /** What a process printed. */
     static Measure parse(String output) {
-        String[] fields = output.trim().split(" ");
+        String[] fields = output.trim().split(" ", -1);
         return new Measure(
                 Double.parseDouble(fields[0]),
                 Double.parseDouble(fields[1]),

@@ -62,7 +62,7 @@ final class Program {
     private void round(Peer peer) {
         CompletableFuture<?>[] stages = new CompletableFuture<?>[sessions];
         for (int i = 0; i < sessions; i++) {
-            long id = 1 + i;
+            long id = 1L + i;
             stages[i] = peer.session(work, id)
                     .handle((name, failure) -> check(id, name, failure))
                     .toCompletableFuture();
