@@ -2,6 +2,8 @@ package io.sqlmodel.benchmarks.peers.hibernate;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -10,14 +12,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.util.HashSet;
 import java.util.Set;
-import org.hibernate.annotations.NativeGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A hero. Its tags are a set, as the user guide advises for many-to-many: a list would be deleted and written anew. */
 @Entity
 public class Hero {
     @Id
-    @NativeGenerator(sequenceForm = @SequenceGenerator(sequenceName = "hero_seq", allocationSize = 50))
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "hero_seq")
+    @SequenceGenerator(name = "hero_seq", sequenceName = "hero_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private String name = "";

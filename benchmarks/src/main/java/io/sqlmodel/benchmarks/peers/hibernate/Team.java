@@ -2,19 +2,21 @@ package io.sqlmodel.benchmarks.peers.hibernate;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.annotations.NativeGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** A team.Public, since Ebean's processor makes a query bean of each entity of the module. */
 @Entity
 public class Team {
     @Id
-    @NativeGenerator(sequenceForm = @SequenceGenerator(sequenceName = "team_seq", allocationSize = 50))
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "team_seq")
+    @SequenceGenerator(name = "team_seq", sequenceName = "team_seq", allocationSize = 50)
     private @Nullable Long id;
 
     private String name = "";

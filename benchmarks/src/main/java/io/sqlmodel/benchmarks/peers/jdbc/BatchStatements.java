@@ -6,10 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/** What is the same in the databases that run in the process: INSERTs of many rows, and batches. */
+/** What is the same in the databases that run in the process: INSERTs of many rows, and batches of links. */
 abstract class BatchStatements extends Statements {
     /** Rows of one INSERT. */
-    private static final int ROWS = 100;
+    static final int ROWS = 100;
 
     BatchStatements(Connection connection) {
         super(connection);
@@ -57,28 +57,6 @@ abstract class BatchStatements extends Statements {
 
     private String insert(String head, String row, int rows) {
         return returning(head + row + (", " + row).repeat(rows - 1));
-    }
-
-    @Override
-    void updateAges(List<HeroRow> heroes) throws SQLException {
-        PreparedStatement statement = prepare("UPDATE hero SET age = ? WHERE id = ?");
-        for (HeroRow hero : heroes) {
-            setAge(statement, 1, hero);
-            statement.setLong(2, hero.id);
-            statement.addBatch();
-        }
-        statement.executeBatch();
-    }
-
-    @Override
-    void updateTeams(List<HeroRow> heroes) throws SQLException {
-        PreparedStatement statement = prepare("UPDATE hero SET team_id = ? WHERE id = ?");
-        for (HeroRow hero : heroes) {
-            statement.setLong(1, hero.teamId);
-            statement.setLong(2, hero.id);
-            statement.addBatch();
-        }
-        statement.executeBatch();
     }
 
     @Override

@@ -49,7 +49,7 @@ final class Changes {
                 deleted.add(hero.id);
                 for (TagRow tag : hero.tags()) {
                     unlinkedHeroes.add(hero.id);
-                    unlinkedTags.add(tag.id());
+                    unlinkedTags.add(tag.id);
                 }
             }
             case Sample.MOVED -> {
@@ -67,13 +67,13 @@ final class Changes {
                 TagRow tag = tags.get(Sample.otherTag(hero.id));
                 hero.tags().add(tag);
                 linkedHeroes.add(hero.id);
-                linkedTags.add(tag.id());
+                linkedTags.add(tag.id);
             }
             case Sample.UNLINKED -> {
                 TagRow tag = tags.get(Sample.firstTag(hero.id));
                 hero.tags().remove(tag);
                 unlinkedHeroes.add(hero.id);
-                unlinkedTags.add(tag.id());
+                unlinkedTags.add(tag.id);
             }
             default -> {
                 // Stays as it is.
@@ -89,7 +89,7 @@ final class Changes {
         statements.update(deleteHeroes, deleted);
         for (HeroRow hero : added) {
             linkedHeroes.add(hero.id);
-            linkedTags.add(hero.tags().get(0).id());
+            linkedTags.add(hero.tags().get(0).id);
         }
         statements.insertLinks(linkedHeroes, linkedTags);
     }

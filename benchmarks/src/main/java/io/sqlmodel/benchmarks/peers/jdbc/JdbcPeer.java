@@ -84,7 +84,7 @@ public final class JdbcPeer implements Peer {
         List<HeroRow> heroes = transaction(() -> {
             List<HeroRow> all = reads.heroes();
             reads.addTeams(all);
-            reads.addTags(all);
+            reads.addTagsOfAll(all);
             return all;
         });
         for (HeroRow hero : heroes) {
@@ -92,7 +92,7 @@ public final class JdbcPeer implements Peer {
             walk.down();
             walk.team(hero.team.id, hero.team.name);
             for (TagRow tag : hero.tags()) {
-                walk.tag(tag.id(), tag.label());
+                walk.tag(tag.id, tag.label);
             }
             walk.up();
         }

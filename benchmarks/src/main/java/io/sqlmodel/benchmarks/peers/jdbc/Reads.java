@@ -14,19 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class Reads {
     private static final String HEROES = "SELECT id, name, age, team_id FROM hero";
 
+    private static final String CATEGORIES = "SELECT id, name, parent_id FROM category";
+
     private final Statements statements;
     private final String heroesOfTeams;
-    private final String tagsOfHeroes;
+    private final String linksOfHeroes;
+    private final String tagsByKey;
     private final String teamsByKey;
     private final String childrenOfCategories;
 
     Reads(Statements statements) {
         this.statements = statements;
         heroesOfTeams = HEROES + " WHERE " + statements.in("team_id");
-        tagsOfHeroes = "SELECT hero_id, tag_id, label FROM hero_tag JOIN tag ON tag.id = tag_id WHERE "
-                + statements.in("hero_id");
+        linksOfHeroes = "SELECT hero_id, tag_id FROM hero_tag WHERE " + statements.in("hero_id");
+        tagsByKey = "SELECT id, label FROM tag WHERE " + statements.in("id");
         teamsByKey = "SELECT id, name FROM team WHERE " + statements.in("id");
-        childrenOfCategories = "SELECT id, name, parent_id FROM category WHERE " + statements.in("parent_id");
+        childrenOfCategories = CATEGORIES + " WHERE " + statements.in("parent_id");
     }
 
     HeroRow hero(long id) throws SQLException {
@@ -117,8 +120,8 @@ final class Reads {
                     }
                 }
                 long heroId = rows.getLong(3);
-                if (!rows.wasNull()) {
-                    HeroRow hero = new HeroRow(heroId, rows.getString(4), age(rows, 5), teamId(rows, 6));
+                if (heroId != 0 || !rows.wasNull()) {
+                    HeroRow hero = new HeroRow(heroId, rows.getString(4), age(rows, 5), key(rows, 6));
                     hero.team = team;
                     team.heroes.add(hero);
                 }
@@ -156,37 +159,88 @@ final class Reads {
         }
     }
 
-    /** Gives heroes their tags, by their keys, and gives the tags. A label is read once. */
+    /** Gives all heroes their tags, of which each is read once, and gives the tags. */
+    Map<Long, TagRow> addTagsOfAll(List<HeroRow> heroes) throws SQLException {
+        try (ResultSet rows = statements.prepare(statements.linksOfAllHeroes()).executeQuery()) {
+            return addTags(byId(heroes), rows);
+        }
+    }
+
+    /** Gives some heroes their tags, by the heroes' keys. */
     Map<Long, TagRow> addTags(List<HeroRow> heroes) throws SQLException {
-        Map<Long, HeroRow> byId = new HashMap<>(heroes.size() * 2);
         Keys keys = new Keys();
         for (HeroRow hero : heroes) {
-            byId.put(hero.id, hero);
             keys.add(hero.id);
         }
+        try (ResultSet rows = statements.query(linksOfHeroes, keys)) {
+            return addTags(byId(heroes), rows);
+        }
+    }
+
+    private static Map<Long, HeroRow> byId(List<HeroRow> heroes) {
+        Map<Long, HeroRow> byId = new HashMap<>(heroes.size() * 2);
+        for (HeroRow hero : heroes) {
+            byId.put(hero.id, hero);
+        }
+        return byId;
+    }
+
+    /** The links first, then the few tags to which they lead. */
+    private Map<Long, TagRow> addTags(Map<Long, HeroRow> heroes, ResultSet links) throws SQLException {
         Map<Long, TagRow> tags = new HashMap<>();
-        try (ResultSet rows = statements.query(tagsOfHeroes, keys)) {
-            @Nullable HeroRow hero = null;
+        Keys keys = new Keys();
+        @Nullable HeroRow hero = null;
+        while (links.next()) {
+            long heroId = links.getLong(1);
+            if (hero == null || hero.id != heroId) {
+                hero = heroes.get(heroId);
+            }
+            Long tagId = links.getLong(2);
+            TagRow tag = tags.get(tagId);
+            if (tag == null) {
+                tag = new TagRow(tagId);
+                tags.put(tagId, tag);
+                keys.add(tagId);
+            }
+            hero.tags().add(tag);
+        }
+        try (ResultSet rows = statements.query(tagsByKey, keys)) {
             while (rows.next()) {
-                long heroId = rows.getLong(1);
-                if (hero == null || hero.id != heroId) {
-                    hero = byId.get(heroId);
-                }
-                Long tagId = rows.getLong(2);
-                TagRow tag = tags.get(tagId);
-                if (tag == null) {
-                    tag = new TagRow(tagId, rows.getString(3));
-                    tags.put(tagId, tag);
-                }
-                hero.tags().add(tag);
+                tags.get(rows.getLong(1)).label = rows.getString(2);
             }
         }
         return tags;
     }
 
-    /** The tree of categories, level by level. */
+    /** The tree of categories. */
     CategoryRow tree() throws SQLException {
-        PreparedStatement statement = statements.prepare("SELECT id, name, parent_id FROM category WHERE id = ?");
+        return statements.hasFastRecursion() ? treeAtOnce() : treeByLevels();
+    }
+
+    /** A parent comes before its children. */
+    private CategoryRow treeAtOnce() throws SQLException {
+        PreparedStatement statement = statements.prepare("WITH RECURSIVE tree (id, name, parent_id) AS ("
+                + CATEGORIES + " WHERE id = ? UNION ALL SELECT c.id, c.name, c.parent_id"
+                + " FROM tree JOIN category c ON c.parent_id = tree.id) SELECT id, name, parent_id FROM tree");
+        statement.setLong(1, Sample.ROOT);
+        Map<Long, CategoryRow> byId = new HashMap<>();
+        @Nullable CategoryRow root = null;
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                CategoryRow category = category(rows);
+                byId.put(category.id, category);
+                if (root == null) {
+                    root = category;
+                } else {
+                    addTo(byId, category);
+                }
+            }
+        }
+        return root;
+    }
+
+    private CategoryRow treeByLevels() throws SQLException {
+        PreparedStatement statement = statements.prepare(CATEGORIES + " WHERE id = ?");
         statement.setLong(1, Sample.ROOT);
         CategoryRow root;
         try (ResultSet rows = statement.executeQuery()) {
@@ -205,8 +259,7 @@ final class Reads {
             try (ResultSet rows = statements.query(childrenOfCategories, keys)) {
                 while (rows.next()) {
                     CategoryRow child = category(rows);
-                    child.parent = byId.get(child.parentId);
-                    child.parent.children.add(child);
+                    addTo(byId, child);
                     level.add(child);
                 }
             }
@@ -214,23 +267,28 @@ final class Reads {
         return root;
     }
 
+    private static void addTo(Map<Long, CategoryRow> parents, CategoryRow child) {
+        child.parent = parents.get(child.parentId);
+        child.parent.children.add(child);
+    }
+
     private static CategoryRow category(ResultSet rows) throws SQLException {
         long id = rows.getLong(1);
         String name = rows.getString(2);
-        return new CategoryRow(id, name, teamId(rows, 3));
+        return new CategoryRow(id, name, key(rows, 3));
     }
 
     private static HeroRow hero(ResultSet rows) throws SQLException {
-        return new HeroRow(rows.getLong(1), rows.getString(2), age(rows, 3), teamId(rows, 4));
+        return new HeroRow(rows.getLong(1), rows.getString(2), age(rows, 3), key(rows, 4));
     }
 
     private static @Nullable Integer age(ResultSet rows, int index) throws SQLException {
         int age = rows.getInt(index);
-        return rows.wasNull() ? null : Integer.valueOf(age);
+        return age == 0 && rows.wasNull() ? null : Integer.valueOf(age);
     }
 
-    private static @Nullable Long teamId(ResultSet rows, int index) throws SQLException {
-        long id = rows.getLong(index);
-        return rows.wasNull() ? null : Long.valueOf(id);
+    private static @Nullable Long key(ResultSet rows, int index) throws SQLException {
+        long key = rows.getLong(index);
+        return key == 0 && rows.wasNull() ? null : Long.valueOf(key);
     }
 }

@@ -46,6 +46,16 @@ abstract class Statements {
     /** Sets that parameter. */
     abstract void setKeys(PreparedStatement statement, Keys keys) throws SQLException;
 
+    /** The keys of all heroes and of their tags. It repeats the query for the heroes, as if that had a condition. */
+    String linksOfAllHeroes() {
+        return "SELECT hero_id, tag_id FROM hero_tag WHERE hero_id IN (SELECT id FROM hero)";
+    }
+
+    /** Whether a recursive query is faster than a query for each level. */
+    boolean hasFastRecursion() {
+        return true;
+    }
+
     /** Inserts teams, and gives each its key. */
     abstract void insertTeams(List<TeamRow> teams) throws SQLException;
 

@@ -1,9 +1,11 @@
 package io.sqlmodel.benchmarks.peers.jdbc;
 
-/**
- * A tag.
- *
- * @param id its key
- * @param label its label
- */
-record TagRow(long id, String label) {}
+/** A tag with plain fields. */
+final class TagRow {
+    final long id;
+    String label = "";
+
+    TagRow(long id) {
+        this.id = id;
+    }
+}
