@@ -74,6 +74,11 @@ public class Cell {
         tables.close();
     }
 
+    /** Whether something has to be done before each operation: rows put back, or H2 kept from giving those of the last time. */
+    static boolean isPrepared(Db db, Work work) {
+        return work.writing() || (db == Db.H2 && work != Work.GET);
+    }
+
     /** Puts back what the operation before has changed. */
     void prepare() throws SQLException {
         tables.prepare(work);

@@ -95,6 +95,7 @@ final class GrowthTiming {
         for (int turn = 0; turn < Math.max(LEAST, ROWS / rows); turn++) {
             for (PeerName peer : PEERS) {
                 tables.prepare(Work.INSERT);
+                tables.prepare(Work.FLAT);
                 long allocated = THREADS.getCurrentThreadAllocatedBytes();
                 long start = System.nanoTime();
                 growth.run(peers.get(peer), rows);

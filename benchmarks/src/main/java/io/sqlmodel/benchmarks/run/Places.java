@@ -27,8 +27,7 @@ public final class Places {
         return Place.of(
                 db,
                 switch (db) {
-                    case H2 ->
-                        "jdbc:h2:mem:bench" + NUMBERS.incrementAndGet() + ";DB_CLOSE_DELAY=-1;OPTIMIZE_REUSE_RESULTS=0";
+                    case H2 -> "jdbc:h2:mem:bench" + NUMBERS.incrementAndGet() + ";DB_CLOSE_DELAY=-1";
                     case SQLITE -> sqlite();
                     case POSTGRESQL -> postgresql();
                 });

@@ -50,7 +50,7 @@ final class Timing {
     }
 
     private ChainedOptionsBuilder options(Db db, Work work, Collection<PeerName> peers) {
-        Class<?> benchmark = work.writing() ? WriteBenchmark.class : ReadBenchmark.class;
+        Class<?> benchmark = Cell.isPrepared(db, work) ? PreparedBenchmark.class : ReadBenchmark.class;
         TimeValue time = quick ? QUICK_ITERATION : ITERATION;
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(benchmark.getName())
@@ -78,7 +78,7 @@ final class Timing {
                 peer,
                 result.getPrimaryResult().getScore(),
                 result.getPrimaryResult().getScoreError(),
-                work.writing()
+                result.getSecondaryResults().containsKey("operations")
                         ? score(result, "bytes") / score(result, "operations")
                         : score(result, "gc.alloc.rate.norm"),
                 statements.get(peer).get(work),

@@ -15,14 +15,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Times what writes. Before each operation, the rows are put back; an operation takes a part of a millisecond at least, so that this
- * does not disturb its timing.
+ * Times what needs something done before each operation ({@link Cell#isPrepared}). An operation takes a good part of a
+ * millisecond, so that this does not disturb its timing.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class WriteBenchmark {
+public class PreparedBenchmark {
     /** Made by JMH. */
-    public WriteBenchmark() {}
+    public PreparedBenchmark() {}
 
     /** Puts back rows. */
     @State(Scope.Benchmark)
@@ -67,7 +67,7 @@ public class WriteBenchmark {
      * @return a sum over the new keys
      */
     @Benchmark
-    public long write(Cell cell, Rows rows, Allocation allocation) {
+    public long run(Cell cell, Rows rows, Allocation allocation) {
         long before = Allocation.THREADS.getCurrentThreadAllocatedBytes();
         long sum = cell.run();
         allocation.bytes += Allocation.THREADS.getCurrentThreadAllocatedBytes() - before;
