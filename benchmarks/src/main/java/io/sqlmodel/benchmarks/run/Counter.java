@@ -6,7 +6,10 @@ import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
-/** Notes the statements that go through a pool, whoever sends them; a batch is one. */
+/**
+ * Notes the statements that go through a pool, whoever sends them; a batch is one. Settings of a connection are none: SQLModel
+ * makes them once for each connection of its own pool, but again for each that it gets from a pool which somebody watches.
+ */
 final class Counter {
     private final List<String> statements = new ArrayList<>();
 
@@ -15,8 +18,14 @@ final class Counter {
 
     DataSource watch(DataSource pool) {
         return ProxyDataSourceBuilder.create(pool)
-                .afterQuery((execution, queries) -> statements.add(sql(queries)))
+                .afterQuery((execution, queries) -> note(sql(queries)))
                 .build();
+    }
+
+    private void note(String sql) {
+        if (!sql.startsWith("PRAGMA ")) {
+            statements.add(sql);
+        }
     }
 
     private static String sql(List<QueryInfo> queries) {
