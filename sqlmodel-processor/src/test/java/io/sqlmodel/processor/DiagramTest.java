@@ -113,7 +113,7 @@ class DiagramTest {
         String other = HERO.replace("package shop;", "package com.club;")
                 .replace("@Table", "@Table(name = \"member\")")
                 .replace("(backPopulates = \"heroes\")", "")
-                .replace(" Team team", " shop.Team team");
+                .replace("@Nullable Team team", "shop.@Nullable Team team");
 
         String text = mermaid(Compilers.JAVAC, TEAM, HERO, other);
 
