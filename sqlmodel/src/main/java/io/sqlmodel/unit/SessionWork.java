@@ -243,9 +243,16 @@ public final class SessionWork {
                 SessionMessage.NOT_AN_ENTITY,
                 operation,
                 object == null ? "null" : "a " + object.getClass().getName(),
-                object == null
-                        ? "If it came from get(): that gives null where there is no row, and getOne() is an error there."
-                        : "Pass an object of a class that the processor generated from an interface with @Table.");
+                insteadOf(object));
+    }
+
+    private static String insteadOf(@Nullable Object object) {
+        if (object == null) {
+            return "If it came from get(): that gives null where there is no row, and getOne() is an error there.";
+        }
+        return object instanceof Iterable
+                ? "Pass the objects one by one; addAll(...) takes all at once."
+                : "Pass an object of a class that the processor generated from an interface with @Table.";
     }
 
     // Statements that write.

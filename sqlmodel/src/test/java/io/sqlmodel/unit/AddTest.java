@@ -55,6 +55,14 @@ class AddTest {
     }
 
     @Test
+    void aListIsToldOfAddAll() {
+        assertThatThrownBy(() -> session.add(List.of(new Team().name("A"))))
+                .isInstanceOf(InvalidStateException.class)
+                .hasMessageContaining("SM-1203")
+                .hasMessageContaining("addAll(...)");
+    }
+
+    @Test
     @Case("F02")
     void whatIsAttachedToAnObjectOfTheSessionEntersAtOnce() {
         Team team = new Team().name("A");

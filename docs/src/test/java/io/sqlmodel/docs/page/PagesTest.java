@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 class PagesTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+    private static final Pattern SOURCED = Pattern.compile(
+            "README\\.md|docs/(guide/.*" + "|(async|databases|dialects|lint|loading|scaling|schema|testing)\\.md)");
     private static final Set<String> FREE = Set.of("xml", "kotlin", "python", "");
 
     @Test
@@ -29,7 +31,7 @@ class PagesTest {
     @Test
     void whatTheGuideShowsHasASource() {
         for (Page page : Project.pages()) {
-            if (page.toString().matches("docs/(guide/.*|loading\\.md|testing\\.md)")) {
+            if (SOURCED.matcher(page.toString()).matches()) {
                 assertThat(page.blocks())
                         .as("blocks of %s", page)
                         .allMatch(block -> block.hasSource() || FREE.contains(block.language()));

@@ -15,6 +15,7 @@ final class Project {
     private static final Path TESTS = DOCS.resolve("src/test/java/io/sqlmodel/docs");
     private static final Path KOTLIN = DOCS.resolve("src/test/kotlin/io/sqlmodel/docs");
     private static final Path MODELS = DOCS.resolve("src/main/java/io/sqlmodel/docs");
+    private static final Path INTEGRATION = ROOT.resolve("integration/src/test/java/io/sqlmodel");
     private static final Path MISTAKES = DOCS.resolve("src/test/resources/mistakes");
 
     private Project() {}
@@ -45,13 +46,16 @@ final class Project {
         return list(MISTAKES, 1, ".java");
     }
 
-    /** The file that a page means by {@code onetomany/CreateTest} or {@code mistakes/one_side}. */
+    /**
+     * The file that a page means by {@code onetomany/CreateTest}, {@code mistakes/one_side}, or {@code integration/...} where the
+     * tests on databases have it.
+     */
     static Path source(String name) {
         String file = name + ".java";
         if (name.startsWith("mistakes/")) {
             return MISTAKES.getParent().resolve(file);
         }
-        return Stream.of(TESTS.resolve(file), KOTLIN.resolve(name + ".kt"))
+        return Stream.of(TESTS.resolve(file), KOTLIN.resolve(name + ".kt"), INTEGRATION.resolve(file))
                 .filter(Files::exists)
                 .findFirst()
                 .orElseGet(() -> MODELS.resolve(file));

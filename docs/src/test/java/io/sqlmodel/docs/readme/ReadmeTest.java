@@ -50,10 +50,8 @@ class ReadmeTest extends GuideTest {
             for (Team team : session.exec(select(Team.class).orderBy(Team.name))) {
                 System.out.println(team.name() + ": " + team.heroes());         // one SELECT for all teams, not one each
             }
-            Hero hero = session.exec(select(Hero.class)
-                            .options(joinedload(Hero.team))
-                            .where(Hero.name.eq("Iron Man")))
-                    .one();
+            Hero hero = session.exec(select(Hero.class).options(joinedload(Hero.team))
+                    .where(Hero.name.eq("Iron Man"))).one();
             System.out.println(hero.team().name());
         }
         // end
