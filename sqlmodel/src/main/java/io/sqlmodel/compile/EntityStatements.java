@@ -144,7 +144,7 @@ public final class EntityStatements {
      */
     public KeyedSelect tree(Relation relation, long columns, int keys) {
         return trees.computeIfAbsent(new RelatedColumns(relation, columns), any -> {
-                    KeyedText level = relatedText(relation, table.masked(columns));
+                    KeyedText level = levelText(relation, table.masked(columns));
                     return selects(KeyedText.tree(mapping, dialect, level, relation));
                 })
                 .of(keys);
@@ -184,6 +184,17 @@ public final class EntityStatements {
                         relation.remote(),
                         relation.def().orderBy())
                 : KeyedText.linked(mapping, link, dialect, read, relation);
+    }
+
+    private KeyedText levelText(Relation relation, int[] read) {
+        return relation.link() == null
+                ? KeyedText.qualified(
+                        mapping,
+                        dialect,
+                        read,
+                        relation.remote(),
+                        relation.def().orderBy())
+                : relatedText(relation, read);
     }
 
     private KeyedSelects selects(KeyedText text) {

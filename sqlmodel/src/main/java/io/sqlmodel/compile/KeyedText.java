@@ -23,6 +23,7 @@ final class KeyedText {
     /** The name of the source's table, which may be that of the target, too. */
     private static final String OWNER = "owner_1";
 
+    private static final String WHERE = " WHERE ";
     private static final String NODE = "node_1";
     private static final String TREE = "tree_1";
 
@@ -60,16 +61,35 @@ final class KeyedText {
     /** By columns of the table itself. */
     static KeyedText of(EntityMapping<Entity> mapping, Dialect dialect, int[] read, int[] by, List<OrderDef> order) {
         TableText table = new TableText(mapping.def(), dialect);
+        return of(mapping, dialect, read, by, order, table.table(), table::column);
+    }
+
+    /** By columns of the table itself, each with its table, so that another one can be joined. */
+    static KeyedText qualified(
+            EntityMapping<Entity> mapping, Dialect dialect, int[] read, int[] by, List<OrderDef> order) {
+        TableText table = new TableText(mapping.def(), dialect);
+        return of(mapping, dialect, read, by, order, table.table(), table::qualified);
+    }
+
+    private static KeyedText of(
+            EntityMapping<Entity> mapping,
+            Dialect dialect,
+            int[] read,
+            int[] by,
+            List<OrderDef> order,
+            String table,
+            IntFunction<String> names) {
         int[] extra = Arrays.stream(by).filter(at -> indexOf(read, at) < 0).toArray();
         int[] all = IntStream.concat(Arrays.stream(read), Arrays.stream(extra)).toArray();
+        String columns = Arrays.stream(all).mapToObj(names).collect(Collectors.joining(", "));
         return new KeyedText(
                 mapping,
                 read,
-                "SELECT " + table.list(all) + " FROM " + table.table() + " WHERE ",
-                Arrays.stream(by).mapToObj(table::column).toList(),
+                "SELECT " + columns + " FROM " + table + WHERE,
+                Arrays.stream(by).mapToObj(names).toList(),
                 types(mapping, by),
                 Arrays.stream(by).map(at -> indexOf(all, at) + 1).toArray(),
-                orderBy(mapping, dialect, order, table::column),
+                orderBy(mapping, dialect, order, names),
                 List.of());
     }
 
@@ -92,7 +112,10 @@ final class KeyedText {
      * condition is that of the first owners, the key of a row that of its own (case G09). A circle ends where it closes,
      * because UNION takes each key once.
      *
-     * @param next what finds the rows of one level
+     * <p>The keys that were found are joined, and not asked for by IN: a database may not see that none is there twice, and
+     * would first sort that out. The other columns are not followed, because UNION would compare them all.
+     *
+     * @param next what finds the rows of one level, with qualified names
      */
     static KeyedText tree(EntityMapping<Entity> mapping, Dialect dialect, KeyedText next, Relation relation) {
         TableText table = new TableText(mapping.def(), dialect);
@@ -108,7 +131,9 @@ final class KeyedText {
                 .mapToObj(i -> through.qualified(up[i]) + " = " + TREE + ".k" + (i + 1))
                 .collect(Collectors.joining(" AND "));
         String joined = link == null ? "" : " JOIN " + through.table() + " ON " + pairs(node, through, relation);
-        String by = next.by.size() == 1 ? next.by.get(0) : "(" + String.join(", ", next.by) + ")";
+        String found = IntStream.range(0, next.by.size())
+                .mapToObj(i -> next.by.get(i) + " = " + TREE + ".k" + (i + 1))
+                .collect(Collectors.joining(" AND "));
         return new KeyedText(
                 mapping,
                 next.read,
@@ -118,7 +143,8 @@ final class KeyedText {
                 types(mapping, local),
                 next.keyAt,
                 " UNION SELECT " + columns + " FROM " + node.named() + joined + " JOIN " + TREE + " ON " + on + ") "
-                        + next.head + by + " IN (SELECT " + names + " FROM " + TREE + ")" + next.tail,
+                        + next.head.substring(0, next.head.length() - WHERE.length()) + " JOIN " + TREE + " ON " + found
+                        + next.tail,
                 List.of());
     }
 
@@ -148,7 +174,7 @@ final class KeyedText {
                 mapping,
                 read,
                 "SELECT " + columns + ", " + String.join(", ", by) + " FROM " + table.table() + " JOIN "
-                        + through.named() + " ON " + on + " WHERE ",
+                        + through.named() + " ON " + on + WHERE,
                 by,
                 types(link, near),
                 IntStream.rangeClosed(1, by.size()).map(i -> read.length + i).toArray(),
