@@ -660,7 +660,7 @@ public final class AsyncSession {
          * @return this
          */
         public Builder readOnly(boolean readOnly) {
-            options = options.transactions(options.transactions().readOnly(readOnly));
+            options = options.readOnly(readOnly);
             return this;
         }
 
@@ -671,7 +671,7 @@ public final class AsyncSession {
          * @return this
          */
         public Builder isolation(Isolation isolation) {
-            options = options.transactions(options.transactions().isolation(isolation));
+            options = options.isolation(isolation);
             return this;
         }
 
@@ -683,7 +683,7 @@ public final class AsyncSession {
          * @throws io.sqlmodel.error.InvalidStateException if it is negative
          */
         public Builder statementTimeout(Duration timeout) {
-            options = options.transactions(options.transactions().statementTimeout(timeout));
+            options = options.statementTimeout(timeout);
             return this;
         }
 

@@ -503,7 +503,7 @@ public final class Session implements AutoCloseable {
          * @return this
          */
         public Builder readOnly(boolean readOnly) {
-            options = options.transactions(options.transactions().readOnly(readOnly));
+            options = options.readOnly(readOnly);
             return this;
         }
 
@@ -515,7 +515,7 @@ public final class Session implements AutoCloseable {
          * @return this
          */
         public Builder isolation(Isolation isolation) {
-            options = options.transactions(options.transactions().isolation(isolation));
+            options = options.isolation(isolation);
             return this;
         }
 
@@ -528,7 +528,7 @@ public final class Session implements AutoCloseable {
          * @throws io.sqlmodel.error.InvalidStateException if it is negative
          */
         public Builder statementTimeout(Duration timeout) {
-            options = options.transactions(options.transactions().statementTimeout(timeout));
+            options = options.statementTimeout(timeout);
             return this;
         }
 

@@ -75,8 +75,23 @@ public record DatabaseOptions(
         Duration timeout = connectionTimeout != null && connectionTimeout.compareTo(REPLICA_TIMEOUT) < 0
                 ? connectionTimeout
                 : REPLICA_TIMEOUT;
+        return with(copy, pool, timeout, List.of());
+    }
+
+    /**
+     * The same options with copies of the database.
+     *
+     * @param copies their options
+     * @return the changed options
+     */
+    public DatabaseOptions withReplicas(List<DatabaseOptions> copies) {
+        return with(url, dataSource, connectionTimeout, List.copyOf(copies));
+    }
+
+    private DatabaseOptions with(
+            String reached, @Nullable DataSource pool, @Nullable Duration timeout, List<DatabaseOptions> copies) {
         return new DatabaseOptions(
-                copy,
+                reached,
                 dialect,
                 user,
                 password,
@@ -90,32 +105,7 @@ public record DatabaseOptions(
                 logParameters,
                 watchLazyLoads,
                 transactions,
-                List.of());
-    }
-
-    /**
-     * The same options with copies of the database.
-     *
-     * @param copies their options
-     * @return the changed options
-     */
-    public DatabaseOptions withReplicas(List<DatabaseOptions> copies) {
-        return new DatabaseOptions(
-                url,
-                dialect,
-                user,
-                password,
-                properties,
-                dataSource,
-                poolSize,
-                connectionTimeout,
-                statementCacheSize,
-                fetchSize,
-                logSql,
-                logParameters,
-                watchLazyLoads,
-                transactions,
-                List.copyOf(copies));
+                copies);
     }
 
     boolean livesInConnection() {

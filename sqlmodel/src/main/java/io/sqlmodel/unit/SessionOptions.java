@@ -1,6 +1,8 @@
 package io.sqlmodel.unit;
 
+import io.sqlmodel.dialect.Isolation;
 import io.sqlmodel.engine.TransactionOptions;
+import java.time.Duration;
 
 /**
  * How a session behaves.
@@ -45,6 +47,37 @@ public record SessionOptions(
      */
     public SessionOptions expireOnCommit(boolean expire) {
         return new SessionOptions(autoflush, expire, async, transactions);
+    }
+
+    /**
+     * The same options with or without protection against changes.
+     *
+     * @param protect true to refuse changes
+     * @return the changed options
+     */
+    public SessionOptions readOnly(boolean protect) {
+        return transactions(transactions.readOnly(protect));
+    }
+
+    /**
+     * The same options with another isolation.
+     *
+     * @param level the level
+     * @return the changed options
+     */
+    public SessionOptions isolation(Isolation level) {
+        return transactions(transactions.isolation(level));
+    }
+
+    /**
+     * The same options with another limit.
+     *
+     * @param limit how long each statement may take, to the millisecond; zero for no limit
+     * @return the changed options
+     * @throws io.sqlmodel.error.InvalidStateException if it is negative, or too short to be a limit
+     */
+    public SessionOptions statementTimeout(Duration limit) {
+        return transactions(transactions.statementTimeout(limit));
     }
 
     /**

@@ -1,86 +1,36 @@
 package io.sqlmodel.dialect.h2;
 
-import io.sqlmodel.dialect.AlterSyntax;
-import io.sqlmodel.dialect.ConnectionRules;
-import io.sqlmodel.dialect.DdlSyntax;
-import io.sqlmodel.dialect.Dialect;
-import io.sqlmodel.dialect.ErrorRules;
+import io.sqlmodel.dialect.ComposedDialect;
+import io.sqlmodel.dialect.DialectParts;
 import io.sqlmodel.dialect.Identifiers;
 import io.sqlmodel.dialect.KeyList;
-import io.sqlmodel.dialect.Reflection;
 import io.sqlmodel.dialect.Version;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
 import io.sqlmodel.sql.Change;
 import io.sqlmodel.sql.ReturningForm;
 import io.sqlmodel.sql.UpsertForm;
-import io.sqlmodel.type.Codecs;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.SqlKind;
 import org.jspecify.annotations.Nullable;
 
 /** H2 2.2 or newer. */
-public final class H2Dialect implements Dialect {
+public final class H2Dialect extends ComposedDialect {
     /** The only instance: it has no state. */
     public static final H2Dialect INSTANCE = new H2Dialect();
 
-    private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '"');
-    private static final DdlSyntax DDL = new H2Ddl();
-    private static final Reflection REFLECTION = new H2Reflection();
-    private static final AlterSyntax ALTER = new H2Alter();
-    private static final ConnectionRules CONNECTIONS = new H2Connections();
-    private static final ErrorRules ERRORS = new H2Errors();
-
-    private H2Dialect() {}
-
-    @Override
-    public String name() {
-        return "H2";
-    }
-
-    @Override
-    public String urlPrefix() {
-        return "jdbc:h2:";
-    }
-
-    @Override
-    public Version minimumVersion() {
-        return new Version(2, 2);
-    }
-
-    @Override
-    public Codecs codecs() {
-        return H2Codecs.ALL;
-    }
-
-    @Override
-    public DdlSyntax ddl() {
-        return DDL;
-    }
-
-    @Override
-    public Reflection reflection() {
-        return REFLECTION;
-    }
-
-    @Override
-    public AlterSyntax alter() {
-        return ALTER;
-    }
-
-    @Override
-    public ConnectionRules connections() {
-        return CONNECTIONS;
-    }
-
-    @Override
-    public ErrorRules errors() {
-        return ERRORS;
-    }
-
-    @Override
-    public String quote(String identifier) {
-        return IDENTIFIERS.quote(identifier);
+    private H2Dialect() {
+        super(new DialectParts(
+                "H2",
+                "jdbc:h2:",
+                new Version(2, 2),
+                new Identifiers(ReservedWords.ALL, '"'),
+                H2Codecs.ALL,
+                new H2Ddl(),
+                new H2Alter(),
+                new H2Reflection(),
+                new H2Connections(),
+                new H2Errors()));
     }
 
     @Override
@@ -150,7 +100,7 @@ public final class H2Dialect implements Dialect {
         return switch (kind) {
             case BINARY -> "VARBINARY";
             case DECIMAL -> "DECFLOAT";
-            default -> Dialect.super.castType(kind);
+            default -> super.castType(kind);
         };
     }
 }

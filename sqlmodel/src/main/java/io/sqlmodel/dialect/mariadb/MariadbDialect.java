@@ -1,12 +1,8 @@
 package io.sqlmodel.dialect.mariadb;
 
-import io.sqlmodel.dialect.AlterSyntax;
-import io.sqlmodel.dialect.ConnectionRules;
-import io.sqlmodel.dialect.DdlSyntax;
-import io.sqlmodel.dialect.Dialect;
-import io.sqlmodel.dialect.ErrorRules;
+import io.sqlmodel.dialect.ComposedDialect;
+import io.sqlmodel.dialect.DialectParts;
 import io.sqlmodel.dialect.Identifiers;
-import io.sqlmodel.dialect.Reflection;
 import io.sqlmodel.dialect.Version;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
@@ -15,22 +11,26 @@ import io.sqlmodel.sql.Change;
 import io.sqlmodel.sql.DatePart;
 import io.sqlmodel.sql.ReturningForm;
 import io.sqlmodel.sql.UpsertForm;
-import io.sqlmodel.type.Codecs;
 import io.sqlmodel.type.SqlKind;
 
 /** MariaDB 10.7 or newer. */
-public final class MariadbDialect implements Dialect {
+public final class MariadbDialect extends ComposedDialect {
     /** The only instance: it has no state. */
     public static final MariadbDialect INSTANCE = new MariadbDialect();
 
-    private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '`');
-    private static final DdlSyntax DDL = new MariadbDdl();
-    private static final Reflection REFLECTION = new MariadbReflection();
-    private static final AlterSyntax ALTER = new MariadbAlter();
-    private static final ConnectionRules CONNECTIONS = new MariadbConnections();
-    private static final ErrorRules ERRORS = new MariadbErrors();
-
-    private MariadbDialect() {}
+    private MariadbDialect() {
+        super(new DialectParts(
+                "MariaDB",
+                "jdbc:mariadb:",
+                new Version(10, 7),
+                new Identifiers(ReservedWords.ALL, '`'),
+                MariadbCodecs.ALL,
+                new MariadbDdl(),
+                new MariadbAlter(),
+                new MariadbReflection(),
+                new MariadbConnections(),
+                new MariadbErrors()));
+    }
 
     @Override
     public boolean deletesSelfReferences() {
@@ -40,56 +40,6 @@ public final class MariadbDialect implements Dialect {
     @Override
     public boolean updatesOwnTable() {
         return false;
-    }
-
-    @Override
-    public String name() {
-        return "MariaDB";
-    }
-
-    @Override
-    public String urlPrefix() {
-        return "jdbc:mariadb:";
-    }
-
-    @Override
-    public Version minimumVersion() {
-        return new Version(10, 7);
-    }
-
-    @Override
-    public Codecs codecs() {
-        return MariadbCodecs.ALL;
-    }
-
-    @Override
-    public DdlSyntax ddl() {
-        return DDL;
-    }
-
-    @Override
-    public Reflection reflection() {
-        return REFLECTION;
-    }
-
-    @Override
-    public AlterSyntax alter() {
-        return ALTER;
-    }
-
-    @Override
-    public ConnectionRules connections() {
-        return CONNECTIONS;
-    }
-
-    @Override
-    public ErrorRules errors() {
-        return ERRORS;
-    }
-
-    @Override
-    public String quote(String identifier) {
-        return IDENTIFIERS.quote(identifier);
     }
 
     @Override

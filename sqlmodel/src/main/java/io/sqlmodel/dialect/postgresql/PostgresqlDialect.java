@@ -1,76 +1,35 @@
 package io.sqlmodel.dialect.postgresql;
 
-import io.sqlmodel.dialect.ConnectionRules;
-import io.sqlmodel.dialect.DdlSyntax;
-import io.sqlmodel.dialect.Dialect;
-import io.sqlmodel.dialect.ErrorRules;
+import io.sqlmodel.dialect.AlterSyntax;
+import io.sqlmodel.dialect.ComposedDialect;
+import io.sqlmodel.dialect.DialectParts;
 import io.sqlmodel.dialect.Identifiers;
 import io.sqlmodel.dialect.KeyList;
-import io.sqlmodel.dialect.Reflection;
 import io.sqlmodel.dialect.RowArrays;
 import io.sqlmodel.dialect.Version;
-import io.sqlmodel.type.Codecs;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.SqlKind;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 13 or newer. */
-public final class PostgresqlDialect implements Dialect {
+public final class PostgresqlDialect extends ComposedDialect {
     /** The only instance: it has no state. */
     public static final PostgresqlDialect INSTANCE = new PostgresqlDialect();
 
-    private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '"');
-    private static final DdlSyntax DDL = new PostgresqlDdl();
-    private static final Reflection REFLECTION = new PostgresqlReflection();
-    private static final ConnectionRules CONNECTIONS = new PostgresqlConnections();
     static final RowArrays ARRAYS = new PostgresqlArrays();
-    private static final ErrorRules ERRORS = new PostgresqlErrors();
 
-    private PostgresqlDialect() {}
-
-    @Override
-    public String name() {
-        return "PostgreSQL";
-    }
-
-    @Override
-    public String urlPrefix() {
-        return "jdbc:postgresql:";
-    }
-
-    @Override
-    public Version minimumVersion() {
-        return new Version(13, 0);
-    }
-
-    @Override
-    public Codecs codecs() {
-        return PostgresqlCodecs.ALL;
-    }
-
-    @Override
-    public DdlSyntax ddl() {
-        return DDL;
-    }
-
-    @Override
-    public Reflection reflection() {
-        return REFLECTION;
-    }
-
-    @Override
-    public ConnectionRules connections() {
-        return CONNECTIONS;
-    }
-
-    @Override
-    public ErrorRules errors() {
-        return ERRORS;
-    }
-
-    @Override
-    public String quote(String identifier) {
-        return IDENTIFIERS.quote(identifier);
+    private PostgresqlDialect() {
+        super(new DialectParts(
+                "PostgreSQL",
+                "jdbc:postgresql:",
+                new Version(13, 0),
+                new Identifiers(ReservedWords.ALL, '"'),
+                PostgresqlCodecs.ALL,
+                new PostgresqlDdl(),
+                new AlterSyntax() {},
+                new PostgresqlReflection(),
+                new PostgresqlConnections(),
+                new PostgresqlErrors()));
     }
 
     @Override

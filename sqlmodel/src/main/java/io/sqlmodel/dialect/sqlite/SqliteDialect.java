@@ -1,17 +1,12 @@
 package io.sqlmodel.dialect.sqlite;
 
-import io.sqlmodel.dialect.AlterSyntax;
-import io.sqlmodel.dialect.ConnectionRules;
-import io.sqlmodel.dialect.DdlSyntax;
-import io.sqlmodel.dialect.Dialect;
-import io.sqlmodel.dialect.ErrorRules;
+import io.sqlmodel.dialect.ComposedDialect;
+import io.sqlmodel.dialect.DialectParts;
 import io.sqlmodel.dialect.Identifiers;
 import io.sqlmodel.dialect.KeyList;
-import io.sqlmodel.dialect.Reflection;
 import io.sqlmodel.dialect.Version;
 import io.sqlmodel.sql.Around;
 import io.sqlmodel.sql.DatePart;
-import io.sqlmodel.type.Codecs;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.SqlKind;
 import io.sqlmodel.type.Types;
@@ -22,77 +17,33 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** SQLite 3.39 or newer: the first with {@code FULL JOIN}. {@code RETURNING} came with 3.35. */
-public final class SqliteDialect implements Dialect {
+public final class SqliteDialect extends ComposedDialect {
     /** The only instance: it has no state. */
     public static final SqliteDialect INSTANCE = new SqliteDialect();
 
-    private static final Identifiers IDENTIFIERS = new Identifiers(ReservedWords.ALL, '"');
-    private static final DdlSyntax DDL = new SqliteDdl();
-    private static final Reflection REFLECTION = new SqliteReflection();
-    private static final AlterSyntax ALTER = new SqliteAlter();
-    private static final ConnectionRules CONNECTIONS = new SqliteConnections();
-    private static final ErrorRules ERRORS = new SqliteErrors();
     private static final KeyList KEY_LIST = new JsonKeyList(1);
 
     /** The types whose JSON form compares as what is stored does. A converted type is none, whatever its Java type. */
     private static final Set<ColumnType<?>> JSON_KEYS =
             Set.of(Types.LONG, Types.INTEGER, Types.SHORT, Types.BYTE, Types.STRING, Types.UUID);
 
-    private SqliteDialect() {}
-
-    @Override
-    public String name() {
-        return "SQLite";
-    }
-
-    @Override
-    public String urlPrefix() {
-        return "jdbc:sqlite:";
-    }
-
-    @Override
-    public Version minimumVersion() {
-        return new Version(3, 39);
-    }
-
-    @Override
-    public Codecs codecs() {
-        return SqliteCodecs.ALL;
-    }
-
-    @Override
-    public DdlSyntax ddl() {
-        return DDL;
-    }
-
-    @Override
-    public Reflection reflection() {
-        return REFLECTION;
-    }
-
-    @Override
-    public AlterSyntax alter() {
-        return ALTER;
-    }
-
-    @Override
-    public ConnectionRules connections() {
-        return CONNECTIONS;
-    }
-
-    @Override
-    public ErrorRules errors() {
-        return ERRORS;
+    private SqliteDialect() {
+        super(new DialectParts(
+                "SQLite",
+                "jdbc:sqlite:",
+                new Version(3, 39),
+                new Identifiers(ReservedWords.ALL, '"'),
+                SqliteCodecs.ALL,
+                new SqliteDdl(),
+                new SqliteAlter(),
+                new SqliteReflection(),
+                new SqliteConnections(),
+                new SqliteErrors()));
     }
 
     @Override
     public @Nullable String comparisonType(SqlKind kind) {
         return kind == SqlKind.DECIMAL || kind == SqlKind.BIG_INTEGER ? "NUMERIC" : null;
-    }
-
-    @Override
-    public String quote(String identifier) {
-        return IDENTIFIERS.quote(identifier);
     }
 
     @Override
