@@ -17,14 +17,18 @@ class DiagramsTest {
     @ParameterizedTest
     @ValueSource(strings = {"mmd", "svg"})
     void theDocumentationShowsWhatTheBuildWrites(String form) throws IOException, URISyntaxException {
+        // snippet: diagram
         Path classes = Path.of(
                 Hero.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         Path written = classes.resolve("META-INF/sqlmodel/er." + form);
         Path shown = SHOWN.resolve("examples." + form);
+        // end
         if ("write".equals(System.getProperty("diagrams"))) {
             Files.copy(written, shown, StandardCopyOption.REPLACE_EXISTING);
         }
 
+        // snippet: diagram
         assertThat(shown).as("%s, which -Ddiagrams=write writes anew", shown).hasSameTextualContentAs(written);
+        // end
     }
 }

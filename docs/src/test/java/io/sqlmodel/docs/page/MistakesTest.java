@@ -11,8 +11,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -28,8 +31,13 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 
-/** Each program in {@code mistakes} has the compiler say what pages show as its output. */
+/**
+ * Each program in {@code mistakes} has the compiler say what pages show as its output; where the page of errors shows it, its
+ * error is that of the section.
+ */
 class MistakesTest {
+    private static final Pattern SECTION = Pattern.compile("SM-2\\d{3}");
+
     @TempDir
     private Path output;
 
@@ -49,6 +57,22 @@ class MistakesTest {
                 .collect(Collectors.joining("\n"));
         assertThat(said).isNotEmpty();
         Shown.output(Project.name(file), "text", said);
+        assertThat(sections(Project.name(file)))
+                .allSatisfy(code -> assertThat(said).contains(code));
+    }
+
+    /** The codes under which a page has some of a program. */
+    private static List<String> sections(String program) {
+        List<String> codes = new ArrayList<>();
+        for (Page page : Project.pages()) {
+            for (Block block : page.blocks()) {
+                Matcher section = SECTION.matcher(page.heading(block));
+                if (section.find() && block.names().stream().anyMatch(name -> name.startsWith(program + "#"))) {
+                    codes.add(section.group());
+                }
+            }
+        }
+        return codes;
     }
 
     private List<Diagnostic<? extends JavaFileObject>> compile(Path file) throws IOException {

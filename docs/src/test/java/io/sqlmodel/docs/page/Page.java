@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** A page of Markdown and its fenced blocks. */
 record Page(Path file, List<String> lines, List<Block> blocks) {
-    private static final Pattern SOURCE = Pattern.compile("<!-- (code|output): (\\S.*\\S) -->");
+    private static final Pattern SOURCE = Pattern.compile("<!-- (code|output|diagram): (\\S.*\\S) -->");
     private static final String FENCE = "```";
 
     static Page read(Path file) {
@@ -56,6 +56,13 @@ record Page(Path file, List<String> lines, List<Block> blocks) {
         changed.add(FENCE);
         changed.addAll(lines.subList(block.end(), lines.size()));
         return new Page(file, changed, blocks(changed));
+    }
+
+    /** The heading above a block. */
+    String heading(Block block) {
+        return lines.subList(0, block.line()).stream()
+                .filter(line -> line.startsWith("#"))
+                .reduce("", (above, heading) -> heading);
     }
 
     void write() {

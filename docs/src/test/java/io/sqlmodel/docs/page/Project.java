@@ -16,7 +16,11 @@ final class Project {
     private static final Path KOTLIN = DOCS.resolve("src/test/kotlin/io/sqlmodel/docs");
     private static final Path MODELS = DOCS.resolve("src/main/java/io/sqlmodel/docs");
     private static final Path INTEGRATION = ROOT.resolve("integration/src/test/java/io/sqlmodel");
+    private static final Path EXAMPLES = ROOT.resolve("examples/src/test/java/io/sqlmodel");
     private static final Path MISTAKES = DOCS.resolve("src/test/resources/mistakes");
+
+    /** Where sources are, and their names begin. */
+    private static final List<Path> ROOTS = List.of(TESTS, KOTLIN, INTEGRATION, EXAMPLES, MISTAKES.getParent(), MODELS);
 
     private Project() {}
 
@@ -36,8 +40,8 @@ final class Project {
 
     /** All sources that pages may show something of. */
     static List<Path> sources() {
-        return Stream.of(list(TESTS, 9, ".java"), list(KOTLIN, 9, ".kt"), list(MISTAKES, 1, ".java"))
-                .flatMap(List::stream)
+        return ROOTS.stream()
+                .flatMap(root -> Stream.concat(list(root, 9, ".java").stream(), list(root, 9, ".kt").stream()))
                 .toList();
     }
 
@@ -47,18 +51,15 @@ final class Project {
     }
 
     /**
-     * The file that a page means by {@code onetomany/CreateTest}, {@code mistakes/one_side}, or {@code integration/...} where the
-     * tests on databases have it.
+     * The file that a page means by {@code onetomany/CreateTest}, {@code mistakes/one_side}, or {@code integration/...} and
+     * {@code examples/...} where other modules have it.
      */
     static Path source(String name) {
-        String file = name + ".java";
-        if (name.startsWith("mistakes/")) {
-            return MISTAKES.getParent().resolve(file);
-        }
-        return Stream.of(TESTS.resolve(file), KOTLIN.resolve(name + ".kt"), INTEGRATION.resolve(file))
+        return ROOTS.stream()
+                .flatMap(root -> Stream.of(root.resolve(name + ".java"), root.resolve(name + ".kt")))
                 .filter(Files::exists)
                 .findFirst()
-                .orElseGet(() -> MODELS.resolve(file));
+                .orElseThrow(() -> new IllegalArgumentException("There is no source " + name));
     }
 
     /** The language of a source, as fences name it. */
@@ -68,10 +69,7 @@ final class Project {
 
     /** How pages name a file. */
     static String name(Path source) {
-        Path folder = Stream.of(MISTAKES.getParent(), KOTLIN, TESTS)
-                .filter(source::startsWith)
-                .findFirst()
-                .orElseThrow();
+        Path folder = ROOTS.stream().filter(source::startsWith).findFirst().orElseThrow();
         return folder.relativize(source).toString().replace('\\', '/').replaceFirst("\\.(java|kt)$", "");
     }
 

@@ -17,13 +17,15 @@ final class Shown {
         }
     }
 
-    /** Compares all code of a page with its sources. */
-    static void code(Page page) {
+    /** Compares all code and all diagrams of a page with their sources. */
+    static void sources(Page page) {
         Page current = page;
         for (int i = 0; i < page.blocks().size(); i++) {
             Block block = page.blocks().get(i);
             if (block.kind().equals(Block.CODE)) {
                 current = hold(current, i, Snippets.language(block.names()), Snippets.text(block.names()));
+            } else if (block.kind().equals(Block.DIAGRAM)) {
+                current = hold(current, i, "mermaid", Diagrams.text(block.names()));
             }
         }
     }

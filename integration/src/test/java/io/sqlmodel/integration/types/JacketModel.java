@@ -11,15 +11,22 @@ interface JacketModel {
     @PrimaryKey
     Long id();
 
+    // snippet: own
+    // PostgreSQL: comparable, indexable.
     @Column(type = "jsonb", converter = SizeConverter.class)
     Size size();
+
+    // end
 
     @Column(type = "jsonb")
     @Nullable
     String notes();
 
+    // snippet: own
+    // PostgreSQL: the converter writes {"a","b"}.
     @Column(type = "text[]", converter = TagsConverter.class)
     Tags tags();
+    // end
 
     @Column(type = "varchar(5)")
     String code();

@@ -14,7 +14,10 @@ interface ShirtModel {
     @Column(type = "JSON", converter = SizeConverter.class)
     Size size();
 
+    // snippet: json
+    // Every database.
     @Column(type = "JSON")
     @Nullable
     String notes();
+    // end
 }

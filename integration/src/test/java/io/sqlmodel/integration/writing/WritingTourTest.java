@@ -9,23 +9,13 @@ import io.sqlmodel.Session;
 import io.sqlmodel.integration.db.Capability;
 import io.sqlmodel.integration.db.Needs;
 import io.sqlmodel.integration.db.TestDatabase;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the page about queries shows from its section about locks on, run. */
 class WritingTourTest {
-    private static final Path SOURCE = Path.of("src/test/java/io/sqlmodel/integration/writing/WritingTourTest.java");
-    private static final Path PAGE = Path.of("../docs/queries.md");
-    private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-
     @RegisterExtension
     final TestDatabase db = TestDatabase.with(Team.class, Hero.class);
 
@@ -40,24 +30,6 @@ class WritingTourTest {
         session = db.session();
     }
 
-    @Test
-    void thePageShowsWhatRunsHere() throws Exception {
-        String page = Files.readString(PAGE, StandardCharsets.UTF_8);
-        Matcher blocks = BLOCK.matcher(page.substring(page.indexOf("\n## Locks")));
-        String source = squeezed(Files.readString(SOURCE, StandardCharsets.UTF_8));
-        List<String> shown = new ArrayList<>();
-        while (blocks.find()) {
-            shown.addAll(List.of(blocks.group(1).split("\n\n")));
-        }
-        assertThat(shown)
-                .hasSizeGreaterThan(8)
-                .allSatisfy(snippet -> assertThat(source).contains(squeezed(snippet)));
-    }
-
-    private static String squeezed(String code) {
-        return code.replaceAll("//[^\n]*", "").replaceAll("\\s+", "");
-    }
-
     private List<String> rows() {
         return session.exec(select(Hero.name, Hero.age).orderBy(Hero.id).map((name, age) -> name + " " + age))
                 .all();
@@ -65,6 +37,7 @@ class WritingTourTest {
 
     @Test
     void locks() {
+        // snippet: locks
         Hero next = session.exec(select(Hero.class)
                         .where(Hero.team.isNull())
                         .orderBy(Hero.id)
@@ -72,11 +45,13 @@ class WritingTourTest {
                         .forUpdate()
                         .skipLocked())
                 .first();
+        // end
         assertThat(next.name()).isEqualTo("Eve");
     }
 
     @Test
     void statements() {
+        // snippet: writes
         int inserted = session.exec(insert(Hero.class)
                 .values(Hero.name.to("Ann"), Hero.age.to(30))
                 .values(Hero.name.to("Bob"), Hero.age.to(31)));
@@ -85,6 +60,7 @@ class WritingTourTest {
                 session.exec(update(Hero.class).set(Hero.age, Hero.age.plus(1)).where(Hero.age.lt(40)));
 
         int deleted = session.exec(delete(Hero.class).where(Hero.team.has(Team.name.eq("Z-Force"))));
+        // end
 
         assertThat(List.of(inserted, updated, deleted)).containsExactly(2, 3, 1);
         assertThat(rows()).containsExactly("Eve 95", "Ann 31", "Bob 32");
@@ -93,6 +69,7 @@ class WritingTourTest {
     @Test
     void rowsOfListsAndQueries() {
         List<String> names = List.of("Ann", "Bob");
+        // snippet: rows
         session.exec(insert(Hero.class)
                 .values(names.stream().map(name -> List.of(Hero.name.to(name))).toList()));
 
@@ -102,6 +79,7 @@ class WritingTourTest {
         session.exec(update(Hero.class)
                 .set(Hero.age, select(max(other.age)).where(other.teamId.eq(Hero.teamId)))
                 .where(Hero.age.isNull()));
+        // end
 
         assertThat(rows())
                 .contains("Dan 39", "Ann null", "Bob null", "Z-Force 39", "Preventers null")
@@ -110,12 +88,14 @@ class WritingTourTest {
 
     @Test
     void returned() {
+        // snippet: returning
         Hero ann = session.exec(insert(Hero.class).values(Hero.name.to("Ann")).returning(Hero.class))
                 .one();
 
         List<Row2<Long, String>> gone = session.exec(
                         delete(Hero.class).where(Hero.age.gt(90)).returning(Hero.id, Hero.name))
                 .all();
+        // end
 
         assertThat(session.contains(ann)).isTrue();
         assertThat(gone).containsExactly(new Row2<>(2L, "Eve"));
@@ -124,17 +104,28 @@ class WritingTourTest {
     @Test
     @Needs(Capability.UPSERT_BY_CONSTRAINT)
     void upserts() {
+        // snippet: upserts
         Insert<Hero> insert = insert(Hero.class).values(Hero.name.to("Dan"), Hero.age.to(40));
 
+        // Name the columns of a unique constraint, or none for any.
         session.exec(insert.onConflict(Hero.name).doNothing());
 
+        // end
         assertThat(rows()).contains("Dan 39");
+
+        // snippet: upserts
+        // The row gets the new age.
         session.exec(insert.onConflict(Hero.name).doUpdate(Hero.age));
 
+        // end
         assertThat(rows()).contains("Dan 40");
+
+        // snippet: upserts
+        // The new age and the one that is there; otherwise the row stays as it is.
         session.exec(insert.onConflict(Hero.name)
                 .doUpdate(row ->
                         row.set(Hero.age, excluded(Hero.age).plus(Hero.age)).where(Hero.age.le(excluded(Hero.age)))));
+        // end
 
         assertThat(rows()).contains("Dan 80");
     }

@@ -1,0 +1,7 @@
+package io.sqlmodel.docs.errors;
+
+import io.sqlmodel.annotation.PrimaryKey;
+
+interface HasId<K> {
+    @PrimaryKey K id();
+}

@@ -1,0 +1,5 @@
+package io.sqlmodel.docs.errors;
+
+interface Named {
+    String name();
+}
