@@ -6,6 +6,7 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.meta.RelationshipDef.OrderDef;
 import io.sqlmodel.type.ColumnType;
 import java.util.Arrays;
@@ -109,11 +110,14 @@ final class KeyedText {
 
     /**
      * All that a relationship of a class to itself leads to from some objects on, over any number of levels: the key of the
-     * condition is that of the first owners, the key of a row that of its own (case G09). A circle ends where it closes,
-     * because UNION takes each key once.
+     * condition is that of the first owners, the key of a row that of its own (case G09). Where rows refer to their owners,
+     * the rows of the first owners are read again.
      *
      * <p>The keys that were found are joined, and not asked for by IN: a database may not see that none is there twice, and
      * would first sort that out. The other columns are not followed, because UNION would compare them all.
+     *
+     * <p>A circle ends where it closes, because UNION takes each key once. A database that has UNION ALL only can follow rows
+     * that refer to their owners: each has one, so that a circle closes at the first owner, whose key is carried along.
      *
      * @param next what finds the rows of one level, with qualified names
      */
@@ -124,28 +128,47 @@ final class KeyedText {
         EntityMapping<?> link = relation.link();
         TableText through = link == null ? node : new TableText(link.def(), dialect);
         int[] up = link == null ? relation.remote() : relation.linkLocal();
-        String names =
-                IntStream.rangeClosed(1, local.length).mapToObj(i -> "k" + i).collect(Collectors.joining(", "));
-        String columns = Arrays.stream(local).mapToObj(node::qualified).collect(Collectors.joining(", "));
-        String on = IntStream.range(0, up.length)
-                .mapToObj(i -> through.qualified(up[i]) + " = " + TREE + ".k" + (i + 1))
-                .collect(Collectors.joining(" AND "));
+        boolean distinct = dialect.recursiveUnion();
+        boolean down = relation.def().direction() == Direction.ONE_TO_MANY;
         String joined = link == null ? "" : " JOIN " + through.table() + " ON " + pairs(node, through, relation);
-        String found = IntStream.range(0, next.by.size())
-                .mapToObj(i -> next.by.get(i) + " = " + TREE + ".k" + (i + 1))
-                .collect(Collectors.joining(" AND "));
         return new KeyedText(
                 mapping,
                 next.read,
-                "WITH RECURSIVE " + TREE + " (" + names + ") AS (SELECT " + table.list(local) + " FROM " + table.table()
-                        + " WHERE ",
+                "WITH RECURSIVE " + TREE + " (" + numbered("k", local) + (distinct ? "" : ", " + numbered("r", local))
+                        + ") AS (SELECT " + table.list(local) + (distinct ? "" : ", " + table.list(local)) + " FROM "
+                        + table.table() + WHERE,
                 Arrays.stream(local).mapToObj(table::column).toList(),
                 types(mapping, local),
                 next.keyAt,
-                " UNION SELECT " + columns + " FROM " + node.named() + joined + " JOIN " + TREE + " ON " + on + ") "
-                        + next.head.substring(0, next.head.length() - WHERE.length()) + " JOIN " + TREE + " ON " + found
-                        + next.tail,
+                (distinct ? " UNION SELECT " : " UNION ALL SELECT ") + qualified(node, local)
+                        + (distinct ? "" : ", " + numbered(TREE + ".r", local)) + " FROM " + node.named() + joined
+                        + " JOIN " + TREE + " ON " + equal(qualifiedNames(through, up), "k")
+                        + (distinct ? "" : " WHERE NOT (" + equal(qualifiedNames(node, local), "r") + ")") + ") "
+                        + next.head.substring(0, next.head.length() - WHERE.length()) + " JOIN " + TREE + " ON "
+                        + equal(down ? qualifiedNames(table, local) : next.by, "k") + next.tail,
                 List.of());
+    }
+
+    private static List<String> qualifiedNames(TableText table, int[] attributes) {
+        return Arrays.stream(attributes).mapToObj(table::qualified).toList();
+    }
+
+    private static String qualified(TableText table, int[] attributes) {
+        return String.join(", ", qualifiedNames(table, attributes));
+    }
+
+    /** Names with the numbers of the columns of a key. */
+    private static String numbered(String name, int[] attributes) {
+        return IntStream.rangeClosed(1, attributes.length)
+                .mapToObj(i -> name + i)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** That columns have the key that the tree has under a name. */
+    private static String equal(List<String> columns, String name) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i) + " = " + TREE + "." + name + (i + 1))
+                .collect(Collectors.joining(" AND "));
     }
 
     private static String pairs(TableText node, TableText link, Relation relation) {

@@ -108,7 +108,7 @@ public interface Dialect extends Syntax {
     /**
      * Whether {@code WITH RECURSIVE} takes {@code UNION}, which ends where a circle of rows closes.
      *
-     * @return false if it only takes {@code UNION ALL}: then trees are read level by level
+     * @return false if it only takes {@code UNION ALL}: then only trees of rows that refer to their owners are read at once
      */
     default boolean recursiveUnion() {
         return true;

@@ -58,9 +58,10 @@ final class CollectionFields {
 
     private static @Nullable RelatedCollection raw(Entity entity, int attribute) {
         Object value = EntityAccess.mapping(entity).get(entity, attribute);
-        if (value instanceof RelatedView view) {
-            return view.behind();
+        // To be no instance of a class is seen at a glance; to be none of an interface takes a search.
+        if (value instanceof RelatedCollection collection) {
+            return collection;
         }
-        return value instanceof RelatedCollection collection ? collection : null;
+        return value instanceof RelatedView view ? view.behind() : null;
     }
 }

@@ -123,8 +123,8 @@ final class KeyedReads {
             KeyedSelect select = joins.isEmpty()
                     ? statements.byRelation(relation, columns, batch.size())
                     : statements.fetching(columns, relation, joins.clause(), batch.size());
-            boolean inObject = relation.link() == null && select.keyIsRead();
-            readRows(select, batch, peers, joins, inObject ? relation.remote() : null, found);
+            read(select, batch, peers, joins, null, rowKeys(select, relation, found, true))
+                    .finish();
         }
         return found;
     }
@@ -174,7 +174,8 @@ final class KeyedReads {
         for (List<?> batch : batches(keys)) {
             KeyedSelect select =
                     compiler.statements(erased(relation.target())).byOwner(relation, columns, batch.size());
-            readRows(select, batch, peers, JoinPlan.NONE, null, found);
+            RowKeys rowKeys = new RowKeys(keyReader(select), null, found, true);
+            read(select, batch, peers, JoinPlan.NONE, null, rowKeys).finish();
         }
         return found;
     }
@@ -182,45 +183,30 @@ final class KeyedReads {
     /**
      * Reads what a relationship of a class to itself leads to, over any number of levels.
      *
-     * @param keys values of the relationship's local columns in the first owners, none twice
+     * @param keys values of the relationship's local columns in the first owners, none twice, as many as one SELECT takes
      * @param peers the group of new objects
-     * @return the objects for the key of each owner on any level; null where the database has no statement for it
+     * @param found takes the objects by the key of each owner on any level
+     * @return the reader, to be finished
      */
-    @Nullable
-    RowsByKey tree(Relation relation, Collection<?> keys, Peers peers) {
-        if (!compiler.dialect().recursiveUnion()) {
-            return null;
-        }
+    EntityReader tree(Relation relation, List<?> keys, Peers peers, RowsByKey found) {
         long columns = peers.plan().columns(relation.target().def()) | ForeignKeys.mask(relation.local());
-        RowsByKey found = new RowsByKey();
-        for (List<?> batch : batches(keys)) {
-            RowsByKey part = new RowsByKey();
-            readRows(
-                    compiler.statements(erased(relation.target())).tree(relation, columns, batch.size()),
-                    batch,
-                    peers,
-                    JoinPlan.NONE,
-                    null,
-                    part);
-            found.putAll(part);
-        }
-        return found;
+        KeyedSelect select = compiler.statements(erased(relation.target())).tree(relation, columns, keys.size());
+        boolean distinct = keys.size() == 1 || compiler.dialect().recursiveUnion();
+        return read(select, keys, peers, JoinPlan.NONE, null, rowKeys(select, relation, found, distinct));
     }
 
-    /**
-     * Reads rows with the keys that they were found by.
-     *
-     * @param inObject the attributes that hold the key in a new object, if they are read; otherwise null
-     */
-    private void readRows(
-            KeyedSelect select,
-            List<?> batch,
-            Peers peers,
-            JoinPlan joins,
-            int @Nullable [] inObject,
-            RowsByKey found) {
-        RowKeys keys = new RowKeys(new KeyReader(select.keyTypes(), select.keyAt()), inObject, found);
-        read(select, batch, peers, joins, null, keys).finish();
+    /** Whether the database has a statement for {@link #tree}. */
+    boolean hasTree(Relation relation) {
+        return compiler.dialect().recursiveUnion() || relation.def().direction() == Direction.ONE_TO_MANY;
+    }
+
+    private static RowKeys rowKeys(KeyedSelect select, Relation relation, RowsByKey found, boolean distinct) {
+        boolean inObject = relation.link() == null && select.keyIsRead();
+        return new RowKeys(keyReader(select), inObject ? relation.remote() : null, found, distinct);
+    }
+
+    private static KeyReader keyReader(KeyedSelect select) {
+        return new KeyReader(select.keyTypes(), select.keyAt());
     }
 
     private EntityReader read(
@@ -239,13 +225,25 @@ final class KeyedReads {
         return reader;
     }
 
-    /** Takes the key of each row. */
+    /**
+     * Takes the key of each row.
+     *
+     * @param inObject the attributes that hold the key in a new object, if they are read; otherwise null
+     * @param distinct whether no row comes twice
+     */
     @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
-    private record RowKeys(KeyReader key, int @Nullable [] inObject, RowsByKey found) {
-        /** Only a new object is sure to have in memory what its row has. */
+    private record RowKeys(KeyReader key, int @Nullable [] inObject, RowsByKey found, boolean distinct) {
+        /** Only a new object is sure to have in memory what its row has. The first owners of a tree may have no key. */
         void take(Entity entity, boolean created, ColumnReader in) throws SQLException {
             Object value = inObject != null && created ? ForeignKeys.value(entity, inObject) : key.read(in);
-            found.add(Objects.requireNonNull(value, "a row without the key that it was found by"), entity);
+            if (value == null) {
+                return;
+            }
+            if (distinct) {
+                found.add(value, entity);
+            } else {
+                found.addOnce(value, entity);
+            }
         }
     }
 
@@ -291,7 +289,8 @@ final class KeyedReads {
         }
     }
 
-    private static List<List<?>> batches(Collection<?> keys) {
+    /** Keys in parts, each for one SELECT. */
+    static List<List<?>> batches(Collection<?> keys) {
         List<?> all = keys instanceof List<?> list ? list : new ArrayList<>(keys);
         if (all.size() <= KeyedSelect.MAX_KEYS) {
             return all.isEmpty() ? List.of() : List.of(all);

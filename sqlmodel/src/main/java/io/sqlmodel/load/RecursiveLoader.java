@@ -34,32 +34,38 @@ final class RecursiveLoader {
      * @param recursion how far the option wants it followed
      */
     void load(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan, Recursion recursion) {
-        LoaderStrategy strategy = Strategies.of(plan, relation);
-        TreeLoader.Tree tree = recursion.together() ? trees.read(relation, owners, plan) : null;
-        int expected = owners.size() + (tree == null ? 0 : tree.size());
-        Set<Entity> seen = Collections.newSetFromMap(new IdentityHashMap<>(expected));
+        Set<Entity> seen = Collections.newSetFromMap(new IdentityHashMap<>(owners.size()));
         seen.addAll(owners);
-        List<Entity> found = new ArrayList<>(expected);
+        LoaderPlan next = Strategies.next(plan, relation);
+        TreeLoader.Tree tree = recursion.together() ? trees.load(relation, seen, next) : null;
+        if (tree != null && tree.complete()) {
+            onward(relation, tree.found(), next);
+            return;
+        }
+        LoaderStrategy strategy = Strategies.of(plan, relation);
+        List<Entity> found = new ArrayList<>();
         Collection<? extends Entity> level = owners;
         LoaderPlan at = plan;
         for (Recursion left = recursion; !level.isEmpty(); left = left.next()) {
-            if (tree != null) {
-                trees.fill(relation, level, tree, level == owners);
-            }
             relations.fill(relation, level, at, strategy, LoadPath.START.then(relation));
-            List<Entity> next = new ArrayList<>();
+            List<Entity> targets = new ArrayList<>();
             for (Entity target : Owners.related(relation, level)) {
                 if (seen.add(target)) {
-                    next.add(target);
+                    targets.add(target);
                 }
             }
-            found.addAll(next);
+            found.addAll(targets);
             at = Strategies.next(at, relation);
-            level = next;
+            level = targets;
             if (!left.goesOn()) {
                 break;
             }
         }
-        relations.onward(relation, found, at.without(relation.source().type(), relation.attribute()));
+        onward(relation, found, at);
+    }
+
+    /** What options and declarations want loaded with the objects of all levels. */
+    private void onward(Relation relation, List<Entity> found, LoaderPlan plan) {
+        relations.onward(relation, found, plan.without(relation.source().type(), relation.attribute()));
     }
 }

@@ -2,10 +2,8 @@ package io.sqlmodel.load;
 
 import io.sqlmodel.generated.Entity;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The objects of a relationship, by the key of the owner that each row was found by. */
 final class RowsByKey {
     private final Map<Object, List<Entity>> rows = new HashMap<>();
-    private final Set<Entity> entities = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Pair> pairs = new HashSet<>(0);
+
+    /** What was found once; made on first use. */
+    private @Nullable Set<Pair> pairs;
+
     private @Nullable Object last;
     private List<Entity> ofLast = List.of();
 
@@ -30,23 +30,24 @@ final class RowsByKey {
         ofLast.add(entity);
     }
 
-    /** Adds all rows of keys that are not there yet: two results have the same rows for a key. */
-    void putAll(RowsByKey others) {
-        others.rows.forEach(rows::putIfAbsent);
+    /** Adds all rows of some keys that are not there yet: two results have the same rows for such a key. */
+    void putAll(RowsByKey others, Set<?> keys) {
+        others.rows.forEach((key, found) -> {
+            if (keys.contains(key)) {
+                rows.putIfAbsent(key, found);
+            }
+        });
         last = null;
-    }
-
-    /** Whether a row was found. */
-    boolean contains(Entity entity) {
-        if (entities.isEmpty()) {
-            rows.values().forEach(entities::addAll);
-        }
-        return entities.contains(entity);
     }
 
     /** Adds a row, unless the same object was found by the key before. */
     void addOnce(Object key, Entity entity) {
-        if (pairs.add(new Pair(key, entity))) {
+        Set<Pair> known = pairs;
+        if (known == null) {
+            known = new HashSet<>();
+            pairs = known;
+        }
+        if (known.add(new Pair(key, entity))) {
             add(key, entity);
         }
     }

@@ -75,7 +75,7 @@ final class ToManyLoader {
             EntityAccess.fillCollection(owner, relation, rows);
         }
         Relation inverse = relation.def().direction() == Direction.ONE_TO_MANY ? relation.inverse() : null;
-        if (inverse != null && key != null) {
+        if (inverse != null && key != null && !rows.isEmpty()) {
             pointBack(rows, inverse, owner, key);
         }
     }
@@ -97,7 +97,8 @@ final class ToManyLoader {
         int attribute = inverse.attribute();
         int[] columns = inverse.local();
         long mask = ForeignKeys.mask(columns);
-        for (Entity row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            Entity row = rows.get(i);
             if (!EntityAccess.isLoaded(row, attribute) && pointsTo(row, columns, mask, key)) {
                 EntityAccess.putLoaded(row, inverse, owner);
             }

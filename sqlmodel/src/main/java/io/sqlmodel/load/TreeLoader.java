@@ -5,15 +5,16 @@ import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef.Direction;
+import io.sqlmodel.row.EntityReader;
 import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.LoaderPlan;
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all levels of a relationship of a class to itself by one statement, a recursive CTE (case G09). */
+/** Loads all levels of a relationship of a class to itself by one statement, a recursive CTE (case G09). */
 final class TreeLoader {
     private final KeyedReads reads;
 
@@ -22,63 +23,101 @@ final class TreeLoader {
     }
 
     /**
-     * What was read.
+     * What was loaded.
      *
-     * @param rows the objects of all levels by the keys of their owners
-     * @param peers the group of those that are new
+     * @param found the objects of all levels but the first owners
+     * @param complete whether nothing is left to be loaded: not if objects were in memory that had the relationship loaded
+     *     before, and may lead to others than their rows
      */
-    record Tree(RowsByKey rows, Peers peers) {
-        private boolean has(Entity entity) {
-            return EntityAccess.peers(entity) == peers || rows.contains(entity);
-        }
-
-        /** How many objects there are, for the sets that hold them. */
-        int size() {
-            return peers.size();
-        }
-    }
+    record Tree(List<Entity> found, boolean complete) {}
 
     /**
-     * Reads the levels, and leaves the relationship as it is.
+     * Reads all levels, and fills the relationship of those objects that lack it.
      *
-     * @param owners the objects to begin with
-     * @param plan the options for them
-     * @return the rows; null if the levels have to be read one after the other
+     * @param owners the objects to begin with, compared by identity
+     * @param next the plan for the objects of all levels
+     * @return what was loaded; null if the levels have to be read one after the other
      */
     @Nullable
-    Tree read(Relation relation, Collection<? extends Entity> owners, LoaderPlan plan) {
-        Set<Object> keys = new LinkedHashSet<>();
-        for (Entity owner : owners) {
-            Object key = ForeignKeys.value(owner, relation.local());
-            if (key != null && EntityAccess.state(owner) == EntityState.PERSISTENT) {
-                keys.add(key);
-            }
+    Tree load(Relation relation, Set<Entity> owners, LoaderPlan next) {
+        if (!reads.hasTree(relation)) {
+            return null;
         }
-        Peers peers = new Peers(Strategies.next(plan, relation));
-        RowsByKey rows = keys.isEmpty() ? null : reads.tree(relation, keys, peers);
-        return rows == null ? null : new Tree(rows, peers);
+        List<Object> keys = TreeTops.of(relation, owners);
+        if (keys.isEmpty()) {
+            return null;
+        }
+        List<EntityReader> readers = new ArrayList<>(1);
+        Peers peers = new Peers(next);
+        RowsByKey rows = read(relation, keys, peers, owners, readers);
+        List<Entity> found = peers.members();
+        List<Entity> first = new ArrayList<>(owners.size());
+        split(readers, owners, found, first);
+        if (relation.def().direction() != Direction.ONE_TO_MANY) {
+            first = List.copyOf(owners); // which the rows need not have
+        }
+        boolean complete = first.size() == owners.size();
+        for (Entity owner : first) {
+            complete &= fill(relation, owner, rows);
+        }
+        for (Entity owner : found) {
+            complete &= fill(relation, owner, rows);
+        }
+        return new Tree(found, complete);
     }
 
-    /**
-     * Fills the relationship of the objects of one level from the rows.
-     *
-     * @param tree what was read
-     * @param first whether it is the first level; objects of further ones may have come from memory, and are left alone
-     */
-    void fill(Relation relation, Collection<? extends Entity> level, Tree tree, boolean first) {
-        for (Entity owner : level) {
-            Object key = ForeignKeys.value(owner, relation.local());
-            boolean known = EntityAccess.state(owner) == EntityState.PERSISTENT && (first || tree.has(owner));
-            if (!known || EntityAccess.isLoaded(owner, relation.attribute())) {
-                continue;
-            }
-            List<Entity> found = tree.rows.of(key);
-            if (relation.def().direction() == Direction.MANY_TO_ONE) {
-                Entity target = found.isEmpty() ? null : found.get(0);
-                EntityAccess.putLoaded(owner, relation, ManyToOneLoader.unlessTaken(owner, relation, target));
-            } else {
-                ToManyLoader.fill(owner, relation, key, found);
+    /** Adds the objects that were known before: the first owners by themselves. */
+    private static void split(List<EntityReader> readers, Set<Entity> owners, List<Entity> found, List<Entity> first) {
+        for (EntityReader reader : readers) {
+            for (Entity entity : reader.known()) {
+                if (!reader.made(entity)) {
+                    (owners.contains(entity) ? first : found).add(entity);
+                }
             }
         }
+    }
+
+    private RowsByKey read(
+            Relation relation, List<Object> keys, Peers peers, Set<Entity> owners, List<EntityReader> readers) {
+        List<List<?>> batches = KeyedReads.batches(keys);
+        RowsByKey all = new RowsByKey();
+        for (List<?> batch : batches) {
+            RowsByKey part = batches.size() == 1 ? all : new RowsByKey();
+            EntityReader reader = reads.tree(relation, batch, peers, part);
+            reader.finish(owners);
+            readers.add(reader);
+            if (part != all) {
+                all.putAll(part, complete(relation, reader));
+            }
+        }
+        return all;
+    }
+
+    /** The keys of those owners whose rows are all there: of an owner that the tree does not have, a first one may be. */
+    private static Set<Object> complete(Relation relation, EntityReader reader) {
+        Set<Object> keys = new HashSet<>();
+        for (Entity entity : reader.entities()) {
+            keys.add(ForeignKeys.value(entity, relation.local()));
+        }
+        return keys;
+    }
+
+    /** Fills the relationship of an object; false if that is not to be done, or was done before. */
+    private static boolean fill(Relation relation, Entity owner, RowsByKey rows) {
+        if (EntityAccess.state(owner) != EntityState.PERSISTENT
+                || EntityAccess.isLoaded(owner, relation.attribute())
+                || (EntityAccess.dirty(owner) & ForeignKeys.mask(relation.local())) != 0
+                || !ForeignKeys.loaded(owner, Owners.needed(relation))) {
+            return false;
+        }
+        Object key = ForeignKeys.value(owner, relation.local());
+        List<Entity> found = rows.of(key);
+        if (relation.def().direction() == Direction.MANY_TO_ONE) {
+            Entity target = found.isEmpty() ? null : found.get(0);
+            EntityAccess.putLoaded(owner, relation, ManyToOneLoader.unlessTaken(owner, relation, target));
+        } else {
+            ToManyLoader.fill(owner, relation, key, found);
+        }
+        return true;
     }
 }

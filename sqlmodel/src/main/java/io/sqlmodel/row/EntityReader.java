@@ -10,8 +10,10 @@ import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.type.ColumnReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,6 +206,15 @@ public final class EntityReader implements RowReader<Entity> {
     }
 
     /**
+     * The objects that were read and that the session held before, in the order of their rows.
+     *
+     * @return a view
+     */
+    public List<Entity> known() {
+        return Collections.unmodifiableList(known);
+    }
+
+    /**
      * What the statement's options say about loading from these objects on.
      *
      * @return the plan
@@ -218,9 +229,18 @@ public final class EntityReader implements RowReader<Entity> {
      * brought it, for options stay with the object (case E28).
      */
     public void finish() {
+        finish(Set.of());
+    }
+
+    /**
+     * The same for a result that repeats objects of another one.
+     *
+     * @param stay the objects that stay where they are
+     */
+    public void finish(Set<Entity> stay) {
         int size = peers.size() + known.size();
         for (Entity entity : known) {
-            if (movesTo(size, entity)) {
+            if (!stay.contains(entity) && movesTo(size, entity)) {
                 Object id = Objects.requireNonNull(EntityAccess.committedKey(entity), "a persistent object has a key");
                 members.put(id, entity, peers);
             }

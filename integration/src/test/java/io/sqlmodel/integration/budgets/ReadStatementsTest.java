@@ -5,7 +5,6 @@ import static io.sqlmodel.SqlModel.selectinload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqlmodel.Session;
-import io.sqlmodel.integration.db.Capability;
 import io.sqlmodel.integration.db.TestDatabase;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -32,7 +31,7 @@ class ReadStatementsTest {
             case BY_ID, FLAT, CHILDREN_BY_JOIN -> 1;
             case CHILDREN_BY_SELECTIN, CHILDREN_IN_A_LAZY_LOOP -> 2;
             case PARENTS_AND_MANY_TO_MANY -> 3;
-            case TREE -> db.can(Capability.DISTINCT_RECURSION) ? 2 : 4;
+            case TREE -> 2;
         };
     }
 
