@@ -2,7 +2,6 @@ package io.sqlmodel.dialect;
 
 import io.sqlmodel.meta.ColumnInfo;
 import io.sqlmodel.meta.ForeignKeyInfo;
-import io.sqlmodel.meta.IndexInfo;
 import io.sqlmodel.meta.TableInfo;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -12,7 +11,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,26 +123,28 @@ public class JdbcReflection implements Reflection {
     public List<TableInfo> tables(Connection connection, String schema) throws SQLException {
         String listed = schema.isEmpty() ? listedOwn(connection) : listed(schema);
         String catalog = schemasAreCatalogs() ? listed : connection.getCatalog();
-        Reading reading = new Reading(connection.getMetaData(), catalog, schemasAreCatalogs() ? null : listed);
+        JdbcSchema in = new JdbcSchema(connection.getMetaData(), catalog, schemasAreCatalogs() ? null : listed);
+        JdbcForeignKeys foreignKeys = new JdbcForeignKeys(this, in);
+        JdbcIndexes indexes = new JdbcIndexes(this, in);
         Map<String, Map<String, String>> uniques = uniques(connection, listed);
-        Map<String, List<ColumnInfo>> columns = reading.columns();
+        Map<String, List<ColumnInfo>> columns = columns(in);
         List<TableInfo> tables = new ArrayList<>();
-        for (String table : reading.tables()) {
+        for (String table : tables(in)) {
             SortedMap<Integer, String> key = new TreeMap<>();
-            String keyName = reading.primaryKey(table, key);
-            List<ForeignKeyInfo> foreignKeys = reading.foreignKeys(table);
+            String keyName = primaryKey(in, table, key);
+            List<ForeignKeyInfo> references = foreignKeys.of(table);
             tables.add(new TableInfo(
                     name(listed),
                     name(table),
                     columns.getOrDefault(table, List.of()),
                     keyName,
                     List.copyOf(key.values()),
-                    foreignKeys,
-                    reading.indexes(
+                    references,
+                    indexes.of(
                             table,
                             columns.getOrDefault(table, List.of()),
                             List.copyOf(key.values()),
-                            foreignKeys,
+                            references,
                             uniques.getOrDefault(table, Map.of()))));
         }
         tables.sort(Comparator.comparing(TableInfo::name));
@@ -166,182 +166,51 @@ public class JdbcReflection implements Reflection {
         return uniques;
     }
 
-    /** The reading of one schema. */
-    private final class Reading {
-        private final DatabaseMetaData metadata;
-        private final @Nullable String catalog;
-        private final @Nullable String schema;
-
-        Reading(DatabaseMetaData metadata, @Nullable String catalog, @Nullable String schema) {
-            this.metadata = metadata;
-            this.catalog = catalog;
-            this.schema = schema;
-        }
-
-        /** A schema's name among patterns. */
-        private @Nullable String pattern() throws SQLException {
-            String escape = metadata.getSearchStringEscape();
-            return schema == null ? null : schema.replace("_", escape + "_").replace("%", escape + "%");
-        }
-
-        List<String> tables() throws SQLException {
-            List<String> names = new ArrayList<>();
-            String[] kinds = {"TABLE", "BASE TABLE", "PARTITIONED TABLE"};
-            try (ResultSet rows = metadata.getTables(catalog, pattern(), "%", kinds)) {
-                while (rows.next()) {
-                    names.add(rows.getString("TABLE_NAME"));
-                }
-            }
-            return names;
-        }
-
-        Map<String, List<ColumnInfo>> columns() throws SQLException {
-            Map<String, List<ColumnInfo>> columns = new HashMap<>();
-            try (ResultSet rows = metadata.getColumns(catalog, pattern(), "%", "%")) {
-                while (rows.next()) {
-                    columns.computeIfAbsent(rows.getString("TABLE_NAME"), any -> new ArrayList<>())
-                            .add(column(rows));
-                }
-            }
-            return columns;
-        }
-
-        private ColumnInfo column(ResultSet row) throws SQLException {
-            int digits = row.getInt("DECIMAL_DIGITS");
-            Integer known = row.wasNull() ? null : digits;
-            String expression = row.getString("COLUMN_DEF");
-            boolean generated = "YES".equals(row.getString("IS_AUTOINCREMENT"));
-            boolean computed = "YES".equals(row.getString("IS_GENERATEDCOLUMN"));
-            return new ColumnInfo(
-                    name(row.getString("COLUMN_NAME")),
-                    type(row.getString("TYPE_NAME"), row.getInt("COLUMN_SIZE"), known, types),
-                    row.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls,
-                    expression == null || generated || computed ? "" : defaultExpression(expression),
-                    generated,
-                    computed);
-        }
-
-        String primaryKey(String table, SortedMap<Integer, String> columns) throws SQLException {
-            String constraint = "";
-            try (ResultSet rows = metadata.getPrimaryKeys(catalog, schema, table)) {
-                while (rows.next()) {
-                    columns.put(rows.getInt("KEY_SEQ"), name(rows.getString("COLUMN_NAME")));
-                    constraint = Objects.requireNonNullElse(rows.getString("PK_NAME"), "");
-                }
-            }
-            return name(constraint);
-        }
-
-        List<ForeignKeyInfo> foreignKeys(String table) throws SQLException {
-            Map<String, ForeignKeyReading> keys = new TreeMap<>();
-            try (ResultSet rows = metadata.getImportedKeys(catalog, schema, table)) {
-                while (rows.next()) {
-                    ForeignKeyReading key =
-                            keys.computeIfAbsent(rows.getString("FK_NAME"), name -> new ForeignKeyReading(name(name)));
-                    int position = rows.getInt("KEY_SEQ");
-                    key.columns.put(position, name(rows.getString("FKCOLUMN_NAME")));
-                    key.targets.put(position, name(rows.getString("PKCOLUMN_NAME")));
-                    key.schema = name(rows.getString(schemasAreCatalogs() ? "PKTABLE_CAT" : "PKTABLE_SCHEM"));
-                    key.table = name(rows.getString("PKTABLE_NAME"));
-                    key.onDelete = rule(rows.getInt("DELETE_RULE"));
-                    key.onUpdate = rule(rows.getInt("UPDATE_RULE"));
-                }
-            }
-            return keys.values().stream().map(ForeignKeyReading::info).toList();
-        }
-
-        private String rule(int rule) {
-            return switch (rule) {
-                case DatabaseMetaData.importedKeyCascade -> "CASCADE";
-                case DatabaseMetaData.importedKeySetNull -> "SET NULL";
-                case DatabaseMetaData.importedKeySetDefault -> "SET DEFAULT";
-                case DatabaseMetaData.importedKeyRestrict -> tellsRestrict() ? "RESTRICT" : "NO ACTION";
-                default -> "NO ACTION";
-            };
-        }
-
-        List<IndexInfo> indexes(
-                String table,
-                List<ColumnInfo> columns,
-                List<String> primaryKey,
-                List<ForeignKeyInfo> foreignKeys,
-                Map<String, String> constraints)
-                throws SQLException {
-            Map<String, IndexReading> indexes = new LinkedHashMap<>();
-            List<String> names = columns.stream().map(ColumnInfo::name).toList();
-            try (ResultSet rows = metadata.getIndexInfo(catalog, schema, table, false, true)) {
-                while (rows.next()) {
-                    String index = rows.getString("INDEX_NAME");
-                    if (index != null) {
-                        indexes.computeIfAbsent(index, any -> new IndexReading())
-                                .add(rows, names);
-                    }
-                }
-            }
-            List<IndexInfo> found = new ArrayList<>();
-            boolean[] keySeen = {primaryKey.isEmpty()};
-            indexes.forEach((index, read) -> {
-                String constraint = constraints.get(index);
-                boolean keys = !keySeen[0] && constraint == null && read.unique && read.columns.equals(primaryKey);
-                keySeen[0] |= keys;
-                boolean own =
-                        !read.unique && foreignKeys.stream().anyMatch(key -> isForeignKeys(index, listed(key.name())));
-                if (!keys && !own) {
-                    String shown = constraint == null ? index : constraint;
-                    found.add(new IndexInfo(name(shown), read.columns, read.unique, constraint != null, read.plain));
-                }
-            });
-            found.sort(Comparator.comparing(IndexInfo::name));
-            return found;
-        }
-
-        private final class IndexReading {
-            final List<String> columns = new ArrayList<>();
-            boolean unique;
-            boolean plain = true;
-
-            void add(ResultSet row, List<String> names) throws SQLException {
-                unique = !row.getBoolean("NON_UNIQUE");
-                String column = row.getString("COLUMN_NAME");
-                String name = column == null ? null : name(unquoted(column, names));
-                if (name != null && names.contains(name)) {
-                    columns.add(name);
-                } else {
-                    plain = false;
-                }
-                plain &= row.getString("FILTER_CONDITION") == null;
-            }
-
-            private String unquoted(String column, List<String> names) {
-                return column.startsWith("\"") && !names.contains(column)
-                        ? column.substring(1, column.length() - 1).replace("\"\"", "\"")
-                        : column;
+    private static List<String> tables(JdbcSchema in) throws SQLException {
+        List<String> names = new ArrayList<>();
+        String[] kinds = {"TABLE", "BASE TABLE", "PARTITIONED TABLE"};
+        try (ResultSet rows = in.metadata().getTables(in.catalog(), in.pattern(), "%", kinds)) {
+            while (rows.next()) {
+                names.add(rows.getString("TABLE_NAME"));
             }
         }
+        return names;
     }
 
-    private static final class ForeignKeyReading {
-        final String name;
-        final SortedMap<Integer, String> columns = new TreeMap<>();
-        final SortedMap<Integer, String> targets = new TreeMap<>();
-        String schema = "";
-        String table = "";
-        String onDelete = "";
-        String onUpdate = "";
-
-        ForeignKeyReading(String name) {
-            this.name = name;
+    private Map<String, List<ColumnInfo>> columns(JdbcSchema in) throws SQLException {
+        Map<String, List<ColumnInfo>> columns = new HashMap<>();
+        try (ResultSet rows = in.metadata().getColumns(in.catalog(), in.pattern(), "%", "%")) {
+            while (rows.next()) {
+                columns.computeIfAbsent(rows.getString("TABLE_NAME"), any -> new ArrayList<>())
+                        .add(column(rows));
+            }
         }
+        return columns;
+    }
 
-        ForeignKeyInfo info() {
-            return new ForeignKeyInfo(
-                    name,
-                    List.copyOf(columns.values()),
-                    schema,
-                    table,
-                    List.copyOf(targets.values()),
-                    onDelete,
-                    onUpdate);
+    private ColumnInfo column(ResultSet row) throws SQLException {
+        int digits = row.getInt("DECIMAL_DIGITS");
+        Integer known = row.wasNull() ? null : digits;
+        String expression = row.getString("COLUMN_DEF");
+        boolean generated = "YES".equals(row.getString("IS_AUTOINCREMENT"));
+        boolean computed = "YES".equals(row.getString("IS_GENERATEDCOLUMN"));
+        return new ColumnInfo(
+                name(row.getString("COLUMN_NAME")),
+                type(row.getString("TYPE_NAME"), row.getInt("COLUMN_SIZE"), known, types),
+                row.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls,
+                expression == null || generated || computed ? "" : defaultExpression(expression),
+                generated,
+                computed);
+    }
+
+    private String primaryKey(JdbcSchema in, String table, SortedMap<Integer, String> columns) throws SQLException {
+        String constraint = "";
+        try (ResultSet rows = in.metadata().getPrimaryKeys(in.catalog(), in.schema(), table)) {
+            while (rows.next()) {
+                columns.put(rows.getInt("KEY_SEQ"), name(rows.getString("COLUMN_NAME")));
+                constraint = Objects.requireNonNullElse(rows.getString("PK_NAME"), "");
+            }
         }
+        return name(constraint);
     }
 }

@@ -138,8 +138,17 @@ final class CreateTable {
         return name(table.schema(), table.name());
     }
 
+    /** The schema of the table as it stands before a name, or nothing. */
+    String schema() {
+        return prefix(table.schema());
+    }
+
+    private String prefix(String schema) {
+        return schema.isEmpty() ? "" : dialect.quote(schema) + '.';
+    }
+
     private String name(String schema, String name) {
-        return schema.isEmpty() ? dialect.quote(name) : dialect.quote(schema) + '.' + dialect.quote(name);
+        return prefix(schema) + dialect.quote(name);
     }
 
     String names(List<String> columns) {
