@@ -1,7 +1,6 @@
 package io.sqlmodel.sql;
 
 import io.sqlmodel.meta.ColumnDef;
-import io.sqlmodel.type.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the table
  * @param column the column
  */
-record ColumnReference(EntityAlias<?> source, ColumnDef column) implements Expression<Object> {
+record ColumnReference(EntityAlias<?> source, ColumnDef column) implements Untyped {
     /** Whether two expressions are the same column of the same table, or otherwise equal. */
     static boolean same(Expression<?> one, Expression<?> other) {
         ColumnReference left = of(one);
@@ -27,12 +26,6 @@ record ColumnReference(EntityAlias<?> source, ColumnDef column) implements Expre
             return reference;
         }
         return node instanceof Column<?, ?> column ? new ColumnReference(column.source(), column.def()) : null;
-    }
-
-    @Override
-    @SuppressWarnings("unchecked") // any value is an Object
-    public ColumnType<Object> type() {
-        return (ColumnType<Object>) column.type();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.sqlmodel.sql;
 
 import io.sqlmodel.meta.ColumnDef;
-import io.sqlmodel.type.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param column the {@code @Version} column
  */
-record FirstVersion(ColumnDef column) implements Expression<Object> {
+record FirstVersion(ColumnDef column) implements Untyped {
     /**
      * The version column that an INSERT has to fill because it does not name it.
      *
@@ -24,12 +23,6 @@ record FirstVersion(ColumnDef column) implements Expression<Object> {
             }
         }
         return null;
-    }
-
-    @Override
-    @SuppressWarnings("unchecked") // any value is an Object
-    public ColumnType<Object> type() {
-        return (ColumnType<Object>) column.type();
     }
 
     @Override

@@ -16,11 +16,6 @@ record Label<T>(Expression<T> expression, String name) implements NumberExpressi
     }
 
     @Override
-    public void walk(Pass pass) {
-        expression.walk(pass);
-    }
-
-    @Override
     public String toString() {
         return SqlWriter.describe(this);
     }

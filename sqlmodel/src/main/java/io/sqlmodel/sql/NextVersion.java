@@ -1,7 +1,6 @@
 package io.sqlmodel.sql;
 
 import io.sqlmodel.meta.ColumnDef;
-import io.sqlmodel.type.ColumnType;
 import java.util.List;
 
 /**
@@ -11,7 +10,7 @@ import java.util.List;
  * @param source the table
  * @param column its {@code @Version} column
  */
-record NextVersion(EntityAlias<?> source, ColumnDef column) implements Expression<Object> {
+record NextVersion(EntityAlias<?> source, ColumnDef column) implements Untyped {
     /** Assignments, and the version's unless they have it. */
     static <E> List<Assignment<E>> with(EntityAlias<E> target, List<Assignment<E>> assignments) {
         for (ColumnDef column : target.def().table().columns()) {
@@ -22,12 +21,6 @@ record NextVersion(EntityAlias<?> source, ColumnDef column) implements Expressio
             }
         }
         return assignments;
-    }
-
-    @Override
-    @SuppressWarnings("unchecked") // any value is an Object
-    public ColumnType<Object> type() {
-        return (ColumnType<Object>) column.type();
     }
 
     @Override

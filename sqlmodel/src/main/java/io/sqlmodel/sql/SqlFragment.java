@@ -17,11 +17,6 @@ public final class SqlFragment implements Condition, ComparableExpression<Boolea
     }
 
     @Override
-    public void walk(Pass pass) {
-        template.walk(pass);
-    }
-
-    @Override
     public String toString() {
         return SqlWriter.describe(template);
     }

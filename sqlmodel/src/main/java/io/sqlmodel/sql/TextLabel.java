@@ -15,11 +15,6 @@ record TextLabel(Expression<String> expression, String name) implements TextExpr
     }
 
     @Override
-    public void walk(Pass pass) {
-        expression.walk(pass);
-    }
-
-    @Override
     public String toString() {
         return SqlWriter.describe(this);
     }

@@ -10,11 +10,6 @@ import io.sqlmodel.type.ColumnType;
  */
 record TextValue(Node inner, ColumnType<String> type) implements TextExpression, Wrapper {
     @Override
-    public void walk(Pass pass) {
-        inner.walk(pass);
-    }
-
-    @Override
     public String toString() {
         return SqlWriter.describe(this);
     }

@@ -7,11 +7,6 @@ package io.sqlmodel.sql;
  */
 record Truth(Expression<Boolean> inner) implements Condition, Wrapper {
     @Override
-    public void walk(Pass pass) {
-        inner.walk(pass);
-    }
-
-    @Override
     public String toString() {
         return SqlWriter.describe(this);
     }

@@ -11,11 +11,6 @@ import io.sqlmodel.type.ColumnType;
  */
 record Value<T>(Node inner, ColumnType<T> type) implements NumberExpression<T>, Wrapper {
     @Override
-    public void walk(Pass pass) {
-        inner.walk(pass);
-    }
-
-    @Override
     public String toString() {
         return SqlWriter.describe(this);
     }

@@ -46,18 +46,23 @@ final class RelationshipMemberRule implements Rule {
                     !options.passiveUpdates() && options.viewOnly(),
                     "passiveUpdates",
                     "for relationships that are written, not for viewOnly");
-            if (!options.passiveUpdates()
-                    && join != null
-                    && relationship.linkModel() == null
-                    && join.foreignKey().onUpdate() == OnUpdate.CASCADE) {
-                check.add(
-                        resolved.model(),
-                        relationship,
-                        Relationship.class,
-                        "passiveUpdates",
-                        ACTIVE_UPDATES_TWICE,
-                        String.join(", ", join.foreignKey().attributes()));
+            if (!options.passiveUpdates() && join != null && relationship.linkModel() == null) {
+                followedOnce(resolved, relationship, join, check);
             }
+        }
+    }
+
+    /** What the database takes along, the session does not have to. */
+    private static void followedOnce(
+            ResolvedModel resolved, RelationshipAttribute relationship, Join join, Check check) {
+        if (join.foreignKey().onUpdate() == OnUpdate.CASCADE) {
+            check.add(
+                    resolved.model(),
+                    relationship,
+                    Relationship.class,
+                    "passiveUpdates",
+                    ACTIVE_UPDATES_TWICE,
+                    String.join(", ", join.foreignKey().attributes()));
         }
     }
 

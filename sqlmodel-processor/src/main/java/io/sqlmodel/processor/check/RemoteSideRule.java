@@ -21,13 +21,13 @@ final class RemoteSideRule implements Rule {
         for (RelationshipAttribute relationship : resolved.model().relationships()) {
             Model target = check.index().find(relationship.target());
             List<String> remote = Names.list(relationship.options().remoteSide());
-            if (target != null && !remote.isEmpty()) {
-                apply(resolved, relationship, remote, target, check);
+            if (target != null && areColumns(resolved, relationship, remote, target, check)) {
+                compare(resolved, relationship, remote, target, check);
             }
         }
     }
 
-    private static void apply(
+    private static boolean areColumns(
             ResolvedModel resolved,
             RelationshipAttribute relationship,
             List<String> remote,
@@ -48,9 +48,18 @@ final class RemoteSideRule implements Rule {
                                 target,
                                 "column",
                                 KeyListRule.columns(target));
-                return;
+                return false;
             }
         }
+        return !remote.isEmpty();
+    }
+
+    private static void compare(
+            ResolvedModel resolved,
+            RelationshipAttribute relationship,
+            List<String> remote,
+            Model target,
+            Check check) {
         Join join = resolved.join(relationship);
         if (join == null || join.direction() == Direction.MANY_TO_MANY) {
             return;
