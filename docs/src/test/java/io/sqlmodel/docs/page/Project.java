@@ -81,7 +81,7 @@ final class Project {
         }
     }
 
-    private static List<Path> list(Path folder, int depth, String end) {
+    static List<Path> list(Path folder, int depth, String end) {
         try (Stream<Path> files = Files.walk(folder, depth)) {
             return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
         } catch (IOException e) {
