@@ -45,7 +45,9 @@ import org.jspecify.annotations.Nullable;
 public final class Session implements AutoCloseable {
     private final UnitOfWork unit;
     private final SessionWork work;
-    private final Queries queries;
+
+    /** Made with the first query. */
+    private @Nullable Queries queries;
 
     /**
      * A session with autoflush, expiry after commit, and permission to write.
@@ -59,7 +61,15 @@ public final class Session implements AutoCloseable {
     Session(Engine engine, SessionOptions options) {
         this.unit = new UnitOfWork(engine.database(), options, Loaders::new);
         this.work = new SessionWork(unit);
-        this.queries = new Queries(unit);
+    }
+
+    private Queries queries() {
+        Queries made = queries;
+        if (made == null) {
+            made = new Queries(unit);
+            queries = made;
+        }
+        return made;
     }
 
     /** What lies beneath. */
@@ -241,7 +251,7 @@ public final class Session implements AutoCloseable {
      * @throws io.sqlmodel.error.DatabaseException as the database reports it
      */
     public <T> Result<T> exec(Query<T> select) {
-        return new Result<>(queries.select(select));
+        return new Result<>(queries().select(select));
     }
 
     /**
@@ -264,7 +274,7 @@ public final class Session implements AutoCloseable {
      * @throws io.sqlmodel.error.QueryException if the parts of the query do not fit together
      */
     public String explain(Query<?> select) {
-        return queries.explain(select);
+        return queries().explain(select);
     }
 
     /**

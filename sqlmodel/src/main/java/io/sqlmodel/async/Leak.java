@@ -1,8 +1,10 @@
 package io.sqlmodel.async;
 
 import io.sqlmodel.error.SessionMessage;
+import io.sqlmodel.load.CallSite;
 import java.lang.ref.Cleaner;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,7 +15,9 @@ public final class Leak implements Runnable {
 
     private final SessionRunner runner;
     private final Supplier<Void> close;
-    private final CallerTrace opened = new CallerTrace("the session was opened here");
+
+    /** One line, and not the trace that leads to it: every session has it for as long as it is open. */
+    private final @Nullable StackTraceElement opened = CallSite.find();
 
     private Leak(SessionRunner runner, Supplier<Void> close) {
         this.runner = runner;
@@ -36,7 +40,7 @@ public final class Leak implements Runnable {
     @SuppressWarnings("FutureReturnValueIgnored") // nobody is left to wait for it
     public void run() {
         if (!runner.isClosed()) {
-            LOG.warn(SessionMessage.ASYNC_LEAK.format(), opened);
+            LOG.warn(SessionMessage.ASYNC_LEAK.format(opened == null ? "a place that is not known" : opened));
             runner.close(close);
         }
     }

@@ -17,7 +17,9 @@ final class Operation<T extends @Nullable Object> extends SessionStage<T> {
     /** Who called it; null if it may stand in the queue together with any others. */
     final @Nullable Thread caller;
 
-    private final SessionRunner runner;
+    /** Null once it is done, so that a stage that is kept does not keep the session. */
+    private volatile @Nullable SessionRunner runner;
+
     private @Nullable CallerTrace trace;
     private @Nullable Supplier<? extends T> work;
 
@@ -107,6 +109,7 @@ final class Operation<T extends @Nullable Object> extends SessionStage<T> {
         if (cancellation != null && !cancellation.finish()) {
             return;
         }
+        runner = null;
         if (failed == null) {
             super.complete(outcome);
         } else {
@@ -137,8 +140,11 @@ final class Operation<T extends @Nullable Object> extends SessionStage<T> {
         if (cancellation != null && !cancellation.cancel()) {
             return false;
         }
+        SessionRunner session = runner;
         boolean first = completion.getAsBoolean();
-        runner.cancelled(this);
+        if (session != null) {
+            session.cancelled(this);
+        }
         return first;
     }
 }

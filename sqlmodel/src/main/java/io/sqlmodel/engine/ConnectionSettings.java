@@ -28,6 +28,13 @@ final class ConnectionSettings {
         this.usual = usual;
     }
 
+    /** Whether a transaction would change nothing. */
+    static boolean has(TransactionOptions usual, TransactionOptions wanted) {
+        return (wanted.isolation() == null || wanted.isolation() == usual.isolation())
+                && wanted.timeoutMillis() == usual.timeoutMillis()
+                && !wanted.readOnly();
+    }
+
     /** Before the first statement. */
     void apply(TransactionOptions wanted) throws SQLException {
         if (wanted.isolation() != null && wanted.isolation() != usual.isolation()) {

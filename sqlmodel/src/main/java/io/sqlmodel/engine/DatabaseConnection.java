@@ -41,12 +41,17 @@ public final class DatabaseConnection implements AutoCloseable {
     private final Database database;
     private final Lease lease;
     private final Connection connection;
-    private final ConnectionSettings settings;
+
+    /** What is to be put back; null for nothing. */
+    private final @Nullable ConnectionSettings settings;
 
     private final Cancelling cancelling;
     private final String thread = Thread.currentThread().getName();
     private final long opened = System.nanoTime();
-    private final List<Cursor> cursors = new ArrayList<>(0);
+
+    /** Made for the first result that is not read at once. */
+    private List<Cursor> cursors = List.of();
+
     private int executed;
     private boolean begun;
     private boolean broken;
@@ -63,9 +68,13 @@ public final class DatabaseConnection implements AutoCloseable {
                 connection,
                 database.canceller(),
                 rules.statementTimeout(0) == null ? options.timeoutMillis() : 0);
-        this.settings = new ConnectionSettings(rules, connection, lease.usual());
+        this.settings = ConnectionSettings.has(lease.usual(), options)
+                ? null
+                : new ConnectionSettings(rules, connection, lease.usual());
         try {
-            settings.apply(options);
+            if (settings != null) {
+                settings.apply(options);
+            }
         } catch (SQLException e) {
             lease.giveBack(true);
             throw e;
@@ -117,6 +126,9 @@ public final class DatabaseConnection implements AutoCloseable {
             return opened;
         });
         if (cursor.isOpen()) {
+            if (cursors.isEmpty()) {
+                cursors = new ArrayList<>(1);
+            }
             cursors.add(cursor);
         }
         return cursor;
@@ -138,7 +150,9 @@ public final class DatabaseConnection implements AutoCloseable {
 
     /** A result is closed: its statement may be used again. */
     void closed(Cursor cursor, String sql, PreparedStatement statement, ResultSet rows) {
-        cursors.remove(cursor);
+        if (!cursors.isEmpty()) {
+            cursors.remove(cursor);
+        }
         try {
             rows.close();
             giveBack(sql, statement);
@@ -402,7 +416,7 @@ public final class DatabaseConnection implements AutoCloseable {
     private void giveBack() {
         database.givenBack(this);
         try {
-            if (!broken) {
+            if (!broken && settings != null) {
                 settings.restore();
             }
         } catch (SQLException e) {
@@ -482,6 +496,18 @@ public final class DatabaseConnection implements AutoCloseable {
 
     private static long affected(int[] counts) {
         return Arrays.stream(counts).filter(count -> count > 0).asLongStream().sum();
+    }
+
+    /** By what it has: a look-up among those in use must not cost more than the rest of a short transaction. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(opened);
+    }
+
+    /** It is equal to itself only. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
     }
 
     Lease lease() {

@@ -116,7 +116,10 @@ final class PhysicalConnections implements DataSource {
 
     /** The statement cache of a connection that was opened here. */
     StatementCache statements(Connection connection) {
-        return caches.computeIfAbsent(connection, any -> new StatementCache(any, options.statementCacheSize()));
+        StatementCache cache = caches.get(connection);
+        return cache != null
+                ? cache
+                : caches.computeIfAbsent(connection, any -> new StatementCache(any, options.statementCacheSize()));
     }
 
     /** Drops the statements of a connection that is of no more use. */

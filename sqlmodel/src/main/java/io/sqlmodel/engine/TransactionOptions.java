@@ -57,6 +57,9 @@ public record TransactionOptions(
 
     /** These options, and for what they leave open those of the engine. */
     TransactionOptions or(TransactionOptions engine) {
+        if (equals(DEFAULT) && !engine.readOnly) {
+            return engine;
+        }
         return new TransactionOptions(
                 readOnly,
                 isolation != null ? isolation : engine.isolation,

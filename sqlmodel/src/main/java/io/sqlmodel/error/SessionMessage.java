@@ -106,7 +106,7 @@ public enum SessionMessage implements Message {
     ASYNC_LEAK(
             1243,
             "An async session was never closed, and nobody refers to it any more. It is closed now, and what it did not"
-                    + " commit is lost. Close it, best by AsyncSession.with(...). It was opened here:"),
+                    + " commit is lost. Close it, best by AsyncSession.with(...). It was opened at {0}."),
     /** An edit while an async session is at work. */
     EDIT_MEANWHILE(
             1244,

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the line of the program that called the library. */
-final class CallSite {
+public final class CallSite {
     private static final StackWalker WALKER = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
 
     /** The packages between the generated accessor, or the program's call, and here. Not by prefix: programs may have packages beneath ours. */
@@ -21,8 +21,12 @@ final class CallSite {
 
     private CallSite() {}
 
-    /** The nearest line that is neither the library's, nor generated, nor the JDK's; null if there is none. */
-    static @Nullable StackTraceElement find() {
+    /**
+     * Looks at the stack of this thread.
+     *
+     * @return the nearest line that is neither the library's, nor generated, nor the JDK's; null if there is none
+     */
+    public static @Nullable StackTraceElement find() {
         return WALKER.walk(frames -> frames.filter(frame -> isProgram(frame.getDeclaringClass()))
                 .findFirst()
                 .map(StackFrame::toStackTraceElement)

@@ -35,7 +35,7 @@ final class LazyWatch {
     }
 
     /** Whether anyone wants to know. */
-    boolean isOn() {
+    static boolean isOn(Database database) {
         return database.watchesLazyLoads() || !database.lazyLoadListeners().isEmpty();
     }
 

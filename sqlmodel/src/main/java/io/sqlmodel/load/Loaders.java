@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 public final class Loaders implements Loading {
     private final UnitOfWork unit;
     private final KeyedReads reads;
-    private final ColumnLoader columns;
-    private final RelationLoader relations;
-    private final LazyWatch watch;
 
-    /** Made on first use: most sessions need none. */
+    // Made on first use: most sessions need none.
+    private @Nullable ColumnLoader columns;
+    private @Nullable RelationLoader relations;
+    private @Nullable LazyWatch watch;
     private @Nullable LazyLoader lazy;
 
     /**
@@ -37,15 +37,39 @@ public final class Loaders implements Loading {
     public Loaders(UnitOfWork unit) {
         this.unit = unit;
         this.reads = new KeyedReads(unit);
-        this.columns = new ColumnLoader(reads);
-        this.relations = new RelationLoader(unit, reads, columns);
-        this.watch = new LazyWatch(unit);
+    }
+
+    private ColumnLoader columns() {
+        ColumnLoader loader = columns;
+        if (loader == null) {
+            loader = new ColumnLoader(reads);
+            columns = loader;
+        }
+        return loader;
+    }
+
+    private RelationLoader relations() {
+        RelationLoader loader = relations;
+        if (loader == null) {
+            loader = new RelationLoader(unit, reads, columns());
+            relations = loader;
+        }
+        return loader;
+    }
+
+    private LazyWatch watch() {
+        LazyWatch made = watch;
+        if (made == null) {
+            made = new LazyWatch(unit);
+            watch = made;
+        }
+        return made;
     }
 
     private LazyLoader lazy() {
         LazyLoader loader = lazy;
         if (loader == null) {
-            loader = new LazyLoader(relations, new ManyToOneLoader(reads));
+            loader = new LazyLoader(relations(), new ManyToOneLoader(reads));
             lazy = loader;
         }
         return loader;
@@ -53,8 +77,8 @@ public final class Loaders implements Loading {
 
     @Override
     public void load(Entity entity, int attribute) {
-        if (watch.isOn()) {
-            watch.around(entity, attribute, () -> read(entity, attribute));
+        if (LazyWatch.isOn(unit.database())) {
+            watch().around(entity, attribute, () -> read(entity, attribute));
         } else {
             read(entity, attribute);
         }
@@ -63,7 +87,7 @@ public final class Loaders implements Loading {
     private void read(Entity entity, int attribute) {
         EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
         if (attribute < mapping.columnCount()) {
-            columns.load(entity, attribute);
+            columns().load(entity, attribute);
             requireLoaded(entity, attribute);
             return;
         }
@@ -78,7 +102,7 @@ public final class Loaders implements Loading {
 
     @Override
     public void loadRelated(Collection<? extends Entity> owners, Relation relation) {
-        relations.load(relation, owners, LoaderPlan.NONE);
+        relations().load(relation, owners, LoaderPlan.NONE);
     }
 
     @Override
@@ -93,13 +117,14 @@ public final class Loaders implements Loading {
 
     @Override
     public void refresh(Entity entity, LoaderPlan plan, int... attributes) {
-        new Refresher(columns, relations).refresh(entity, plan.isEmpty() ? PeerObjects.plan(entity) : plan, attributes);
+        new Refresher(columns(), relations())
+                .refresh(entity, plan.isEmpty() ? PeerObjects.plan(entity) : plan, attributes);
     }
 
     @Override
     public void loadColumns(List<Entity> entities, long mask) {
         if (!entities.isEmpty()) {
-            columns.ensure(EntityAccess.mapping(entities.get(0)), entities, mask);
+            columns().ensure(EntityAccess.mapping(entities.get(0)), entities, mask);
         }
     }
 
@@ -110,10 +135,10 @@ public final class Loaders implements Loading {
             return read(mapping, key, plan);
         }
         long wanted = PeerObjects.columns(known) | (plan.isEmpty() ? 0 : plan.columns(mapping.def()));
-        columns.ensureJoined(mapping, List.of(known), wanted);
+        columns().ensureJoined(mapping, List.of(known), wanted);
         if (ForeignKeys.loaded(known, wanted)) {
             if (!plan.isEmpty()) {
-                relations.eager(mapping, List.of(known), plan);
+                relations().eager(mapping, List.of(known), plan);
             }
             return known;
         }
@@ -137,16 +162,16 @@ public final class Loaders implements Loading {
         } else if (!unknown.isEmpty()) {
             List<Entity> read =
                     reads.byKey(mapping, unknown, new Peers(LoaderPlan.NONE), joins(mapping, LoaderPlan.NONE));
-            relations.eager(mapping, read, LoaderPlan.NONE);
+            relations().eager(mapping, read, LoaderPlan.NONE);
             read.forEach(entity -> put(found, EntityAccess.committedKey(entity), entity));
         }
         return found;
     }
 
     private @Nullable Entity read(EntityMapping<?> mapping, Object key, LoaderPlan plan) {
-        Entity found = reads.byOneKey(mapping, key, new Peers(plan), joins(mapping, plan));
+        Entity found = reads.byOneKey(mapping, key, new Peers(plan, 1), joins(mapping, plan));
         if (found != null && Strategies.leadsOn(mapping, plan, LoadPath.START)) {
-            relations.eager(mapping, List.of(found), plan);
+            relations().eager(mapping, List.of(found), plan);
         }
         return found;
     }

@@ -35,7 +35,9 @@ public final class EntityReader implements RowReader<Entity> {
     /** Null for a single whole number, which is read without boxing. */
     private final @Nullable KeyReader key;
 
-    private final List<Entity> known = new ArrayList<>(0);
+    /** Made for the first one. */
+    private List<Entity> known = List.of();
+
     private boolean created;
 
     /** The object of the row before: joined rows repeat it. */
@@ -141,6 +143,9 @@ public final class EntityReader implements RowReader<Entity> {
             EntityAccess.loaded(entity, loaded | missing);
         }
         if (EntityAccess.peers(entity) != peers) {
+            if (known.isEmpty()) {
+                known = new ArrayList<>();
+            }
             known.add(entity);
         }
     }

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * with the result they came from (our form of case H21). Not thread-safe, like the session it belongs to.
  */
 public final class Peers {
+    private static final int USUAL = 8;
+
     private final LoaderPlan plan;
     private final WeakReference<Peers> reference = new WeakReference<>(this);
-    private @Nullable Entity[] members = new @Nullable Entity[8];
+    private @Nullable Entity[] members;
     private int size;
     private int removed;
 
@@ -28,7 +30,18 @@ public final class Peers {
      * @param plan what the query said about loading from this class on
      */
     public Peers(LoaderPlan plan) {
+        this(plan, USUAL);
+    }
+
+    /**
+     * An empty group with room for so many.
+     *
+     * @param plan what the query said about loading from this class on
+     * @param expected how many objects come, at least 1; more may
+     */
+    public Peers(LoaderPlan plan, int expected) {
         this.plan = plan;
+        this.members = new @Nullable Entity[expected];
     }
 
     /**

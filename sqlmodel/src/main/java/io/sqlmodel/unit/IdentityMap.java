@@ -6,7 +6,8 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityOwner;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.row.EntityRegistry;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,20 @@ import org.jspecify.annotations.Nullable;
  * {@link io.sqlmodel.row.Peers}: an object stays as long as one of its group is held by someone. Not thread-safe.
  */
 public final class IdentityMap implements EntityRegistry {
+    /** So few that looking at each costs nothing. */
+    private static final int FEW = 8;
+
     private final EntityOwner owner;
-    private final Map<EntityMapping<?>, MemberTable> tables = new LinkedHashMap<>();
+
+    /** The tables are a chain, in the order in which classes were met: most sessions meet few. */
+    private @Nullable MemberTable first;
+
+    private @Nullable MemberTable end;
+    private int count;
+
+    /** The tables by class, once there are many. */
+    private @Nullable Map<EntityMapping<?>, MemberTable> many;
+
     private @Nullable EntityMapping<?> last;
     private @Nullable MemberTable ofLast;
 
@@ -44,7 +57,7 @@ public final class IdentityMap implements EntityRegistry {
      * @param visitor the visitor, which must not add or remove objects
      */
     public void forEach(EntityMapping<?> mapping, Consumer<? super Entity> visitor) {
-        MemberTable table = tables.get(mapping);
+        MemberTable table = known(mapping);
         if (table != null) {
             table.forEach(visitor);
         }
@@ -53,10 +66,14 @@ public final class IdentityMap implements EntityRegistry {
     /**
      * The classes that the session has or had objects of.
      *
-     * @return a view
+     * @return the classes that are known now
      */
     Set<EntityMapping<?>> classes() {
-        return tables.keySet();
+        Set<EntityMapping<?>> classes = new LinkedHashSet<>();
+        for (MemberTable table = first; table != null; table = table.next) {
+            classes.add(table.mapping);
+        }
+        return classes;
     }
 
     /**
@@ -87,31 +104,64 @@ public final class IdentityMap implements EntityRegistry {
      * @param visitor the visitor, which must not add or remove objects
      */
     void forEach(Consumer<? super Entity> visitor) {
-        for (MemberTable table : tables.values()) {
+        for (MemberTable table = first; table != null; table = table.next) {
             table.forEach(visitor);
         }
     }
 
     /** To be called before keys change in memory without a word to this map. */
     void fixKeys() {
-        tables.values().forEach(MemberTable::fileAll);
+        for (MemberTable table = first; table != null; table = table.next) {
+            table.fileAll();
+        }
     }
 
     /** Forgets all objects. */
     void clear() {
-        tables.values().forEach(MemberTable::clear);
+        for (MemberTable table = first; table != null; table = table.next) {
+            table.clear();
+        }
     }
 
     /** Mostly the same table is asked for many times. */
     private MemberTable table(EntityMapping<?> mapping) {
-        MemberTable table = mapping == last ? ofLast : tables.get(mapping);
+        MemberTable table = mapping == last ? ofLast : known(mapping);
         if (table == null) {
             table = newTable(mapping);
-            tables.put(mapping, table);
+            add(table);
         }
         last = mapping;
         ofLast = table;
         return table;
+    }
+
+    private @Nullable MemberTable known(EntityMapping<?> mapping) {
+        if (many != null) {
+            return many.get(mapping);
+        }
+        MemberTable table = first;
+        while (table != null && table.mapping != mapping) {
+            table = table.next;
+        }
+        return table;
+    }
+
+    private void add(MemberTable table) {
+        if (end == null) {
+            first = table;
+        } else {
+            end.next = table;
+        }
+        end = table;
+        count++;
+        if (many != null) {
+            many.put(table.mapping, table);
+        } else if (count > FEW) {
+            many = new HashMap<>();
+            for (MemberTable each = first; each != null; each = each.next) {
+                many.put(each.mapping, each);
+            }
+        }
     }
 
     private static MemberTable newTable(EntityMapping<?> mapping) {
@@ -119,9 +169,9 @@ public final class IdentityMap implements EntityRegistry {
         if (key.size() == 1) {
             Class<?> type = key.get(0).type().javaType();
             if (type == Long.class || type == Integer.class) {
-                return new LongTable();
+                return new LongTable(mapping);
             }
         }
-        return new ObjectTable();
+        return new ObjectTable(mapping);
     }
 }

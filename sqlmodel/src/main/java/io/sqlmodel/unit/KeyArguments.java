@@ -8,6 +8,7 @@ import io.sqlmodel.meta.ColumnDef;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,22 +38,27 @@ final class KeyArguments {
                             ", ", columns.stream().map(ColumnDef::attributeName).toList()),
                     values.length);
         }
-        Object[] parts = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            if (value == null) {
+            if (values[i] == null) {
                 LOG.warn(
                         "get({}) was given null for {}, and finds nothing",
                         mapping,
                         columns.get(i).attributeName());
                 return null;
             }
-            parts[i] = converted(mapping, columns.get(i), value);
         }
-        return parts.length == 1 ? parts[0] : Key.of(parts);
+        if (values.length == 1) {
+            return converted(mapping, columns.get(0), values[0]);
+        }
+        Object[] parts = new Object[values.length];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = converted(mapping, columns.get(i), values[i]);
+        }
+        return Key.of(parts);
     }
 
-    private static Object converted(EntityMapping<?> mapping, ColumnDef column, Object value) {
+    private static Object converted(EntityMapping<?> mapping, ColumnDef column, @Nullable Object given) {
+        Object value = Objects.requireNonNull(given);
         Class<?> type = column.type().javaType();
         if (type.isInstance(value)) {
             return value;

@@ -2,6 +2,7 @@ package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.row.Peers;
 import java.lang.ref.WeakReference;
 import java.util.function.Consumer;
@@ -29,6 +30,10 @@ final class LongTable extends MemberTable {
     private @Nullable WeakReference<Peers>[] groups = NO_GROUPS;
     private int[] indexes = NO_INDEXES;
     private int used;
+
+    LongTable(EntityMapping<?> mapping) {
+        super(mapping);
+    }
 
     @Override
     public @Nullable Entity find(long key) {

@@ -4,6 +4,7 @@ import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.row.EntityRegistry;
 import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.LoaderPlan;
@@ -21,6 +22,17 @@ abstract sealed class MemberTable implements EntityRegistry.Members permits Long
 
     static {
         GONE.clear();
+    }
+
+    /** The class. */
+    final EntityMapping<?> mapping;
+
+    /** The table of the class that the session met after this one. */
+    @Nullable
+    MemberTable next;
+
+    MemberTable(EntityMapping<?> mapping) {
+        this.mapping = mapping;
     }
 
     /**

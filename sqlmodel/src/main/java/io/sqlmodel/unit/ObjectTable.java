@@ -1,6 +1,7 @@
 package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.row.Peers;
 import java.lang.ref.WeakReference;
 import java.util.HashMap;
@@ -20,6 +21,10 @@ final class ObjectTable extends MemberTable {
         Entity resolve() {
             return MemberTable.resolve(group, index);
         }
+    }
+
+    ObjectTable(EntityMapping<?> mapping) {
+        super(mapping);
     }
 
     @Override

@@ -8,11 +8,15 @@ import java.util.function.Consumer;
 
 /** The results of a session that have not been read to their end. One that nobody refers to any more is closed. */
 final class OpenResults {
-    private final List<Entry> entries = new ArrayList<>(0);
+    /** Made for the first one: most results are read at once. */
+    private List<Entry> entries = List.of();
 
     private record Entry(WeakReference<OpenResult> result, Cursor cursor) {}
 
     void add(OpenResult result, Cursor cursor) {
+        if (entries.isEmpty()) {
+            entries = new ArrayList<>();
+        }
         entries.add(new Entry(new WeakReference<>(result), cursor));
     }
 

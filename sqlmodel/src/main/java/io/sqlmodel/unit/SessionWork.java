@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The calls of a session, each as one operation on its unit of work. */
 public final class SessionWork {
     private final UnitOfWork unit;
-    private final BulkWrites writes;
 
     /**
      * The calls of a session.
@@ -26,7 +25,6 @@ public final class SessionWork {
      */
     public SessionWork(UnitOfWork unit) {
         this.unit = unit;
-        this.writes = new BulkWrites(unit);
     }
 
     // Objects.
@@ -40,7 +38,7 @@ public final class SessionWork {
      */
     public void add(@Nullable Object object) {
         unit.run(() -> {
-            unit.adding.add(entity(object, "add()"));
+            unit.adding().add(entity(object, "add()"));
             unit.transactions.frame();
         });
     }
@@ -53,7 +51,7 @@ public final class SessionWork {
      */
     public void delete(@Nullable Object object) {
         unit.run(() -> {
-            unit.deleting.delete(entity(object, "delete()"));
+            unit.deleting().delete(entity(object, "delete()"));
             unit.transactions.frame();
         });
     }
@@ -69,7 +67,7 @@ public final class SessionWork {
             Entity source = entity(object, "merge()");
             unit.autoflush();
             unit.transactions.frame();
-            return unit.flushing.without(() -> new Merging(unit, unit.states).merge(source));
+            return unit.flushing().without(() -> new Merging(unit, unit.states).merge(source));
         });
     }
 
@@ -80,7 +78,7 @@ public final class SessionWork {
      * @throws InvalidStateException if it is not in this session (case J10)
      */
     public void expunge(@Nullable Object object) {
-        unit.run(() -> unit.leaving.expunge(entity(object, "expunge()")));
+        unit.run(() -> unit.leaving().expunge(entity(object, "expunge()")));
     }
 
     /**
@@ -130,9 +128,9 @@ public final class SessionWork {
     }
 
     private void expire(Entity entity, String operation, int... attributes) {
-        unit.leaving.requirePersistent(entity, operation);
+        unit.leaving().requirePersistent(entity, operation);
         if (attributes.length == 0) {
-            unit.leaving.expire(entity);
+            unit.leaving().expire(entity);
             return;
         }
         long mask = 0;
@@ -264,7 +262,7 @@ public final class SessionWork {
      * @return how many rows it wrote
      */
     public int execute(Change<?> change) {
-        return unit.operation(() -> writes.execute(change));
+        return unit.operation(() -> new BulkWrites(unit).execute(change));
     }
 
     /**
@@ -274,14 +272,14 @@ public final class SessionWork {
      * @return how many rows it wrote
      */
     public int execute(TextChange change) {
-        return unit.operation(() -> writes.execute(change));
+        return unit.operation(() -> new BulkWrites(unit).execute(change));
     }
 
     // Flushing.
 
     /** Writes all changes (case H01). */
     public void flush() {
-        unit.run(() -> unit.flushing.flush(false));
+        unit.run(() -> unit.flushing().flush(false));
     }
 
     /**
@@ -292,7 +290,7 @@ public final class SessionWork {
      * @return its result
      */
     public <T extends @Nullable Object> T withoutAutoflush(Supplier<T> work) {
-        return unit.operation(() -> unit.flushing.without(work));
+        return unit.operation(() -> unit.flushing().without(work));
     }
 
     /**
@@ -301,7 +299,7 @@ public final class SessionWork {
      * @return the plan as text
      */
     public String flushPlan() {
-        return unit.operation(unit.flushing::plan);
+        return unit.operation(() -> unit.flushing().plan());
     }
 
     // Transactions.
@@ -314,7 +312,7 @@ public final class SessionWork {
     /** Flushes, commits, and expires all objects unless the session was told not to (case H15). */
     public void commit() {
         unit.run(() -> {
-            unit.flushing.flushAll();
+            unit.flushAll();
             unit.results.end();
             Frame ended = unit.transactions.commit();
             if (ended == null) {
@@ -347,7 +345,7 @@ public final class SessionWork {
      */
     public NestedScope beginNested() {
         return unit.operation(() -> {
-            unit.flushing.flushAll();
+            unit.flushAll();
             return new NestedScope(this, unit.transactions.savepoint());
         });
     }
@@ -355,7 +353,7 @@ public final class SessionWork {
     void commit(Frame frame) {
         unit.run(() -> {
             requireOpen(frame);
-            unit.flushing.flushAll();
+            unit.flushAll();
             unit.transactions.release(frame);
         });
     }

@@ -25,7 +25,8 @@ final class Transactions {
 
     private final Database database;
     private final TransactionOptions options;
-    private final Restoring restoring;
+    private final States states;
+    private final IdentityMap objects;
     private final Registers registers;
 
     /** The innermost frame; null while no transaction runs. */
@@ -34,10 +35,12 @@ final class Transactions {
     private @Nullable DatabaseConnection connection;
     private @Nullable Cancellation cancellation;
 
-    Transactions(Database database, TransactionOptions options, Restoring restoring, Registers registers) {
+    Transactions(
+            Database database, TransactionOptions options, States states, IdentityMap objects, Registers registers) {
         this.database = database;
         this.options = options;
-        this.restoring = restoring;
+        this.states = states;
+        this.objects = objects;
         this.registers = registers;
     }
 
@@ -128,7 +131,7 @@ final class Transactions {
             undo(frame, null);
         } else {
             warnOfLostChanges();
-            restoring.undo(frame);
+            restore(frame);
         }
         current = parent;
     }
@@ -171,12 +174,12 @@ final class Transactions {
         try {
             disconnect();
         } finally {
-            restoring.undo(root);
+            restore(root);
         }
     }
 
     /** Objects that were deleted and not committed are detached: the session is closed, and their rows are back. */
-    void detachDeleted(States states) {
+    void detachDeleted() {
         for (Frame frame = current; frame != null; frame = frame.parent) {
             frame.done.forEachDeleted(entity -> {
                 if (states.owns(entity, EntityState.DELETED)) {
@@ -236,6 +239,11 @@ final class Transactions {
         }
     }
 
+    /** Undoes in memory what the database has undone. */
+    private void restore(Frame frame) {
+        new Restoring(states, objects, registers).undo(frame);
+    }
+
     private void undo(Frame frame, @Nullable Throwable cause) {
         try {
             if (frame.savepoint == null) {
@@ -250,7 +258,7 @@ final class Transactions {
             }
             cause.addSuppressed(e);
         } finally {
-            restoring.undo(frame);
+            restore(frame);
         }
     }
 
@@ -261,7 +269,7 @@ final class Transactions {
             if (frame.parent != null) {
                 frame.parent.absorb(frame);
             } else {
-                restoring.undo(frame);
+                restore(frame);
             }
         }
         try {

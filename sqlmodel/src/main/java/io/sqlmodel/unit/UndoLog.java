@@ -14,7 +14,8 @@ import java.util.function.Consumer;
  * is found as well.
  */
 final class UndoLog {
-    private final List<Entry> entries = new ArrayList<>();
+    /** Made for the first entry: most transactions only read. */
+    private List<Entry> entries = List.of();
 
     /** Something that was done. */
     private sealed interface Entry {
@@ -109,9 +110,16 @@ final class UndoLog {
      */
     record KeyChange(EntityMapping<?> mapping, Object former, Object key) {}
 
+    private void add(Entry entry) {
+        if (entries.isEmpty()) {
+            entries = new ArrayList<>();
+        }
+        entries.add(entry);
+    }
+
     /** Rows of a class were inserted. */
     void inserted(EntityMapping<?> mapping, List<Object> keys) {
-        entries.add(new Inserted(mapping, keys));
+        add(new Inserted(mapping, keys));
     }
 
     /**
@@ -120,42 +128,42 @@ final class UndoLog {
      * @param entities the objects, which hold the list themselves: it is released together with them
      */
     void deleted(List<Entity> entities) {
-        entries.add(new Deleted(new WeakReference<>(entities)));
+        add(new Deleted(new WeakReference<>(entities)));
     }
 
     /** Objects got other keys, all at once. */
     void rekeyed(List<KeyChange> changes) {
-        entries.add(new Rekeyed(List.copyOf(changes)));
+        add(new Rekeyed(List.copyOf(changes)));
     }
 
     /** An object was modified. */
     void updated(EntityMapping<?> mapping, Object key) {
-        entries.add(new Updated(mapping, key));
+        add(new Updated(mapping, key));
     }
 
     /** A row was written that a relationship of its parent leads to; nobody may have modified the parent (case H13). */
     void listChanged(Relation relation, Object parent) {
-        entries.add(new ListChanged(relation, parent));
+        add(new ListChanged(relation, parent));
     }
 
     /** A row was written that a relationship of some parent led to, and nobody knows of which (case H13). */
     void listsChanged(Relation relation) {
-        entries.add(new ListsChanged(relation));
+        add(new ListsChanged(relation));
     }
 
     /** Attributes of rows of a class were written by a statement of the user's own, or by a rule of the database. */
     void rewritten(EntityMapping<?> mapping, long mask) {
-        entries.add(new Rewritten(mapping, mask));
+        add(new Rewritten(mapping, mask));
     }
 
     /** Takes over what a savepoint did; the other log is empty then. */
     void takeOver(UndoLog inner, boolean lastingOnly) {
         for (Entry entry : inner.entries) {
             if (!lastingOnly || entry.isLasting()) {
-                entries.add(entry);
+                add(entry);
             }
         }
-        inner.entries.clear();
+        inner.entries = List.of();
     }
 
     /** Undoes everything from the end, and is empty then. */
@@ -163,7 +171,7 @@ final class UndoLog {
         for (int i = entries.size() - 1; i >= 0; i--) {
             entries.get(i).undo(restoring);
         }
-        entries.clear();
+        entries = List.of();
     }
 
     /** Visits the deleted objects that are still held. */

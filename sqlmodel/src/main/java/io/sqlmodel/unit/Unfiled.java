@@ -15,13 +15,15 @@ final class Unfiled {
     /** So few that looking for a group costs nothing. */
     private static final int MOST = 8;
 
-    private final @Nullable WeakReference<Peers>[] groups = newGroups();
-    private final int[] from = new int[MOST];
+    /** As many as there were at a time: many tables have one. */
+    private @Nullable WeakReference<Peers>[] groups = newGroups(1);
+
+    private int[] from = new int[1];
     private int count;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type have no other way
-    private static @Nullable WeakReference<Peers>[] newGroups() {
-        return new @Nullable WeakReference[MOST];
+    private static @Nullable WeakReference<Peers>[] newGroups(int capacity) {
+        return new @Nullable WeakReference[capacity];
     }
 
     boolean isEmpty() {
@@ -45,6 +47,10 @@ final class Unfiled {
         }
         if (count == MOST) {
             return false;
+        }
+        if (count == groups.length) {
+            groups = Arrays.copyOf(groups, Math.min(MOST, count * 4));
+            from = Arrays.copyOf(from, groups.length);
         }
         groups[count] = group;
         from[count++] = peers.size();

@@ -27,19 +27,18 @@ import org.jspecify.annotations.Nullable;
 public final class UnitOfWork implements EntityOwner {
     private final Database database;
     final SessionOptions options;
-    private final Loading loading;
     private final Guard guard = new Guard();
     final Registers registers = new Registers();
     private final IdentityMap objects = new IdentityMap(this);
     final States states = new States(this, objects, registers);
-    final Adding adding = new Adding(states, registers);
-    final Deleting deleting = new Deleting(this, states, registers);
-    final Leaving leaving = new Leaving(states);
-    private final Orphans orphans = new Orphans(states, registers, leaving);
     final Transactions transactions;
-    final Flushing flushing;
     final OpenResults results = new OpenResults();
     private boolean closed;
+
+    // Made when they are needed: most sessions read a little and close.
+    private final Function<UnitOfWork, Loading> loaders;
+    private @Nullable Loading loading;
+    private @Nullable Flushing flushing;
 
     /** The thread that runs an operation of an async session, and so may load. */
     private volatile @Nullable Thread worker;
@@ -49,15 +48,13 @@ public final class UnitOfWork implements EntityOwner {
      *
      * @param database the database
      * @param options how the session behaves
-     * @param loading makes the session's loaders
+     * @param loaders makes the session's loaders, when they are first needed
      */
-    public UnitOfWork(Database database, SessionOptions options, Function<UnitOfWork, Loading> loading) {
+    public UnitOfWork(Database database, SessionOptions options, Function<UnitOfWork, Loading> loaders) {
         this.database = database;
         this.options = options;
-        this.transactions = new Transactions(
-                database, options.transactions(), new Restoring(states, objects, registers), registers);
-        this.flushing = new Flushing(this, options, registers, states, transactions);
-        this.loading = loading.apply(this);
+        this.transactions = new Transactions(database, options.transactions(), states, objects, registers);
+        this.loaders = loaders;
     }
 
     // Running operations.
@@ -239,10 +236,51 @@ public final class UnitOfWork implements EntityOwner {
      * @return the session's loaders
      */
     Loading loading() {
-        return loading;
+        Loading made = loading;
+        if (made == null) {
+            made = loaders.apply(this);
+            loading = made;
+        }
+        return made;
+    }
+
+    /** What adds objects. */
+    Adding adding() {
+        return new Adding(states, registers);
+    }
+
+    /** What deletes objects. */
+    Deleting deleting() {
+        return new Deleting(this, states, registers);
+    }
+
+    /** What lets objects go, or has them read again. */
+    Leaving leaving() {
+        return new Leaving(states);
+    }
+
+    private Orphans orphans() {
+        return new Orphans(states, registers, leaving());
     }
 
     // Flushing.
+
+    /** What flushes; to be asked only if there is something to flush. */
+    Flushing flushing() {
+        Flushing made = flushing;
+        if (made == null) {
+            made = new Flushing(this, options, registers, states, transactions);
+            flushing = made;
+        }
+        return made;
+    }
+
+    /** Flushes until nothing is left. */
+    void flushAll() {
+        if (!registers.isEmpty()) {
+            flushing().flushAll();
+        }
+    }
 
     /**
      * Tells of a result that has not been read to its end. It is told before the session writes, and before its
@@ -266,7 +304,9 @@ public final class UnitOfWork implements EntityOwner {
 
     /** Writes the changes that can be written, unless autoflush is off or a flush is under way (case H10). */
     public void autoflush() {
-        flushing.autoflush();
+        if (!registers.isEmpty()) {
+            flushing().autoflush();
+        }
     }
 
     /**
@@ -276,7 +316,7 @@ public final class UnitOfWork implements EntityOwner {
      * @param entities the objects
      */
     void inserted(EntityMapping<Entity> mapping, List<Entity> entities) {
-        flushing.inserted(mapping, entities);
+        flushing().inserted(mapping, entities);
     }
 
     /**
@@ -286,7 +326,7 @@ public final class UnitOfWork implements EntityOwner {
      * @param key whether its key may be among what was written
      */
     void updated(Entity entity, boolean key) {
-        flushing.updated(entity, key);
+        flushing().updated(entity, key);
     }
 
     /**
@@ -298,7 +338,7 @@ public final class UnitOfWork implements EntityOwner {
      * @param moves what changed in them
      */
     void moved(EntityMapping<Entity> mapping, long columns, List<FlushFollowing.Move> moves) {
-        flushing.moved(mapping, columns, moves);
+        flushing().moved(mapping, columns, moves);
     }
 
     /**
@@ -308,7 +348,7 @@ public final class UnitOfWork implements EntityOwner {
      * @param formerKey the key that its row had
      */
     void followed(Entity entity, @Nullable Object formerKey) {
-        flushing.followed(entity, formerKey);
+        flushing().followed(entity, formerKey);
     }
 
     /**
@@ -317,7 +357,7 @@ public final class UnitOfWork implements EntityOwner {
      * @param entities the objects
      */
     void removed(List<Entity> entities) {
-        flushing.removed(entities);
+        flushing().removed(entities);
     }
 
     /**
@@ -327,7 +367,7 @@ public final class UnitOfWork implements EntityOwner {
      * @param later what is left of its relationships
      */
     void clean(FlushRow row, FlushLater later) {
-        flushing.clean(row, later);
+        flushing().clean(row, later);
     }
 
     /**
@@ -338,7 +378,7 @@ public final class UnitOfWork implements EntityOwner {
      * @return true if it was not given another parent
      */
     boolean isOrphan(Entity child, Relation relation) {
-        return orphans.isOrphan(child, relation);
+        return orphans().isOrphan(child, relation);
     }
 
     /** Rolls back what was not committed and lets all objects go; their values stay. May be called again. */
@@ -353,7 +393,7 @@ public final class UnitOfWork implements EntityOwner {
                 List.copyOf(registers.added).forEach(states::expunge);
             }
             objects.forEach(entity -> EntityAccess.own(entity, null, EntityState.DETACHED));
-            transactions.detachDeleted(states);
+            transactions.detachDeleted();
             objects.clear();
             registers.clear();
             transactions.abandon();
@@ -377,7 +417,7 @@ public final class UnitOfWork implements EntityOwner {
             if (needsFlush(entity, attribute)) {
                 autoflush();
             }
-            loading.load(entity, attribute);
+            loading().load(entity, attribute);
         });
     }
 
@@ -405,15 +445,15 @@ public final class UnitOfWork implements EntityOwner {
 
     @Override
     public void attached(Entity entity, Relation relation, Entity related) {
-        if (adding.follows(relation) && !states.owns(related)) {
-            adding.add(related);
+        if (!states.owns(related) && adding().follows(relation)) {
+            adding().add(related);
             transactions.frame();
         }
     }
 
     @Override
     public void removed(Entity entity, Relation relation, Entity related) {
-        orphans.removed(relation, related);
+        orphans().removed(relation, related);
     }
 
     @Override
@@ -436,7 +476,7 @@ public final class UnitOfWork implements EntityOwner {
 
     @Override
     public void shown(Entity entity, Relation view) {
-        flushing.shown(entity, view);
+        flushing().shown(entity, view);
     }
 
     @Override
