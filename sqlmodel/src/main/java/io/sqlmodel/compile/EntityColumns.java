@@ -41,7 +41,8 @@ public final class EntityColumns {
         return new EntityColumns(mapping, attributes(columns), first);
     }
 
-    private static boolean isLong(List<ColumnType<?>> types) {
+    /** Whether a key of these types is one whole number. */
+    static boolean isLong(List<ColumnType<?>> types) {
         return types.size() == 1 && (types.get(0) == Types.LONG || types.get(0) == Types.INTEGER);
     }
 

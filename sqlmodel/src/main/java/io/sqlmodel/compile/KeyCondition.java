@@ -14,12 +14,20 @@ import org.jspecify.annotations.Nullable;
  * the dialect can pass it so, else a parameter for each, padded so that few lengths exist.
  */
 final class KeyCondition {
+    /** What is added to the tables of the statement; empty where nothing is. */
+    private final String table;
+
     private final String sql;
     private final List<ColumnType<?>> types;
     private final @Nullable KeyList keyList;
     private final int slots;
 
     private KeyCondition(String sql, List<ColumnType<?>> types, @Nullable KeyList keyList, int slots) {
+        this("", sql, types, keyList, slots);
+    }
+
+    private KeyCondition(String table, String sql, List<ColumnType<?>> types, @Nullable KeyList keyList, int slots) {
+        this.table = table;
         this.sql = sql;
         this.types = types;
         this.keyList = keyList;
@@ -35,13 +43,14 @@ final class KeyCondition {
         return keyList(dialect, types) == null ? padded : KeyedSelect.MAX_KEYS;
     }
 
+    /** The condition of a SELECT. */
     static KeyCondition of(Dialect dialect, List<String> columns, List<ColumnType<?>> types, int slots) {
         if (slots == 1) {
             return new KeyCondition(String.join(" = ? AND ", columns) + " = ?", types, null, 1);
         }
         KeyCondition list = list(dialect, columns, types);
         if (list != null) {
-            return list;
+            return list.joined(columns);
         }
         if (types.size() == 1) {
             return new KeyCondition(columns.get(0) + " IN (" + repeated("?", slots) + ")", types, null, slots);
@@ -59,6 +68,15 @@ final class KeyCondition {
                 : new KeyCondition(key(columns) + " " + keyList.condition(), types, keyList, KeyedSelect.MAX_KEYS);
     }
 
+    /** The same with the keys as a table, if that is better. */
+    private KeyCondition joined(List<String> columns) {
+        KeyList.Joined joined = keyList == null ? null : keyList.joined();
+        return joined == null
+                ? this
+                : new KeyCondition(
+                        ", " + joined.table(), key(columns) + " " + joined.condition(), types, keyList, slots);
+    }
+
     private static @Nullable KeyList keyList(Dialect dialect, List<ColumnType<?>> types) {
         return types.size() == 1 ? dialect.keyList(types.get(0)) : dialect.keyRows(types);
     }
@@ -73,6 +91,11 @@ final class KeyCondition {
 
     String sql() {
         return sql;
+    }
+
+    /** The condition after the tables of a statement. */
+    String where() {
+        return table + KeyedText.WHERE + sql;
     }
 
     void bind(ParameterWriter out, List<? extends Object> keys) throws SQLException {

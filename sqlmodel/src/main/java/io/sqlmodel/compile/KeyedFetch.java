@@ -70,7 +70,7 @@ final class KeyedFetch {
     /** The text around the condition. */
     KeyedText text(Dialect dialect) {
         Compiled compiled = Compiled.of(query, dialect);
-        int mark = compiled.sql().indexOf(KeyedQuery.KEYS);
+        int mark = compiled.sql().indexOf(KeyedText.WHERE + KeyedQuery.KEYS);
         TableText table = new TableText(holder.def(), dialect);
         return new KeyedText(
                 mapping,
@@ -79,7 +79,7 @@ final class KeyedFetch {
                 Arrays.stream(by).mapToObj(table::qualified).toList(),
                 KeyedText.types(holder, by),
                 Arrays.stream(by).map(this::place).toArray(),
-                compiled.sql().substring(mark + KeyedQuery.KEYS.length()),
+                compiled.sql().substring(mark + KeyedText.WHERE.length() + KeyedQuery.KEYS.length()),
                 compiled.fetched());
     }
 

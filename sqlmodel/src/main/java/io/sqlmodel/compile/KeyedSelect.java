@@ -13,12 +13,14 @@ public final class KeyedSelect {
     private final String sql;
     private final KeyCondition condition;
     private final boolean keyIsRead;
+    private final boolean hasLongKey;
 
     KeyedSelect(KeyedText text, KeyCondition condition) {
         this.text = text;
-        this.sql = text.head() + condition.sql() + text.tail();
+        this.sql = text.head() + condition.where() + text.tail();
         this.condition = condition;
         this.keyIsRead = text.keyIsRead();
+        this.hasLongKey = EntityColumns.isLong(text.types());
     }
 
     /**
@@ -73,6 +75,15 @@ public final class KeyedSelect {
      */
     public List<ColumnType<?>> keyTypes() {
         return text.types();
+    }
+
+    /**
+     * Whether the key is one whole number, which can be read without boxing; it is never NULL.
+     *
+     * @return true for a single {@code Long} or {@code Integer}
+     */
+    public boolean hasLongKey() {
+        return hasLongKey;
     }
 
     /**

@@ -24,7 +24,9 @@ final class KeyedText {
     /** The name of the source's table, which may be that of the target, too. */
     private static final String OWNER = "owner_1";
 
-    private static final String WHERE = " WHERE ";
+    /** What begins the condition. */
+    static final String WHERE = " WHERE ";
+
     private static final String NODE = "node_1";
     private static final String TREE = "tree_1";
 
@@ -86,7 +88,7 @@ final class KeyedText {
         return new KeyedText(
                 mapping,
                 read,
-                "SELECT " + columns + " FROM " + table + WHERE,
+                "SELECT " + columns + " FROM " + table,
                 Arrays.stream(by).mapToObj(names).toList(),
                 types(mapping, by),
                 Arrays.stream(by).map(at -> indexOf(all, at) + 1).toArray(),
@@ -136,7 +138,7 @@ final class KeyedText {
                 next.read,
                 "WITH RECURSIVE " + TREE + " (" + numbered("k", local) + (distinct ? "" : ", " + numbered("r", local))
                         + ") AS (SELECT " + table.list(local) + (distinct ? "" : ", " + table.list(local)) + " FROM "
-                        + table.table() + WHERE,
+                        + table.table(),
                 Arrays.stream(local).mapToObj(table::column).toList(),
                 types(mapping, local),
                 next.keyAt,
@@ -144,7 +146,7 @@ final class KeyedText {
                         + (distinct ? "" : ", " + numbered(TREE + ".r", local)) + " FROM " + node.named() + joined
                         + " JOIN " + TREE + " ON " + equal(qualifiedNames(through, up), "k")
                         + (distinct ? "" : " WHERE NOT (" + equal(qualifiedNames(node, local), "r") + ")") + ") "
-                        + next.head.substring(0, next.head.length() - WHERE.length()) + " JOIN " + TREE + " ON "
+                        + next.head + " JOIN " + TREE + " ON "
                         + equal(down ? qualifiedNames(table, local) : next.by, "k") + next.tail,
                 List.of());
     }
@@ -197,7 +199,7 @@ final class KeyedText {
                 mapping,
                 read,
                 "SELECT " + columns + ", " + String.join(", ", by) + " FROM " + table.table() + " JOIN "
-                        + through.named() + " ON " + on + WHERE,
+                        + through.named() + " ON " + on,
                 by,
                 types(link, near),
                 IntStream.rangeClosed(1, by.size()).map(i -> read.length + i).toArray(),
@@ -220,7 +222,7 @@ final class KeyedText {
         return Arrays.stream(keyAt).allMatch(at -> at <= read.length);
     }
 
-    /** The text before the condition. */
+    /** The text before the WHERE of the condition. */
     String head() {
         return head;
     }

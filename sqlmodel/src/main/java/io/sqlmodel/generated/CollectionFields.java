@@ -1,8 +1,6 @@
 package io.sqlmodel.generated;
 
 import io.sqlmodel.generated.RelatedCollection.Life;
-import java.util.LinkedHashSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that hold collections. */
@@ -46,13 +44,19 @@ final class CollectionFields {
         };
     }
 
-    /** Takes the members that were loaded. */
-    static void fill(Entity entity, Relation relation, List<? extends @Nullable Entity> rows) {
-        live(entity, relation).fill(relation.repeats() ? new LinkedHashSet<>(rows) : rows);
+    /** Takes the members that were loaded, in an array that nobody else has. */
+    static void fill(Entity entity, Relation relation, @Nullable Entity[] rows) {
+        live(entity, relation)
+                .fill(
+                        relation.repeats()
+                                ? MemberArray.distinct(rows, rows.length).toArray(MemberArray.NOTHING)
+                                : rows);
         entity.loaded |= 1L << relation.attribute();
         MadeLinks.loaded(entity, relation);
         if (entity.mapping().singleParents(relation.attribute()) != null) {
-            rows.forEach(row -> SingleParents.note(entity, relation.attribute(), row));
+            for (Entity row : rows) {
+                SingleParents.note(entity, relation.attribute(), row);
+            }
         }
     }
 

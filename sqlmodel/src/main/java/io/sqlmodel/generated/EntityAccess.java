@@ -1,7 +1,6 @@
 package io.sqlmodel.generated;
 
 import io.sqlmodel.meta.ColumnDef;
-import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -258,9 +257,9 @@ public final class EntityAccess {
      *
      * @param entity the object
      * @param relation the relationship to many objects, not loaded
-     * @param rows the members
+     * @param rows the members, in an array that becomes the collection's own
      */
-    public static void fillCollection(Entity entity, Relation relation, List<? extends Entity> rows) {
+    public static void fillCollection(Entity entity, Relation relation, Entity[] rows) {
         CollectionFields.fill(entity, relation, rows);
     }
 

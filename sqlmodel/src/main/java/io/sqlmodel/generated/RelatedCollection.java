@@ -236,9 +236,13 @@ public abstract class RelatedCollection extends MemberArray {
         memory = replaced.memory;
     }
 
-    /** Takes the members that were loaded, then applies what waited for them (case B10). */
-    final void fill(Collection<? extends @Nullable Entity> rows) {
-        setItems(rows.toArray(NOTHING));
+    /**
+     * Takes the members that were loaded, then applies what waited for them (case B10).
+     *
+     * @param rows the members; the array is the collection's own from then on
+     */
+    final void fill(@Nullable Entity[] rows) {
+        setItems(rows);
         modCount++;
         committed = null;
         PendingQueue waiting = queue;
@@ -450,7 +454,7 @@ public abstract class RelatedCollection extends MemberArray {
     /** The owner becomes new again, as after a rollback: what waited for a load is all there is. */
     final void becomeNew() {
         if (!isLoaded() && queue != null && !queue.isEmpty()) {
-            fill(List.of());
+            fill(NOTHING);
             owner.loaded |= 1L << relation.attribute();
         }
         markCommitted();

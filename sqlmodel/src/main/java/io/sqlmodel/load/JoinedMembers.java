@@ -5,9 +5,7 @@ import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.row.EntityReader;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +20,15 @@ final class JoinedMembers extends JoinedRelation {
     private final List<Entity> owners = new ArrayList<>();
 
     /** The members of each owner. */
-    private final List<Collection<Entity>> members = new ArrayList<>();
+    private final GroupedRows members = new GroupedRows();
 
     /** Where the owners stand; null while no owner has come twice. */
     private @Nullable Map<Entity, Integer> places;
 
     private @Nullable Entity last;
-    private @Nullable Collection<Entity> ofLast;
+
+    /** Where the last owner stands; negative if it has its members. */
+    private int placeOfLast;
 
     JoinedMembers(JoinNode node, EntityReader reader, JoinedRelation[] next) {
         super(reader, next);
@@ -40,26 +40,24 @@ final class JoinedMembers extends JoinedRelation {
     void add(Entity owner, boolean first, @Nullable Entity related) {
         if (owner != last) {
             last = owner;
-            ofLast = EntityAccess.isLoaded(owner, relation.attribute()) ? null : members(owner, first);
+            placeOfLast = EntityAccess.isLoaded(owner, relation.attribute()) ? -1 : place(owner, first);
         }
-        if (related != null && ofLast != null) {
-            ofLast.add(related);
+        if (related != null && placeOfLast >= 0) {
+            members.add(placeOfLast, related);
         }
     }
 
     /** Rows of one owner mostly follow each other, so that nothing has to be looked up. */
-    private Collection<Entity> members(Entity owner, boolean first) {
+    private int place(Entity owner, boolean first) {
         Integer place = first ? null : places().get(owner);
         if (place != null) {
-            return members.get(place);
+            return place;
         }
-        Collection<Entity> added = unique ? new ArrayList<>() : new LinkedHashSet<>();
         if (places != null) {
             places.put(owner, owners.size());
         }
         owners.add(owner);
-        members.add(added);
-        return added;
+        return members.begin();
     }
 
     private Map<Entity, Integer> places() {
@@ -81,9 +79,8 @@ final class JoinedMembers extends JoinedRelation {
             Entity owner = owners.get(i);
             // A row of its own may have brought it meanwhile.
             if (!EntityAccess.isLoaded(owner, relation.attribute())) {
-                Collection<Entity> found = members.get(i);
-                List<Entity> all = found instanceof List<Entity> list ? list : new ArrayList<>(found);
-                ToManyLoader.fill(owner, relation, ForeignKeys.value(owner, relation.local()), all);
+                Entity[] found = unique ? members.of(i) : members.distinct(i);
+                ToManyLoader.fill(owner, relation, ForeignKeys.value(owner, relation.local()), found);
             }
         }
     }

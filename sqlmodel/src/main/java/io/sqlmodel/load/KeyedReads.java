@@ -174,7 +174,7 @@ final class KeyedReads {
         for (List<?> batch : batches(keys)) {
             KeyedSelect select =
                     compiler.statements(erased(relation.target())).byOwner(relation, columns, batch.size());
-            RowKeys rowKeys = new RowKeys(keyReader(select), null, found, true);
+            RowKeys rowKeys = new RowKeys(keyReader(select), longAt(select), null, found);
             read(select, batch, peers, JoinPlan.NONE, null, rowKeys).finish();
         }
         return found;
@@ -202,7 +202,14 @@ final class KeyedReads {
 
     private static RowKeys rowKeys(KeyedSelect select, Relation relation, RowsByKey found, boolean distinct) {
         boolean inObject = relation.link() == null && select.keyIsRead();
-        return new RowKeys(keyReader(select), inObject ? relation.remote() : null, found, distinct);
+        if (!distinct) {
+            found.mayRepeat();
+        }
+        return new RowKeys(keyReader(select), longAt(select), inObject ? relation.remote() : null, found);
+    }
+
+    private static int longAt(KeyedSelect select) {
+        return select.hasLongKey() ? select.keyAt()[0] : 0;
     }
 
     private static KeyReader keyReader(KeyedSelect select) {
@@ -226,23 +233,30 @@ final class KeyedReads {
     }
 
     /**
-     * Takes the key of each row.
+     * Takes the key of each row: a whole number without boxing.
      *
+     * @param longAt where a whole number stands; 0 if the key is something else
      * @param inObject the attributes that hold the key in a new object, if they are read; otherwise null
-     * @param distinct whether no row comes twice
      */
     @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
-    private record RowKeys(KeyReader key, int @Nullable [] inObject, RowsByKey found, boolean distinct) {
+    private record RowKeys(KeyReader key, int longAt, int @Nullable [] inObject, RowsByKey found) {
         /** Only a new object is sure to have in memory what its row has. The first owners of a tree may have no key. */
         void take(Entity entity, boolean created, ColumnReader in) throws SQLException {
-            Object value = inObject != null && created ? ForeignKeys.value(entity, inObject) : key.read(in);
-            if (value == null) {
-                return;
-            }
-            if (distinct) {
-                found.add(value, entity);
+            if (inObject != null && created) {
+                take(ForeignKeys.value(entity, inObject), entity);
+            } else if (longAt > 0) {
+                long number = in.getLong(longAt);
+                if (number != 0 || !in.wasNull()) {
+                    found.add(number, entity);
+                }
             } else {
-                found.addOnce(value, entity);
+                take(key.read(in), entity);
+            }
+        }
+
+        private void take(@Nullable Object value, Entity entity) {
+            if (value != null) {
+                found.add(value, entity);
             }
         }
     }

@@ -8,12 +8,8 @@ import io.sqlmodel.row.EntityRegistry;
 import io.sqlmodel.row.Peers;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +32,7 @@ final class ManyToOneLoader {
      */
     void load(Relation relation, Collection<Entity> owners, Peers peers, JoinPlan joins) {
         boolean byKey = ForeignKeys.toPrimaryKey(relation);
-        Set<Object> missing = new LinkedHashSet<>();
+        DistinctKeys distinct = new DistinctKeys(16);
         List<Entity> waiting = new ArrayList<>(owners.size());
         EntityRegistry.Members members = reads.registry().of(relation.target());
         Object last = null;
@@ -47,12 +43,13 @@ final class ManyToOneLoader {
                 EntityAccess.putLoaded(owner, relation, unlessTaken(owner, relation, known));
             } else {
                 if (!key.equals(last)) {
-                    missing.add(key);
+                    distinct.add(key);
                     last = key; // missing, and so are those that follow
                 }
                 waiting.add(owner);
             }
         }
+        List<Object> missing = distinct.list();
         if (missing.isEmpty()) {
             return;
         }
@@ -70,12 +67,11 @@ final class ManyToOneLoader {
      * @param peers the group of new objects
      */
     void loadByOwner(Relation relation, Collection<Entity> owners, Peers peers) {
-        Set<Object> keys = new LinkedHashSet<>();
+        DistinctKeys keys = new DistinctKeys(owners.size());
         owners.forEach(owner -> keys.add(key(owner)));
-        RowsByKey found = reads.byOwner(relation, keys, peers);
+        RowsByKey found = reads.byOwner(relation, keys.list(), peers);
         for (Entity owner : owners) {
-            List<Entity> targets = found.of(key(owner));
-            Entity target = targets.isEmpty() ? null : targets.get(0);
+            Entity target = found.first(key(owner));
             EntityAccess.putLoaded(owner, relation, unlessTaken(owner, relation, target));
         }
     }
@@ -106,11 +102,11 @@ final class ManyToOneLoader {
         return taken ? null : target;
     }
 
-    private void readByKey(Relation relation, Set<Object> missing, List<Entity> waiting, Peers peers, JoinPlan joins) {
+    private void readByKey(Relation relation, List<Object> missing, List<Entity> waiting, Peers peers, JoinPlan joins) {
         // Not looked up in the identity map, which is weak: nothing else may hold the new objects yet.
-        Map<Object, Entity> found = new HashMap<>();
+        RowsByKey found = new RowsByKey();
         for (Entity target : reads.byKey(relation.target(), missing, peers, joins)) {
-            found.put(Objects.requireNonNull(EntityAccess.committedKey(target), "a row without its key"), target);
+            found.add(Objects.requireNonNull(EntityAccess.committedKey(target), "a row without its key"), target);
         }
         Object last = null;
         Entity target = null;
@@ -118,7 +114,7 @@ final class ManyToOneLoader {
             Object key = Objects.requireNonNull(ForeignKeys.value(owner, relation.local()));
             if (!key.equals(last)) {
                 last = key;
-                target = found.get(key);
+                target = found.first(key);
             }
             EntityAccess.putLoaded(owner, relation, unlessTaken(owner, relation, target));
         }
@@ -126,11 +122,11 @@ final class ManyToOneLoader {
 
     /** The identity map knows objects by their primary key only, so that these are always asked for (case E04). */
     private void readByColumns(
-            Relation relation, Set<Object> missing, List<Entity> waiting, Peers peers, JoinPlan joins) {
+            Relation relation, List<Object> missing, List<Entity> waiting, Peers peers, JoinPlan joins) {
         RowsByKey found = reads.byRelation(relation, missing, peers, joins);
         for (Entity owner : waiting) {
-            List<Entity> targets = found.of(ForeignKeys.value(owner, relation.local()));
-            EntityAccess.putLoaded(owner, relation, targets.isEmpty() ? null : targets.get(0));
+            Object key = Objects.requireNonNull(ForeignKeys.value(owner, relation.local()));
+            EntityAccess.putLoaded(owner, relation, found.first(key));
         }
     }
 }

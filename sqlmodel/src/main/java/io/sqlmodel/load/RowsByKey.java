@@ -1,55 +1,77 @@
 package io.sqlmodel.load;
 
 import io.sqlmodel.generated.Entity;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The objects of a relationship, by the key of the owner that each row was found by. */
+/** The objects of a relationship, by the key of the owner that each row was found by. All keys are of one type. */
 final class RowsByKey {
-    private final Map<Object, List<Entity>> rows = new HashMap<>();
+    private static final Entity[] NONE = {};
 
-    /** What was found once; made on first use. */
-    private @Nullable Set<Pair> pairs;
+    private final GroupedRows rows = new GroupedRows();
 
-    private @Nullable Object last;
-    private List<Entity> ofLast = List.of();
+    /** Whole numbers among the keys. */
+    private final LongPlaces numbers = new LongPlaces();
 
-    private record Pair(Object key, Entity entity) {}
+    /** Other keys; made when there is one. */
+    private @Nullable Map<Object, Integer> others;
 
-    /** Adds a row; the rows of one key often follow each other. */
+    private boolean repeats;
+
+    /** An object may be found several times by a key, and counts once. */
+    void mayRepeat() {
+        repeats = true;
+    }
+
+    /** Adds a row. */
+    void add(long key, Entity entity) {
+        addTo(numbers.add(key), entity);
+    }
+
+    /** Adds a row. */
     void add(Object key, Entity entity) {
-        if (!key.equals(last)) {
-            last = key;
-            ofLast = rows.computeIfAbsent(key, any -> new ArrayList<>());
+        if (isNumber(key)) {
+            add(((Number) key).longValue(), entity);
+            return;
         }
-        ofLast.add(entity);
+        if (others == null) {
+            others = new LinkedHashMap<>();
+        }
+        Integer place = others.putIfAbsent(key, rows.groups());
+        addTo(place == null ? rows.groups() : place, entity);
+    }
+
+    private void addTo(int place, Entity entity) {
+        if (place == rows.groups()) {
+            rows.begin();
+        }
+        rows.add(place, entity);
+    }
+
+    private static boolean isNumber(Object key) {
+        return key instanceof Long || key instanceof Integer;
     }
 
     /** Adds all rows of some keys that are not there yet: two results have the same rows for such a key. */
     void putAll(RowsByKey others, Set<?> keys) {
-        others.rows.forEach((key, found) -> {
-            if (keys.contains(key)) {
-                rows.putIfAbsent(key, found);
+        for (Object key : keys) {
+            if (key != null && place(key) < 0) {
+                for (Entity entity : others.array(key)) {
+                    add(key, entity);
+                }
             }
-        });
-        last = null;
+        }
     }
 
-    /** Adds a row, unless the same object was found by the key before. */
-    void addOnce(Object key, Entity entity) {
-        Set<Pair> known = pairs;
-        if (known == null) {
-            known = new HashSet<>();
-            pairs = known;
+    private int place(Object key) {
+        if (isNumber(key)) {
+            return numbers.find(((Number) key).longValue());
         }
-        if (known.add(new Pair(key, entity))) {
-            add(key, entity);
-        }
+        return others == null ? -1 : others.getOrDefault(key, -1);
     }
 
     /**
@@ -59,6 +81,19 @@ final class RowsByKey {
      * @return the objects in the order of the result
      */
     List<Entity> of(@Nullable Object key) {
-        return key == null ? List.of() : rows.getOrDefault(key, List.of());
+        return Arrays.asList(array(key));
+    }
+
+    /** The same as an array that the caller may keep. */
+    Entity[] array(@Nullable Object key) {
+        int place = key == null ? -1 : place(key);
+        return place < 0 ? NONE : repeats ? rows.distinct(place) : rows.of(place);
+    }
+
+    /** The first object for a key, or null. */
+    @Nullable
+    Entity first(Object key) {
+        int place = place(key);
+        return place < 0 ? null : rows.first(place);
     }
 }

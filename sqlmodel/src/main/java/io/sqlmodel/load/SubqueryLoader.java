@@ -138,6 +138,7 @@ final class SubqueryLoader {
         JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, compiled.fetched(), objects);
         KeyReader key = key(statement);
         RowsByKey found = new RowsByKey();
+        found.mayRepeat();
         unit.connection().query(compiled.sql(), Binder.of(statement), (rows, in) -> {
             List<Entity> all = new ArrayList<>();
             while (rows.next()) {
@@ -145,7 +146,7 @@ final class SubqueryLoader {
                 if (joined != null) {
                     joined.read(entity, reader, in);
                 }
-                found.addOnce(Objects.requireNonNull(key.read(in), "a row without its owner's key"), entity);
+                found.add(Objects.requireNonNull(key.read(in), "a row without its owner's key"), entity);
                 all.add(entity);
             }
             return all;

@@ -6,9 +6,6 @@ import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.row.Peers;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,14 +31,14 @@ final class ToManyLoader {
      * @param joins the relationships that are read in the same rows
      */
     void load(Relation relation, Collection<Entity> owners, Peers peers, JoinPlan joins) {
-        Set<Object> keys = new LinkedHashSet<>();
+        DistinctKeys keys = new DistinctKeys(owners.size());
         for (Entity owner : owners) {
             Object key = key(owner, relation);
             if (key != null) {
                 keys.add(key);
             }
         }
-        give(relation, owners, reads.byRelation(relation, keys, peers, joins));
+        give(relation, owners, reads.byRelation(relation, keys.list(), peers, joins));
     }
 
     /** Gives owners that lack the relationship what was found by their keys. */
@@ -50,7 +47,7 @@ final class ToManyLoader {
             // An owner that is named twice has it by now.
             if (!EntityAccess.isLoaded(owner, relation.attribute())) {
                 Object key = key(owner, relation);
-                fill(owner, relation, key, found.of(key));
+                fill(owner, relation, key, found.array(key));
             }
         }
     }
@@ -63,42 +60,44 @@ final class ToManyLoader {
     }
 
     /**
-     * Gives an owner what was found, and the objects the way back.
+     * Gives an owner what was found, and the objects the way back. That comes before a collection gets the
+     * array, for it may change it at once.
      *
      * @param key the owner's value of the relationship's columns
-     * @param rows the objects in order
+     * @param rows the objects in order, in an array that nobody else has
      */
-    static void fill(Entity owner, Relation relation, @Nullable Object key, List<Entity> rows) {
-        if (relation.def().scalar()) {
+    static void fill(Entity owner, Relation relation, @Nullable Object key, Entity[] rows) {
+        boolean scalar = relation.def().scalar();
+        if (scalar) {
             EntityAccess.putLoaded(owner, relation, first(relation, owner, rows));
-        } else {
-            EntityAccess.fillCollection(owner, relation, rows);
         }
         Relation inverse = relation.def().direction() == Direction.ONE_TO_MANY ? relation.inverse() : null;
-        if (inverse != null && key != null && !rows.isEmpty()) {
+        if (inverse != null && key != null && rows.length > 0) {
             pointBack(rows, inverse, owner, key);
+        }
+        if (!scalar) {
+            EntityAccess.fillCollection(owner, relation, rows);
         }
     }
 
-    private static @Nullable Entity first(Relation relation, Entity owner, List<Entity> rows) {
-        if (rows.size() > 1) {
+    private static @Nullable Entity first(Relation relation, Entity owner, Entity[] rows) {
+        if (rows.length > 1) {
             LOG.warn(
                     "{} of {} leads to one object, and {} rows were found: the first is taken (case D07). Make the foreign"
                             + " key unique, or the relationship a List.",
                     relation,
                     EntityAccess.describe(owner),
-                    rows.size());
+                    rows.length);
         }
-        return rows.isEmpty() ? null : rows.get(0);
+        return rows.length == 0 ? null : rows[0];
     }
 
     /** The way back needs no SQL (case E07), unless the key was set anew in memory. */
-    private static void pointBack(List<Entity> rows, Relation inverse, Entity owner, Object key) {
+    private static void pointBack(Entity[] rows, Relation inverse, Entity owner, Object key) {
         int attribute = inverse.attribute();
         int[] columns = inverse.local();
         long mask = ForeignKeys.mask(columns);
-        for (int i = 0; i < rows.size(); i++) {
-            Entity row = rows.get(i);
+        for (Entity row : rows) {
             if (!EntityAccess.isLoaded(row, attribute) && pointsTo(row, columns, mask, key)) {
                 EntityAccess.putLoaded(row, inverse, owner);
             }

@@ -111,12 +111,11 @@ final class TreeLoader {
             return false;
         }
         Object key = ForeignKeys.value(owner, relation.local());
-        List<Entity> found = rows.of(key);
         if (relation.def().direction() == Direction.MANY_TO_ONE) {
-            Entity target = found.isEmpty() ? null : found.get(0);
+            Entity target = key == null ? null : rows.first(key);
             EntityAccess.putLoaded(owner, relation, ManyToOneLoader.unlessTaken(owner, relation, target));
         } else {
-            ToManyLoader.fill(owner, relation, key, found);
+            ToManyLoader.fill(owner, relation, key, rows.array(key));
         }
         return true;
     }

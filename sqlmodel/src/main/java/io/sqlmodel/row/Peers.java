@@ -22,7 +22,6 @@ public final class Peers {
     private final WeakReference<Peers> reference = new WeakReference<>(this);
     private @Nullable Entity[] members;
     private int size;
-    private int removed;
 
     /**
      * An empty group.
@@ -75,7 +74,6 @@ public final class Peers {
      */
     public void remove(int index) {
         members[index] = null;
-        removed++;
     }
 
     /**
@@ -93,9 +91,6 @@ public final class Peers {
      * @return a copy, in the order they were added
      */
     public List<Entity> members() {
-        if (removed == 0) {
-            return new ArrayList<>(Arrays.asList(members).subList(0, size));
-        }
         List<Entity> all = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             Entity member = members[i];

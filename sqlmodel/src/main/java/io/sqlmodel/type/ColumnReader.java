@@ -17,6 +17,9 @@ public final class ColumnReader {
 
     private int keyIndex = -1;
 
+    /** The number given last: rows that follow each other often have the same foreign key, which is one object then. */
+    private @Nullable Long last;
+
     /**
      * A reader of a result.
      *
@@ -121,7 +124,15 @@ public final class ColumnReader {
             return key;
         }
         long value = row.getLong(index);
-        return value == 0 && row.wasNull() ? null : (Long) value;
+        Long former = last;
+        if (former != null && former == value && value != 0) {
+            return former;
+        }
+        if (value == 0 && row.wasNull()) {
+            return null;
+        }
+        last = value;
+        return last;
     }
 
     /**

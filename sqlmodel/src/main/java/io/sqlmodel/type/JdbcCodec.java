@@ -40,16 +40,17 @@ record JdbcCodec<T>(int jdbcType, Reader<T> reader, Writer<T> writer) implements
      *
      * @param <T> the Java type
      * @param jdbcType the type code to bind NULL with
-     * @param reader reads a value, and something for NULL
+     * @param zero what the reader gives for NULL
+     * @param reader reads a value
      * @param writer binds a value
      * @return the codec
      */
-    static <T> JdbcCodec<T> ofPrimitive(int jdbcType, Reader<T> reader, Writer<T> writer) {
+    static <T> JdbcCodec<T> ofPrimitive(int jdbcType, T zero, Reader<T> reader, Writer<T> writer) {
         return new JdbcCodec<>(
                 jdbcType,
                 (row, index) -> {
                     T value = reader.read(row, index);
-                    return row.wasNull() ? null : value;
+                    return zero.equals(value) && row.wasNull() ? null : value;
                 },
                 writer);
     }

@@ -37,25 +37,28 @@ final class StandardCodecs {
     private static void numbers(Map<SqlKind, Codec<?>> all) {
         all.put(
                 SqlKind.BOOLEAN,
-                JdbcCodec.ofPrimitive(java.sql.Types.BOOLEAN, ResultSet::getBoolean, PreparedStatement::setBoolean));
+                JdbcCodec.ofPrimitive(
+                        java.sql.Types.BOOLEAN, false, ResultSet::getBoolean, PreparedStatement::setBoolean));
         all.put(
                 SqlKind.TINYINT,
-                JdbcCodec.ofPrimitive(java.sql.Types.TINYINT, ResultSet::getByte, PreparedStatement::setByte));
+                JdbcCodec.ofPrimitive(
+                        java.sql.Types.TINYINT, (byte) 0, ResultSet::getByte, PreparedStatement::setByte));
         all.put(
                 SqlKind.SMALLINT,
-                JdbcCodec.ofPrimitive(java.sql.Types.SMALLINT, ResultSet::getShort, PreparedStatement::setShort));
+                JdbcCodec.ofPrimitive(
+                        java.sql.Types.SMALLINT, (short) 0, ResultSet::getShort, PreparedStatement::setShort));
         all.put(
                 SqlKind.INTEGER,
-                JdbcCodec.ofPrimitive(java.sql.Types.INTEGER, ResultSet::getInt, PreparedStatement::setInt));
+                JdbcCodec.ofPrimitive(java.sql.Types.INTEGER, 0, ResultSet::getInt, PreparedStatement::setInt));
         all.put(
                 SqlKind.BIGINT,
-                JdbcCodec.ofPrimitive(java.sql.Types.BIGINT, ResultSet::getLong, PreparedStatement::setLong));
+                JdbcCodec.ofPrimitive(java.sql.Types.BIGINT, 0L, ResultSet::getLong, PreparedStatement::setLong));
         all.put(
                 SqlKind.REAL,
-                JdbcCodec.ofPrimitive(java.sql.Types.REAL, ResultSet::getFloat, PreparedStatement::setFloat));
+                JdbcCodec.ofPrimitive(java.sql.Types.REAL, 0F, ResultSet::getFloat, PreparedStatement::setFloat));
         all.put(
                 SqlKind.DOUBLE,
-                JdbcCodec.ofPrimitive(java.sql.Types.DOUBLE, ResultSet::getDouble, PreparedStatement::setDouble));
+                JdbcCodec.ofPrimitive(java.sql.Types.DOUBLE, 0D, ResultSet::getDouble, PreparedStatement::setDouble));
         all.put(
                 SqlKind.DECIMAL,
                 new JdbcCodec<>(java.sql.Types.DECIMAL, ResultSet::getBigDecimal, PreparedStatement::setBigDecimal));

@@ -67,7 +67,8 @@ class CollectionSuitesTest {
 
     private List<Hero> ofPersistent(List<Hero> members) {
         Team team = session.persistent(new Team().id(1L));
-        EntityAccess.fillCollection(team, EntityAccess.mapping(team).relation(Team.heroes.attribute()), members);
+        EntityAccess.fillCollection(
+                team, EntityAccess.mapping(team).relation(Team.heroes.attribute()), members.toArray(Entity[]::new));
         return team.heroes();
     }
 

@@ -119,7 +119,7 @@ final class FakeSession implements EntityOwner {
         Relation relation = mapping.relation(attribute);
         List<Entity> related = rows.getOrDefault(place(entity, attribute), List.of());
         if (!relation.def().scalar()) {
-            EntityAccess.fillCollection(entity, relation, related);
+            EntityAccess.fillCollection(entity, relation, related.toArray(Entity[]::new));
         } else if (relation.def().direction() == Direction.MANY_TO_ONE) {
             Object key = mapping.get(entity, relation.local()[0]);
             EntityAccess.putLoaded(entity, attribute, key == null ? null : find(relation, key));

@@ -162,7 +162,7 @@ class JoinedLoadTest {
         List<String> statements = db.statements();
         assertThat(statements).hasSize(2);
         assertThat(statements.get(0)).contains("roster_1", "land_1").doesNotContain("athlete");
-        assertThat(statements.get(1)).contains(" FROM athlete ");
+        assertThat(statements.get(1)).contains(" FROM athlete");
     }
 
     @Test

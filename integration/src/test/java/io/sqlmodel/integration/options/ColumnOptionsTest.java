@@ -61,7 +61,7 @@ class ColumnOptionsTest {
 
         assertThat(soldiers).extracting(Soldier::age).containsExactly(30, 40, 50);
 
-        assertThat(db.statements()).singleElement().asString().startsWith("SELECT id, age FROM soldier WHERE id ");
+        assertThat(db.statements()).singleElement().asString().startsWith("SELECT id, age FROM soldier");
     }
 
     @Test
@@ -151,7 +151,7 @@ class ColumnOptionsTest {
         db.forget();
 
         assertThat(soldiers).extracting(Soldier::name).containsExactly("Ann", "Bob", "Cid");
-        assertThat(db.statements()).singleElement().asString().startsWith("SELECT id, name FROM soldier WHERE");
+        assertThat(db.statements()).singleElement().asString().startsWith("SELECT id, name FROM soldier");
     }
 
     @Test
@@ -186,7 +186,7 @@ class ColumnOptionsTest {
                 .hasSize(2)
                 .element(1)
                 .asString()
-                .contains(" FROM squad JOIN soldier AS owner_1 ON squad.id = owner_1.squad_id WHERE owner_1.id ");
+                .contains(" FROM squad JOIN soldier AS owner_1 ON squad.id = owner_1.squad_id");
         assertThat(soldiers.get(0).squad().name()).isEqualTo("red");
         assertThat(soldiers.get(1).squad()).isSameAs(soldiers.get(0).squad());
         assertThat(soldiers.get(2).squad()).isNull();
