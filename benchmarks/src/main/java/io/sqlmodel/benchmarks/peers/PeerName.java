@@ -45,6 +45,15 @@ public enum PeerName {
     }
 
     /**
+     * Whether it is somebody else's library.
+     *
+     * @return true for all but JDBC and this project
+     */
+    public boolean isOther() {
+        return this != JDBC && this != SQLMODEL;
+    }
+
+    /**
      * The colour of its bars, which must be seen on white and on black.
      *
      * @return red, green and blue

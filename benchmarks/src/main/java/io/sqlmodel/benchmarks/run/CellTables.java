@@ -40,7 +40,7 @@ final class CellTables {
                 %s""".formatted(
                 db.title(),
                 environment(results.environment()),
-                table(results, each -> Numbers.micros(each.nanos()), each -> Numbers.ratio(each.time())),
+                table(results, each -> Numbers.micros(each.nanos()), Measure::shownTime),
                 table(results, each -> Numbers.kilobytes(each.bytes()), each -> Numbers.ratio(each.allocation())),
                 table(
                         results,

@@ -26,7 +26,7 @@ final class Main implements Runnable {
     private Choice choice;
 
     @Option(names = "--forks", description = "Processes for each cell; ${DEFAULT-VALUE} if not given.")
-    private int forks = 1;
+    private int forks = Timing.FORKS;
 
     @Option(names = "--quick", description = "Short and rough.")
     private boolean quick;

@@ -9,8 +9,8 @@ import io.sqlmodel.benchmarks.work.Work;
  *
  * @param work which work
  * @param peer who did it
- * @param nanos the time of one operation
- * @param error half of the 99.9% confidence interval of that
+ * @param nanos the time of one operation, the mean of all processes
+ * @param error half of the difference between the slowest and the fastest process
  * @param bytes what one operation allocates
  * @param statements how many statements one operation executes; a batch is one
  * @param limitNanos the time of JDBC in the same run
@@ -25,6 +25,9 @@ record Measure(
         int statements,
         double limitNanos,
         double limitBytes) {
+    /** Processes that differ by more than this part of their mean tell little. */
+    static final double UNSTEADY = 0.15;
+
     Measure limitedBy(Measure limit) {
         return new Measure(work, peer, nanos, error, bytes, statements, limit.nanos, limit.bytes);
     }
@@ -32,6 +35,18 @@ record Measure(
     @JsonIgnore
     double time() {
         return nanos / limitNanos;
+    }
+
+    /** How far the processes are from their mean, as a part of it. */
+    @JsonIgnore
+    double deviation() {
+        return error / nanos;
+    }
+
+    /** The ratio to JDBC's time as a page shows it. */
+    @JsonIgnore
+    String shownTime() {
+        return (deviation() > UNSTEADY ? "~" : "") + Numbers.ratio(time());
     }
 
     @JsonIgnore

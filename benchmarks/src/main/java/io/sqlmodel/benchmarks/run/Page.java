@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +23,23 @@ final class Page {
     static void write(Store store) {
         Map<Db, Results> results = store.results();
         String page = text().replace("{{goals}}", Goals.table(results))
+                .replace("{{ahead}}", Ahead.table(results))
+                .replace("{{reasons}}", Reasons.of(results))
                 .replace("{{databases}}", CellTables.all(results))
                 .replace("{{rounds}}", Integer.toString(ColdTiming.ROUNDS))
                 .replace("{{cold}}", OtherTables.cold(results))
                 .replace("{{growth}}", OtherTables.growth(results))
                 .replace("{{works}}", works())
-                .replace("{{error}}", error(results));
+                .replace("{{forks}}", Integer.toString(Timing.FORKS))
+                .replace("{{iterations}}", Integer.toString(Timing.ITERATIONS))
+                .replace("{{iteration}}", seconds(Timing.ITERATION))
+                .replace("{{parts}}", Integer.toString(WarmUp.PARTS))
+                .replace("{{part}}", seconds(WarmUp.PART))
+                .replace("{{gain}}", Integer.toString(WarmUp.GAIN))
+                .replace("{{seconds}}", Integer.toString(WarmUp.SECONDS))
+                .replace("{{unsteady}}", percent(Measure.UNSTEADY))
+                .replace("{{error}}", percent(error(results, 0.5)))
+                .replace("{{errors}}", percent(error(results, 0.9)));
         try {
             Files.writeString(FOLDER.resolve("benchmarks.md"), page);
             Files.writeString(FOLDER.resolve("benchmarks.svg"), RatioPlot.svg(results));
@@ -51,12 +63,21 @@ final class Page {
                 .collect(Collectors.joining("", "| work | name | what |\n|---|---|---|\n", ""));
     }
 
-    /** The middle of all errors, as a part of the time. */
-    private static String error(Map<Db, Results> results) {
-        double error = Median.of(results.values().stream()
+    /** The error that a part of all cells does not exceed. */
+    private static double error(Map<Db, Results> results, double part) {
+        List<Double> errors = results.values().stream()
                 .flatMap(each -> each.cells().stream())
-                .map(cell -> cell.error() / cell.nanos())
-                .toList());
-        return Math.round(100 * error) + "%";
+                .map(Measure::deviation)
+                .sorted()
+                .toList();
+        return errors.isEmpty() ? 0 : errors.get((int) (part * (errors.size() - 1)));
+    }
+
+    private static String percent(double part) {
+        return Math.round(100 * part) + "%";
+    }
+
+    private static String seconds(int millis) {
+        return Double.toString(millis / 1000.0);
     }
 }

@@ -2,6 +2,7 @@ package io.sqlmodel.benchmarks.run;
 
 import io.sqlmodel.benchmarks.work.Db;
 import io.sqlmodel.benchmarks.work.Place;
+import io.sqlmodel.benchmarks.work.Tables;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,7 +71,10 @@ public final class Places {
         return url != null ? url : Server.URL;
     }
 
-    /** The server that the tests use as well, with the same settings. */
+    /**
+     * The server that the tests use as well. It does not force its log to disk, and begins nothing by itself: {@link Tables} vacuums,
+     * analyzes and makes checkpoints between the parts of a run, for all peers alike.
+     */
     private static final class Server {
         static final String URL = start();
 
@@ -80,6 +84,9 @@ public final class Places {
                         .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("autovacuum", "off")
+                        .setServerConfig("checkpoint_timeout", "1h")
+                        .setServerConfig("max_wal_size", "8GB")
                         .start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
                 return server.getJdbcUrl("postgres", "postgres");

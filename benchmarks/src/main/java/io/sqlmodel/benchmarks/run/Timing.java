@@ -3,7 +3,10 @@ package io.sqlmodel.benchmarks.run;
 import io.sqlmodel.benchmarks.peers.PeerName;
 import io.sqlmodel.benchmarks.work.Db;
 import io.sqlmodel.benchmarks.work.Work;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -15,13 +18,25 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** All settings of the timed runs. A cell takes about five seconds, so that a full run takes twenty minutes. */
+/**
+ * All settings of the timed runs. A cell has several processes, and each peer has had its turn before the next round begins, in the
+ * reverse order: what changes on the machine in the course of time meets all peers alike.
+ */
 final class Timing {
-    private static final TimeValue ITERATION = TimeValue.milliseconds(400);
-    private static final TimeValue QUICK_ITERATION = TimeValue.milliseconds(200);
-    private static final int WARMUPS = 3;
-    private static final int ITERATIONS = 5;
-    private static final String[] JVM = {"-Xms1g", "-Xmx1g", "-XX:+UseParallelGC"};
+    /** Tells a process that it is to be short. */
+    static final String QUICK = "benchmarks.quick";
+
+    /** Processes of a cell, if the command line does not say another number. */
+    static final int FORKS = 2;
+
+    /** How often a process is measured. */
+    static final int ITERATIONS = 4;
+
+    /** How long, in milliseconds. */
+    static final int ITERATION = 250;
+
+    private static final int QUICK_ITERATION = 100;
+    private static final List<String> JVM = List.of("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC");
 
     private final int forks;
     private final boolean quick;
@@ -31,62 +46,93 @@ final class Timing {
         this.quick = quick;
     }
 
-    /** The peers at one work, one right after the other, so that they meet the same machine. */
+    /** The peers at one work. */
     List<Measure> measure(Db db, Work work, Map<PeerName, Map<Work, Integer>> statements) {
+        Map<PeerName, List<RunResult>> results = new EnumMap<>(PeerName.class);
+        List<PeerName> order = new ArrayList<>(statements.keySet());
+        for (int round = 0; round < forks; round++) {
+            for (PeerName peer : order) {
+                results.computeIfAbsent(peer, each -> new ArrayList<>()).add(run(db, work, peer));
+            }
+            Collections.reverse(order);
+        }
+        Measure limit = measure(work, PeerName.JDBC, results, statements);
+        return results.keySet().stream()
+                .map(peer -> measure(work, peer, results, statements).limitedBy(limit))
+                .toList();
+    }
+
+    /** One process. */
+    private RunResult run(Db db, Work work, PeerName peer) {
+        Class<?> benchmark = Cell.isPrepared(db, work) ? PreparedBenchmark.class : ReadBenchmark.class;
+        TimeValue time = TimeValue.milliseconds(quick ? QUICK_ITERATION : ITERATION);
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(benchmark.getName())
+                .param("db", db.name())
+                .param("work", work.name())
+                .param("peer", peer.name())
+                .forks(1)
+                // The rest of it is done by WarmUp.
+                .warmupIterations(1)
+                .warmupTime(time)
+                .measurementIterations(ITERATIONS)
+                .measurementTime(time)
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .jvmArgsAppend(jvm(db));
         try {
-            List<Measure> measures = new Runner(
-                            options(db, work, statements.keySet()).build())
-                    .run().stream()
-                            .map(result -> measure(result, work, statements))
-                            .toList();
-            Measure limit = measures.stream()
-                    .filter(each -> each.peer() == PeerName.JDBC)
-                    .findFirst()
-                    .orElseThrow();
-            return measures.stream().map(each -> each.limitedBy(limit)).toList();
+            return new Runner(options.build()).runSingle();
         } catch (RunnerException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private ChainedOptionsBuilder options(Db db, Work work, Collection<PeerName> peers) {
-        Class<?> benchmark = Cell.isPrepared(db, work) ? PreparedBenchmark.class : ReadBenchmark.class;
-        TimeValue time = quick ? QUICK_ITERATION : ITERATION;
-        ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(benchmark.getName())
-                .param("db", db.name())
-                .param("work", work.name())
-                .param("peer", peers.stream().map(PeerName::name).toArray(String[]::new))
-                .forks(forks)
-                .warmupIterations(WARMUPS)
-                .warmupTime(time)
-                .measurementIterations(quick ? WARMUPS : ITERATIONS)
-                .measurementTime(time)
-                .addProfiler(GCProfiler.class)
-                .shouldFailOnError(true)
-                .verbosity(VerboseMode.SILENT)
-                .jvmArgsAppend(JVM);
-        return db == Db.POSTGRESQL
-                ? options.jvmArgsPrepend("-D" + Places.POSTGRESQL + "=" + Places.postgresql())
-                : options;
+    private String[] jvm(Db db) {
+        List<String> options = new ArrayList<>(JVM);
+        options.add("-D" + QUICK + "=" + quick);
+        if (db == Db.POSTGRESQL) {
+            options.add("-D" + Places.POSTGRESQL + "=" + Places.postgresql());
+        }
+        return options.toArray(String[]::new);
     }
 
-    private static Measure measure(RunResult result, Work work, Map<PeerName, Map<Work, Integer>> statements) {
-        PeerName peer = PeerName.valueOf(result.getParams().getParam("peer"));
+    private static Measure measure(
+            Work work,
+            PeerName peer,
+            Map<PeerName, List<RunResult>> results,
+            Map<PeerName, Map<Work, Integer>> statements) {
+        List<RunResult> processes = results.get(peer);
+        List<Double> nanos = processes.stream().map(Timing::nanos).toList();
         return new Measure(
                 work,
                 peer,
-                result.getPrimaryResult().getScore(),
-                result.getPrimaryResult().getScoreError(),
-                result.getSecondaryResults().containsKey("operations")
-                        ? score(result, "bytes") / score(result, "operations")
-                        : score(result, "gc.alloc.rate.norm"),
+                mean(nanos),
+                (Collections.max(nanos) - Collections.min(nanos)) / 2,
+                mean(processes.stream().map(Timing::bytes).toList()),
                 statements.get(peer).get(work),
                 1,
                 1);
     }
 
-    private static double score(RunResult result, String name) {
-        return result.getSecondaryResults().get(name).getScore();
+    private static double mean(Collection<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+    }
+
+    /** The median of a process: something that comes by, such as a collection, is to meet none or all of a cell. */
+    private static double nanos(RunResult process) {
+        return Median.of(process.getAggregatedResult().getIterationResults().stream()
+                .map(each -> each.getPrimaryResult().getScore())
+                .toList());
+    }
+
+    private static double bytes(RunResult process) {
+        return process.getSecondaryResults().containsKey("operations")
+                ? score(process, "bytes") / score(process, "operations")
+                : score(process, "gc.alloc.rate.norm");
+    }
+
+    private static double score(RunResult process, String name) {
+        return process.getSecondaryResults().get(name).getScore();
     }
 }

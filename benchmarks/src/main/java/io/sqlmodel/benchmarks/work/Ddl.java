@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * No foreign key has an ON DELETE.
  */
 final class Ddl {
-    private static final List<String> NAMES = List.of("hero_tag", "hero", "team", "tag", "category");
+    private static final List<String> NAMES =
+            List.of("hero_tag", "hero", "team", "tag", "category", "kept_hero_tag", "kept_hero", "kept_team");
 
     private Ddl() {}
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the tables, fills them, and puts back what an operation has changed; on a connection of its own, never timed. */
 public final class Tables implements AutoCloseable {
+    private static final long FIRST_VICTIM = Sample.VICTIMS + 1;
+    private static final long LAST_VICTIM = Sample.VICTIMS + Sample.VICTIM_TEAMS;
+
     private final Db db;
     private final Connection connection;
 
@@ -43,9 +46,24 @@ public final class Tables implements AutoCloseable {
             tags();
             links(1, teams * (long) Sample.HEROES);
             categories();
+            keep();
         }
         connection.commit();
-        tidy();
+        settle();
+    }
+
+    /** Copies the rows that operations change or delete, and adds those that are there to be deleted. */
+    private void keep() throws SQLException {
+        long heroes = Sample.VICTIM_TEAMS * (long) Sample.HEROES;
+        teams(FIRST_VICTIM, LAST_VICTIM);
+        heroes(FIRST_VICTIM, Sample.VICTIMS + heroes);
+        links(FIRST_VICTIM, Sample.VICTIMS + heroes);
+        String some = " BETWEEN 1 AND " + Sample.MIXED_TEAMS + " OR %s > " + Sample.VICTIMS;
+        execute(List.of(
+                "CREATE TABLE kept_team AS SELECT * FROM team WHERE id" + some.formatted("id"),
+                "CREATE TABLE kept_hero AS SELECT * FROM hero WHERE team_id" + some.formatted("team_id"),
+                "CREATE TABLE kept_hero_tag AS SELECT * FROM hero_tag WHERE hero_id IN (SELECT id FROM kept_hero)"));
+        deleteTeams(FIRST_VICTIM, LAST_VICTIM);
     }
 
     /**
@@ -59,20 +77,8 @@ public final class Tables implements AutoCloseable {
             case INSERT ->
                 execute(List.of(
                         "DELETE FROM hero WHERE id > " + Sample.NEW, "DELETE FROM team WHERE id > " + Sample.NEW));
-            case DELETE -> {
-                long first = Sample.VICTIMS + 1;
-                long last = Sample.VICTIMS + Sample.VICTIM_TEAMS;
-                deleteTeams(first, last);
-                teams(first, last);
-                heroes(first, first - 1 + Sample.VICTIM_TEAMS * (long) Sample.HEROES);
-                links(first, first - 1 + Sample.VICTIM_TEAMS * (long) Sample.HEROES);
-            }
-            case MIXED -> {
-                deleteTeams(1, Sample.MIXED_TEAMS);
-                teams(1, Sample.MIXED_TEAMS);
-                heroes(1, Sample.MIXED_TEAMS * Sample.HEROES);
-                links(1, Sample.MIXED_TEAMS * Sample.HEROES);
-            }
+            case DELETE -> putBack(FIRST_VICTIM, LAST_VICTIM);
+            case MIXED -> putBack(1, Sample.MIXED_TEAMS);
             case GET -> {
                 // Reads another row each time.
             }
@@ -91,8 +97,21 @@ public final class Tables implements AutoCloseable {
                     "UPDATE hero SET name = 'Hero 1' WHERE id = 1",
                     "UPDATE tag SET label = 'Tag' WHERE id = 1",
                     "UPDATE tag SET label = 'Tag 1' WHERE id = 1",
+                    "UPDATE hero_tag SET tag_id = " + Sample.otherTag(1) + " WHERE hero_id = 1 AND tag_id = "
+                            + Sample.firstTag(1),
+                    "UPDATE hero_tag SET tag_id = " + Sample.firstTag(1) + " WHERE hero_id = 1 AND tag_id = "
+                            + Sample.otherTag(1),
                     "UPDATE category SET name = 'Category' WHERE id = 1",
                     "UPDATE category SET name = 'Category 1' WHERE id = 1"));
+        }
+    }
+
+    /** Lets the database finish what filling it has begun, so that the first peer finds it as the last one does. */
+    private void settle() throws SQLException {
+        if (db == Db.POSTGRESQL) {
+            alone(List.of("VACUUM ANALYZE", "CHECKPOINT"));
+        } else {
+            tidy();
         }
     }
 
@@ -103,13 +122,18 @@ public final class Tables implements AutoCloseable {
      */
     public void tidy() throws SQLException {
         if (db == Db.POSTGRESQL) {
-            connection.setAutoCommit(true);
-            execute(List.of("VACUUM ANALYZE team, hero, tag, hero_tag, category"));
-            connection.setAutoCommit(false);
+            alone(List.of("VACUUM ANALYZE team, hero, tag, hero_tag, category"));
         } else {
             execute(List.of("ANALYZE"));
             connection.commit();
         }
+    }
+
+    /** Outside of transactions. */
+    private void alone(List<String> statements) throws SQLException {
+        connection.setAutoCommit(true);
+        execute(statements);
+        connection.setAutoCommit(false);
     }
 
     /**
@@ -158,8 +182,22 @@ public final class Tables implements AutoCloseable {
         }
     }
 
+    private void putBack(long first, long last) throws SQLException {
+        deleteTeams(first, last);
+        String teams = between(first, last);
+        execute(List.of(
+                "INSERT INTO team SELECT * FROM kept_team WHERE id " + teams,
+                "INSERT INTO hero SELECT * FROM kept_hero WHERE team_id " + teams,
+                "INSERT INTO hero_tag SELECT * FROM kept_hero_tag"
+                        + " WHERE hero_id IN (SELECT id FROM kept_hero WHERE team_id " + teams + ")"));
+    }
+
+    private static String between(long first, long last) {
+        return "BETWEEN " + first + " AND " + last;
+    }
+
     private void deleteTeams(long first, long last) throws SQLException {
-        String teams = "BETWEEN " + first + " AND " + last;
+        String teams = between(first, last);
         execute(List.of(
                 "DELETE FROM hero_tag WHERE hero_id IN (SELECT id FROM hero WHERE team_id " + teams + ")",
                 "DELETE FROM hero WHERE team_id " + teams,

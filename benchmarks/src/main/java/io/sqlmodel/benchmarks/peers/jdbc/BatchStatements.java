@@ -1,27 +1,40 @@
 package io.sqlmodel.benchmarks.peers.jdbc;
 
+import io.sqlmodel.benchmarks.peers.plain.Hero;
+import io.sqlmodel.benchmarks.peers.plain.Link;
+import io.sqlmodel.benchmarks.peers.plain.Team;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/** What is the same in the databases that run in the process: INSERTs of many rows, and batches of links. */
+/** What is the same in the databases that run in the process: INSERTs and UPDATEs of many rows, and batches of links. */
 abstract class BatchStatements extends Statements {
-    /** Rows of one INSERT. */
-    static final int ROWS = 100;
+    /** Rows of one INSERT. More are no faster. */
+    private static final int ROWS = 100;
 
     BatchStatements(Connection connection) {
         super(connection);
+    }
+
+    @Override
+    final boolean hasFastKeys() {
+        return false;
+    }
+
+    @Override
+    final boolean hasFastRecursion() {
+        return false;
     }
 
     /** An INSERT that gives the new keys in the order of its rows. */
     abstract String returning(String insert);
 
     @Override
-    void insertTeams(List<TeamRow> teams) throws SQLException {
+    final void insertTeams(List<Team> teams) throws SQLException {
         for (int from = 0; from < teams.size(); from += ROWS) {
-            List<TeamRow> part = teams.subList(from, Math.min(teams.size(), from + ROWS));
+            List<Team> part = teams.subList(from, Math.min(teams.size(), from + ROWS));
             PreparedStatement statement = prepare(insert("INSERT INTO team (name) VALUES ", "(?)", part.size()));
             for (int i = 0; i < part.size(); i++) {
                 statement.setString(i + 1, part.get(i).name);
@@ -35,13 +48,13 @@ abstract class BatchStatements extends Statements {
     }
 
     @Override
-    void insertHeroes(List<HeroRow> heroes) throws SQLException {
+    final void insertHeroes(List<Hero> heroes) throws SQLException {
         for (int from = 0; from < heroes.size(); from += ROWS) {
-            List<HeroRow> part = heroes.subList(from, Math.min(heroes.size(), from + ROWS));
+            List<Hero> part = heroes.subList(from, Math.min(heroes.size(), from + ROWS));
             PreparedStatement statement =
                     prepare(insert("INSERT INTO hero (name, age, team_id) VALUES ", "(?, ?, ?)", part.size()));
             int index = 1;
-            for (HeroRow hero : part) {
+            for (Hero hero : part) {
                 statement.setString(index, hero.name);
                 setAge(statement, index + 1, hero);
                 statement.setLong(index + 2, hero.teamId);
@@ -60,19 +73,53 @@ abstract class BatchStatements extends Statements {
     }
 
     @Override
-    void insertLinks(Keys heroes, Keys tags) throws SQLException {
-        links(prepare("INSERT INTO hero_tag (hero_id, tag_id) VALUES (?, ?)"), heroes, tags);
+    final void updateAges(List<Hero> heroes) throws SQLException {
+        update("age", "INTEGER", heroes, BatchStatements::setAge);
     }
 
     @Override
-    void deleteLinks(Keys heroes, Keys tags) throws SQLException {
-        links(prepare("DELETE FROM hero_tag WHERE hero_id = ? AND tag_id = ?"), heroes, tags);
+    final void updateTeams(List<Hero> heroes) throws SQLException {
+        update("team_id", "BIGINT", heroes, (statement, index, hero) -> statement.setLong(index, hero.teamId));
     }
 
-    private static void links(PreparedStatement statement, Keys heroes, Keys tags) throws SQLException {
-        for (int i = 0; i < heroes.size(); i++) {
-            statement.setLong(1, heroes.get(i));
-            statement.setLong(2, tags.get(i));
+    private void update(String column, String type, List<Hero> heroes, Setter setter) throws SQLException {
+        for (int from = 0; from < heroes.size(); from += updatedRows()) {
+            List<Hero> part = heroes.subList(from, Math.min(heroes.size(), from + updatedRows()));
+            PreparedStatement statement = prepare(update(column, type, part.size()));
+            int index = 1;
+            for (Hero hero : part) {
+                statement.setLong(index, hero.id);
+                setter.set(statement, index + 1, hero);
+                index += 2;
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    /** Rows of one UPDATE. */
+    abstract int updatedRows();
+
+    /** An UPDATE of many heroes, whose parameters are keys and values in turn. */
+    abstract String update(String column, String type, int rows);
+
+    private interface Setter {
+        void set(PreparedStatement statement, int index, Hero hero) throws SQLException;
+    }
+
+    @Override
+    final void insertLinks(List<Link> links) throws SQLException {
+        links(prepare("INSERT INTO hero_tag (hero_id, tag_id) VALUES (?, ?)"), links);
+    }
+
+    @Override
+    final void deleteLinks(List<Link> links) throws SQLException {
+        links(prepare("DELETE FROM hero_tag WHERE hero_id = ? AND tag_id = ?"), links);
+    }
+
+    private static void links(PreparedStatement statement, List<Link> links) throws SQLException {
+        for (Link link : links) {
+            statement.setLong(1, link.hero().id);
+            statement.setLong(2, link.tag().id);
             statement.addBatch();
         }
         statement.executeBatch();

@@ -1,5 +1,8 @@
 package io.sqlmodel.benchmarks.peers.jdbc;
 
+import io.sqlmodel.benchmarks.peers.plain.Hero;
+import io.sqlmodel.benchmarks.peers.plain.Link;
+import io.sqlmodel.benchmarks.peers.plain.Team;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,21 +23,32 @@ final class PostgresqlStatements extends Statements {
     }
 
     @Override
-    String in(String column) {
-        return column + " = ANY(?)";
+    String select(String columns, String table, String column) {
+        return "SELECT " + columns + " FROM " + table + " WHERE " + column + " = ANY(?)";
+    }
+
+    @Override
+    String delete(String table, String column) {
+        return "DELETE FROM " + table + " WHERE " + column + " = ANY(?)";
+    }
+
+    @Override
+    boolean hasFastKeys() {
+        return true;
+    }
+
+    @Override
+    boolean hasFastRecursion() {
+        return true;
     }
 
     @Override
     void setKeys(PreparedStatement statement, Keys keys) throws SQLException {
-        statement.setArray(1, numbers(keys));
-    }
-
-    private Array numbers(Keys keys) throws SQLException {
-        return driver.createArrayOf("int8", keys.toArray());
+        statement.setArray(1, driver.createArrayOf("int8", keys.toArray()));
     }
 
     @Override
-    void insertTeams(List<TeamRow> teams) throws SQLException {
+    void insertTeams(List<Team> teams) throws SQLException {
         PreparedStatement statement =
                 prepare("INSERT INTO team (name) SELECT name FROM unnest(?::varchar[]) AS v (name) RETURNING id");
         String[] names = new String[teams.size()];
@@ -50,7 +64,7 @@ final class PostgresqlStatements extends Statements {
     }
 
     @Override
-    void insertHeroes(List<HeroRow> heroes) throws SQLException {
+    void insertHeroes(List<Hero> heroes) throws SQLException {
         PreparedStatement statement = prepare("INSERT INTO hero (name, age, team_id) SELECT name, age, team"
                 + " FROM unnest(?::varchar[], ?::int4[], ?::int8[]) AS v (name, age, team) RETURNING id");
         String[] names = new String[heroes.size()];
@@ -68,7 +82,7 @@ final class PostgresqlStatements extends Statements {
     }
 
     @Override
-    void updateAges(List<HeroRow> heroes) throws SQLException {
+    void updateAges(List<Hero> heroes) throws SQLException {
         PreparedStatement statement = prepare("UPDATE hero SET age = v.age"
                 + " FROM unnest(?::int4[], ?::int8[]) AS v (age, id) WHERE hero.id = v.id");
         statement.setArray(1, ages(heroes));
@@ -77,7 +91,7 @@ final class PostgresqlStatements extends Statements {
     }
 
     @Override
-    void updateTeams(List<HeroRow> heroes) throws SQLException {
+    void updateTeams(List<Hero> heroes) throws SQLException {
         PreparedStatement statement = prepare("UPDATE hero SET team_id = v.team"
                 + " FROM unnest(?::int8[], ?::int8[]) AS v (team, id) WHERE hero.id = v.id");
         statement.setArray(1, teams(heroes));
@@ -85,7 +99,7 @@ final class PostgresqlStatements extends Statements {
         statement.executeUpdate();
     }
 
-    private Array teams(List<HeroRow> heroes) throws SQLException {
+    private Array teams(List<Hero> heroes) throws SQLException {
         long[] teams = new long[heroes.size()];
         for (int i = 0; i < teams.length; i++) {
             teams[i] = heroes.get(i).teamId;
@@ -93,7 +107,7 @@ final class PostgresqlStatements extends Statements {
         return driver.createArrayOf("int8", teams);
     }
 
-    private Array ages(List<HeroRow> heroes) throws SQLException {
+    private Array ages(List<Hero> heroes) throws SQLException {
         @Nullable Integer[] ages = new Integer[heroes.size()];
         for (int i = 0; i < ages.length; i++) {
             ages[i] = heroes.get(i).age;
@@ -101,7 +115,7 @@ final class PostgresqlStatements extends Statements {
         return driver.createArrayOf("int4", ages);
     }
 
-    private Array ids(List<HeroRow> heroes) throws SQLException {
+    private Array ids(List<Hero> heroes) throws SQLException {
         long[] ids = new long[heroes.size()];
         for (int i = 0; i < ids.length; i++) {
             ids[i] = heroes.get(i).id;
@@ -110,25 +124,27 @@ final class PostgresqlStatements extends Statements {
     }
 
     @Override
-    void insertLinks(Keys heroes, Keys tags) throws SQLException {
-        links(
-                prepare("INSERT INTO hero_tag (hero_id, tag_id) SELECT * FROM unnest(?::int8[], ?::int8[])"),
-                heroes,
-                tags);
+    void insertLinks(List<Link> links) throws SQLException {
+        links(prepare("INSERT INTO hero_tag (hero_id, tag_id) SELECT * FROM unnest(?::int8[], ?::int8[])"), links);
     }
 
     @Override
-    void deleteLinks(Keys heroes, Keys tags) throws SQLException {
+    void deleteLinks(List<Link> links) throws SQLException {
         links(
                 prepare("DELETE FROM hero_tag USING unnest(?::int8[], ?::int8[]) AS v (hero, tag)"
                         + " WHERE hero_id = v.hero AND tag_id = v.tag"),
-                heroes,
-                tags);
+                links);
     }
 
-    private void links(PreparedStatement statement, Keys heroes, Keys tags) throws SQLException {
-        statement.setArray(1, numbers(heroes));
-        statement.setArray(2, numbers(tags));
+    private void links(PreparedStatement statement, List<Link> links) throws SQLException {
+        long[] heroes = new long[links.size()];
+        long[] tags = new long[links.size()];
+        for (int i = 0; i < heroes.length; i++) {
+            heroes[i] = links.get(i).hero().id;
+            tags[i] = links.get(i).tag().id;
+        }
+        statement.setArray(1, driver.createArrayOf("int8", heroes));
+        statement.setArray(2, driver.createArrayOf("int8", tags));
         statement.executeUpdate();
     }
 }

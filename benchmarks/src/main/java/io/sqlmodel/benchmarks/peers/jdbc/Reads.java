@@ -1,204 +1,204 @@
 package io.sqlmodel.benchmarks.peers.jdbc;
 
+import io.sqlmodel.benchmarks.peers.plain.Category;
+import io.sqlmodel.benchmarks.peers.plain.Hero;
+import io.sqlmodel.benchmarks.peers.plain.Rows;
+import io.sqlmodel.benchmarks.peers.plain.Tag;
+import io.sqlmodel.benchmarks.peers.plain.Team;
 import io.sqlmodel.benchmarks.work.Sample;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Rows to objects. Rows of one parent follow each other, so that it is looked up once and its key boxed once. */
+/** Rows to objects. Rows of one parent mostly follow each other, so that it is looked up once. */
 final class Reads {
-    private static final String HEROES = "SELECT id, name, age, team_id FROM hero";
+    private static final String HERO = "id, name, age, team_id";
 
-    private static final String CATEGORIES = "SELECT id, name, parent_id FROM category";
+    private static final String CATEGORY = "id, name, parent_id";
 
     private final Statements statements;
-    private final String heroesOfTeams;
-    private final String linksOfHeroes;
+    private final String heroesByTeam;
+    private final String linksByHero;
     private final String tagsByKey;
-    private final String teamsByKey;
-    private final String childrenOfCategories;
+    private final String categoriesByParent;
 
     Reads(Statements statements) {
         this.statements = statements;
-        heroesOfTeams = HEROES + " WHERE " + statements.in("team_id");
-        linksOfHeroes = "SELECT hero_id, tag_id FROM hero_tag WHERE " + statements.in("hero_id");
-        tagsByKey = "SELECT id, label FROM tag WHERE " + statements.in("id");
-        teamsByKey = "SELECT id, name FROM team WHERE " + statements.in("id");
-        childrenOfCategories = CATEGORIES + " WHERE " + statements.in("parent_id");
+        heroesByTeam = statements.select(HERO, "hero", "team_id");
+        linksByHero = statements.select("hero_id, tag_id", "hero_tag", "hero_id");
+        tagsByKey = statements.select("id, label", "tag", "id");
+        categoriesByParent = statements.select(CATEGORY, "category", "parent_id");
     }
 
-    HeroRow hero(long id) throws SQLException {
-        PreparedStatement statement = statements.prepare(HEROES + " WHERE id = ?");
+    Hero hero(long id) throws SQLException {
+        PreparedStatement statement = statements.prepare("SELECT " + HERO + " FROM hero WHERE id = ?");
         statement.setLong(1, id);
         try (ResultSet rows = statement.executeQuery()) {
             rows.next();
-            return hero(rows);
+            return Rows.hero(rows);
         }
     }
 
-    List<HeroRow> heroes() throws SQLException {
-        try (ResultSet rows = statements.prepare(HEROES).executeQuery()) {
-            List<HeroRow> heroes = new ArrayList<>();
+    List<Hero> heroes() throws SQLException {
+        try (ResultSet rows = query("SELECT " + HERO + " FROM hero")) {
+            List<Hero> heroes = new ArrayList<>();
             while (rows.next()) {
-                heroes.add(hero(rows));
+                heroes.add(Rows.hero(rows));
             }
             return heroes;
         }
     }
 
-    /** All teams, without their heroes. */
-    List<TeamRow> teams() throws SQLException {
-        try (ResultSet rows = statements.prepare("SELECT id, name FROM team").executeQuery()) {
-            return teams(rows);
-        }
+    private ResultSet query(String sql) throws SQLException {
+        return statements.prepare(sql).executeQuery();
     }
 
     /** The teams with keys in a range, without their heroes. */
-    List<TeamRow> teams(long first, long last) throws SQLException {
+    List<Team> teams(long first, long last) throws SQLException {
         PreparedStatement statement = statements.prepare("SELECT id, name FROM team WHERE id BETWEEN ? AND ?");
         statement.setLong(1, first);
         statement.setLong(2, last);
+        return teams(statement);
+    }
+
+    private static List<Team> teams(PreparedStatement statement) throws SQLException {
         try (ResultSet rows = statement.executeQuery()) {
-            return teams(rows);
+            List<Team> teams = new ArrayList<>();
+            while (rows.next()) {
+                teams.add(Rows.team(rows));
+            }
+            return teams;
         }
     }
 
-    private static List<TeamRow> teams(ResultSet rows) throws SQLException {
-        List<TeamRow> teams = new ArrayList<>();
-        while (rows.next()) {
-            teams.add(new TeamRow(rows.getLong(1), rows.getString(2)));
+    /** All teams, and their heroes by a second statement, which repeats the query. */
+    List<Team> teamsWithHeroes() throws SQLException {
+        List<Team> teams = teams(statements.prepare("SELECT id, name FROM team"));
+        try (ResultSet rows = query("SELECT h.id, h.name, h.age, t.id FROM team t JOIN hero h ON h.team_id = t.id")) {
+            addHeroes(teams, rows);
         }
         return teams;
     }
 
-    /** Gives teams their heroes, by their keys, and gives the heroes. */
-    List<HeroRow> addHeroes(List<TeamRow> teams) throws SQLException {
-        Map<Long, TeamRow> byId = new HashMap<>(teams.size() * 2);
+    /** Gives some teams their heroes, by the teams' keys, and gives the heroes. */
+    List<Hero> addHeroes(List<Team> teams) throws SQLException {
         Keys keys = new Keys();
-        for (TeamRow team : teams) {
-            byId.put(team.id, team);
+        for (Team team : teams) {
             keys.add(team.id);
         }
-        try (ResultSet rows = statements.query(heroesOfTeams, keys)) {
-            List<HeroRow> heroes = new ArrayList<>();
-            @Nullable TeamRow team = null;
-            while (rows.next()) {
-                HeroRow hero = hero(rows);
-                if (team == null || team.id != hero.teamId) {
-                    team = byId.get(hero.teamId);
-                }
-                hero.team = team;
-                team.heroes.add(hero);
-                heroes.add(hero);
-            }
-            return heroes;
+        try (ResultSet rows = statements.query(heroesByTeam, keys)) {
+            return addHeroes(teams, rows);
         }
     }
 
+    private static List<Hero> addHeroes(List<Team> teams, ResultSet rows) throws SQLException {
+        ByKey<Team> byKey = new ByKey<>(teams.size());
+        for (Team team : teams) {
+            byKey.put(team.id, team);
+        }
+        List<Hero> heroes = new ArrayList<>();
+        @Nullable Team team = null;
+        while (rows.next()) {
+            Hero hero = Rows.hero(rows);
+            if (team == null || team.id != hero.teamId) {
+                team = byKey.get(hero.teamId);
+            }
+            team.add(hero);
+            heroes.add(hero);
+        }
+        return heroes;
+    }
+
     /** All teams with their heroes, in one statement. */
-    List<TeamRow> teamsJoined() throws SQLException {
-        PreparedStatement statement = statements.prepare("SELECT t.id, t.name, h.id, h.name, h.age, h.team_id"
-                + " FROM team t LEFT JOIN hero h ON h.team_id = t.id");
-        try (ResultSet rows = statement.executeQuery()) {
-            List<TeamRow> teams = new ArrayList<>();
-            Map<Long, TeamRow> byId = new HashMap<>();
-            @Nullable TeamRow team = null;
+    List<Team> teamsJoined() throws SQLException {
+        try (ResultSet rows =
+                query("SELECT t.id, t.name, h.id, h.name, h.age FROM team t LEFT JOIN hero h ON h.team_id = t.id")) {
+            List<Team> teams = new ArrayList<>();
+            ByKey<Team> byKey = new ByKey<>(0);
+            @Nullable Team team = null;
             while (rows.next()) {
                 long id = rows.getLong(1);
                 if (team == null || team.id != id) {
-                    Long key = id;
-                    team = byId.get(key);
+                    team = byKey.get(id);
                     if (team == null) {
-                        team = new TeamRow(id, rows.getString(2));
-                        byId.put(key, team);
+                        team = new Team(id, rows.getString(2));
+                        byKey.put(id, team);
                         teams.add(team);
                     }
                 }
-                long heroId = rows.getLong(3);
-                if (heroId != 0 || !rows.wasNull()) {
-                    HeroRow hero = new HeroRow(heroId, rows.getString(4), age(rows, 5), key(rows, 6));
-                    hero.team = team;
-                    team.heroes.add(hero);
+                long hero = rows.getLong(3);
+                if (hero != 0) {
+                    team.add(new Hero(hero, rows.getString(4), Rows.age(rows, 5), id));
                 }
             }
             return teams;
         }
     }
 
-    /** Gives heroes their teams, by the keys of those. */
-    void addTeams(List<HeroRow> heroes) throws SQLException {
-        Map<Long, TeamRow> byId = new HashMap<>();
-        Keys keys = new Keys();
-        @Nullable Long last = null;
-        for (HeroRow hero : heroes) {
-            if (!hero.teamId.equals(last)) {
-                last = hero.teamId;
-                if (!byId.containsKey(last)) {
-                    byId.put(last, null);
-                    keys.add(last);
-                }
-            }
-        }
-        try (ResultSet rows = statements.query(teamsByKey, keys)) {
+    /** All heroes with their teams and tags. */
+    List<Hero> heroesWithTeamsAndTags() throws SQLException {
+        List<Hero> heroes = new ArrayList<>();
+        try (ResultSet rows = query("SELECT h.id, h.name, h.age, h.team_id, t.name"
+                + " FROM hero h LEFT JOIN team t ON t.id = h.team_id")) {
+            ByKey<Team> teams = new ByKey<>(0);
+            @Nullable Team team = null;
             while (rows.next()) {
-                TeamRow team = new TeamRow(rows.getLong(1), rows.getString(2));
-                byId.put(team.id, team);
+                Hero hero = Rows.hero(rows);
+                if (hero.teamId != 0) {
+                    if (team == null || team.id != hero.teamId) {
+                        team = teams.get(hero.teamId);
+                        if (team == null) {
+                            team = new Team(hero.teamId, rows.getString(5));
+                            teams.put(team.id, team);
+                        }
+                    }
+                    hero.team = team;
+                }
+                heroes.add(hero);
             }
         }
-        @Nullable TeamRow team = null;
-        for (HeroRow hero : heroes) {
-            if (team == null || team.id != hero.teamId) {
-                team = byId.get(hero.teamId);
+        if (statements.hasFastKeys()) {
+            addTags(heroes);
+        } else {
+            try (ResultSet rows = query("SELECT hero_id, tag_id FROM hero JOIN hero_tag ON hero_id = hero.id")) {
+                addTags(heroes, rows);
             }
-            hero.team = team;
         }
-    }
-
-    /** Gives all heroes their tags, of which each is read once, and gives the tags. */
-    Map<Long, TagRow> addTagsOfAll(List<HeroRow> heroes) throws SQLException {
-        try (ResultSet rows = statements.prepare(statements.linksOfAllHeroes()).executeQuery()) {
-            return addTags(byId(heroes), rows);
-        }
+        return heroes;
     }
 
     /** Gives some heroes their tags, by the heroes' keys. */
-    Map<Long, TagRow> addTags(List<HeroRow> heroes) throws SQLException {
+    void addTags(List<Hero> heroes) throws SQLException {
         Keys keys = new Keys();
-        for (HeroRow hero : heroes) {
+        for (Hero hero : heroes) {
             keys.add(hero.id);
         }
-        try (ResultSet rows = statements.query(linksOfHeroes, keys)) {
-            return addTags(byId(heroes), rows);
+        try (ResultSet rows = statements.query(linksByHero, keys)) {
+            addTags(heroes, rows);
         }
     }
 
-    private static Map<Long, HeroRow> byId(List<HeroRow> heroes) {
-        Map<Long, HeroRow> byId = new HashMap<>(heroes.size() * 2);
-        for (HeroRow hero : heroes) {
-            byId.put(hero.id, hero);
+    /** The links first, then the few tags to which they lead, so that each is read once. */
+    private void addTags(List<Hero> heroes, ResultSet links) throws SQLException {
+        ByKey<Hero> byKey = new ByKey<>(heroes.size());
+        for (Hero hero : heroes) {
+            byKey.put(hero.id, hero);
         }
-        return byId;
-    }
-
-    /** The links first, then the few tags to which they lead. */
-    private Map<Long, TagRow> addTags(Map<Long, HeroRow> heroes, ResultSet links) throws SQLException {
-        Map<Long, TagRow> tags = new HashMap<>();
+        ByKey<Tag> tags = new ByKey<>(0);
         Keys keys = new Keys();
-        @Nullable HeroRow hero = null;
+        @Nullable Hero hero = null;
         while (links.next()) {
             long heroId = links.getLong(1);
             if (hero == null || hero.id != heroId) {
-                hero = heroes.get(heroId);
+                hero = byKey.get(heroId);
             }
-            Long tagId = links.getLong(2);
-            TagRow tag = tags.get(tagId);
+            long tagId = links.getLong(2);
+            Tag tag = tags.get(tagId);
             if (tag == null) {
-                tag = new TagRow(tagId);
+                tag = new Tag(tagId, "");
                 tags.put(tagId, tag);
                 keys.add(tagId);
             }
@@ -209,86 +209,66 @@ final class Reads {
                 tags.get(rows.getLong(1)).label = rows.getString(2);
             }
         }
-        return tags;
     }
 
     /** The tree of categories. */
-    CategoryRow tree() throws SQLException {
+    Category tree() throws SQLException {
         return statements.hasFastRecursion() ? treeAtOnce() : treeByLevels();
     }
 
-    /** A parent comes before its children. */
-    private CategoryRow treeAtOnce() throws SQLException {
+    /** A parent comes before its children, which follow each other. */
+    private Category treeAtOnce() throws SQLException {
         PreparedStatement statement = statements.prepare("WITH RECURSIVE tree (id, name, parent_id) AS ("
-                + CATEGORIES + " WHERE id = ? UNION ALL SELECT c.id, c.name, c.parent_id"
-                + " FROM tree JOIN category c ON c.parent_id = tree.id) SELECT id, name, parent_id FROM tree");
+                + "SELECT id, name, parent_id FROM category WHERE id = ? UNION ALL"
+                + " SELECT c.id, c.name, c.parent_id FROM tree JOIN category c ON c.parent_id = tree.id)"
+                + " SELECT id, name, parent_id FROM tree");
         statement.setLong(1, Sample.ROOT);
-        Map<Long, CategoryRow> byId = new HashMap<>();
-        @Nullable CategoryRow root = null;
-        try (ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                CategoryRow category = category(rows);
-                byId.put(category.id, category);
-                if (root == null) {
-                    root = category;
-                } else {
-                    addTo(byId, category);
-                }
-            }
-        }
-        return root;
-    }
-
-    private CategoryRow treeByLevels() throws SQLException {
-        PreparedStatement statement = statements.prepare(CATEGORIES + " WHERE id = ?");
-        statement.setLong(1, Sample.ROOT);
-        CategoryRow root;
         try (ResultSet rows = statement.executeQuery()) {
             rows.next();
-            root = category(rows);
+            Category root = Rows.category(rows);
+            ByKey<Category> byKey = new ByKey<>(0);
+            byKey.put(root.id, root);
+            addChildren(byKey, rows, byKey);
+            return root;
         }
-        List<CategoryRow> level = List.of(root);
-        while (!level.isEmpty()) {
-            Map<Long, CategoryRow> byId = new HashMap<>(level.size() * 2);
-            Keys keys = new Keys();
-            for (CategoryRow category : level) {
-                byId.put(category.id, category);
-                keys.add(category.id);
+    }
+
+    private Category treeByLevels() throws SQLException {
+        PreparedStatement statement = statements.prepare("SELECT " + CATEGORY + " FROM category WHERE id = ?");
+        statement.setLong(1, Sample.ROOT);
+        Category root;
+        try (ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            root = Rows.category(rows);
+        }
+        ByKey<Category> level = new ByKey<>(1);
+        level.put(root.id, root);
+        Keys keys = new Keys();
+        keys.add(root.id);
+        while (keys.size() > 0) {
+            ByKey<Category> next = new ByKey<>(keys.size() * Sample.CHILDREN);
+            try (ResultSet rows = statements.query(categoriesByParent, keys)) {
+                keys = addChildren(level, rows, next);
             }
-            level = new ArrayList<>();
-            try (ResultSet rows = statements.query(childrenOfCategories, keys)) {
-                while (rows.next()) {
-                    CategoryRow child = category(rows);
-                    addTo(byId, child);
-                    level.add(child);
-                }
-            }
+            level = next;
         }
         return root;
     }
 
-    private static void addTo(Map<Long, CategoryRow> parents, CategoryRow child) {
-        child.parent = parents.get(child.parentId);
-        child.parent.children.add(child);
-    }
-
-    private static CategoryRow category(ResultSet rows) throws SQLException {
-        long id = rows.getLong(1);
-        String name = rows.getString(2);
-        return new CategoryRow(id, name, key(rows, 3));
-    }
-
-    private static HeroRow hero(ResultSet rows) throws SQLException {
-        return new HeroRow(rows.getLong(1), rows.getString(2), age(rows, 3), key(rows, 4));
-    }
-
-    private static @Nullable Integer age(ResultSet rows, int index) throws SQLException {
-        int age = rows.getInt(index);
-        return age == 0 && rows.wasNull() ? null : Integer.valueOf(age);
-    }
-
-    private static @Nullable Long key(ResultSet rows, int index) throws SQLException {
-        long key = rows.getLong(index);
-        return key == 0 && rows.wasNull() ? null : Long.valueOf(key);
+    /** Gives parents their children, who become parents, and gives the keys of the children. */
+    private static Keys addChildren(ByKey<Category> parents, ResultSet rows, ByKey<Category> children)
+            throws SQLException {
+        Keys keys = new Keys();
+        @Nullable Category parent = null;
+        while (rows.next()) {
+            Category child = Rows.category(rows);
+            if (parent == null || parent.id != child.parentId) {
+                parent = parents.get(child.parentId);
+            }
+            parent.add(child);
+            children.put(child.id, child);
+            keys.add(child.id);
+        }
+        return keys;
     }
 }

@@ -3,19 +3,25 @@ package io.sqlmodel.benchmarks.peers.jdbc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** SQLite takes keys, and values of rows, as JSON. */
+/** SQLite takes keys as JSON. */
 final class SqliteStatements extends BatchStatements {
     SqliteStatements(Connection connection) {
         super(connection);
     }
 
     @Override
-    String in(String column) {
-        return column + " IN (SELECT value FROM json_each(?))";
+    String select(String columns, String table, String column) {
+        return "SELECT " + columns + " FROM " + table + in(column);
+    }
+
+    @Override
+    String delete(String table, String column) {
+        return "DELETE FROM " + table + in(column);
+    }
+
+    private static String in(String column) {
+        return " WHERE " + column + " IN (SELECT value FROM json_each(?))";
     }
 
     @Override
@@ -31,39 +37,15 @@ final class SqliteStatements extends BatchStatements {
     }
 
     @Override
-    boolean hasFastRecursion() {
-        return false;
+    int updatedRows() {
+        return 200;
     }
 
+    /** Takes six tenths of the time of a batch of UPDATEs. */
     @Override
-    void updateAges(List<HeroRow> heroes) throws SQLException {
-        update(
-                "UPDATE hero SET age = v.value FROM json_each(?) v WHERE hero.id = CAST(v.key AS INTEGER)",
-                heroes,
-                hero -> hero.age);
-    }
-
-    @Override
-    void updateTeams(List<HeroRow> heroes) throws SQLException {
-        update(
-                "UPDATE hero SET team_id = v.value FROM json_each(?) v WHERE hero.id = CAST(v.key AS INTEGER)",
-                heroes,
-                hero -> hero.teamId);
-    }
-
-    /** An object of keys and values as one parameter takes two thirds of the time of a batch of UPDATEs. */
-    private void update(String sql, List<HeroRow> heroes, Function<HeroRow, @Nullable Object> value)
-            throws SQLException {
-        StringBuilder json = new StringBuilder(heroes.size() * 12).append('{');
-        for (HeroRow hero : heroes) {
-            if (json.length() > 1) {
-                json.append(',');
-            }
-            json.append('"').append(hero.id).append("\":").append(value.apply(hero));
-        }
-        PreparedStatement statement = prepare(sql);
-        statement.setString(1, json.append('}').toString());
-        statement.executeUpdate();
+    String update(String column, String type, int rows) {
+        return "UPDATE hero SET " + column + " = v.column2 FROM (VALUES (?, ?)" + ", (?, ?)".repeat(rows - 1)
+                + ") v WHERE hero.id = v.column1";
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.sqlmodel.benchmarks.peers.jdbc;
 
+import io.sqlmodel.benchmarks.peers.plain.Hero;
+import io.sqlmodel.benchmarks.peers.plain.Link;
+import io.sqlmodel.benchmarks.peers.plain.Team;
 import io.sqlmodel.benchmarks.work.Place;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -36,43 +39,38 @@ abstract class Statements {
         return statement;
     }
 
-    final void commit() throws SQLException {
-        connection.commit();
-    }
+    /** A query for the rows with a column among keys, which are one parameter. */
+    abstract String select(String columns, String table, String column);
 
-    /** The condition that a column is among keys, which are one parameter. */
-    abstract String in(String column);
+    /** A statement that deletes such rows. */
+    abstract String delete(String table, String column);
 
     /** Sets that parameter. */
     abstract void setKeys(PreparedStatement statement, Keys keys) throws SQLException;
 
-    /** The keys of all heroes and of their tags. It repeats the query for the heroes, as if that had a condition. */
-    String linksOfAllHeroes() {
-        return "SELECT hero_id, tag_id FROM hero_tag WHERE hero_id IN (SELECT id FROM hero)";
-    }
+    /** Whether the keys of a thousand rows are faster than their query, repeated. */
+    abstract boolean hasFastKeys();
 
     /** Whether a recursive query is faster than a query for each level. */
-    boolean hasFastRecursion() {
-        return true;
-    }
+    abstract boolean hasFastRecursion();
 
     /** Inserts teams, and gives each its key. */
-    abstract void insertTeams(List<TeamRow> teams) throws SQLException;
+    abstract void insertTeams(List<Team> teams) throws SQLException;
 
     /** Inserts heroes of teams that have keys, and gives each its key. */
-    abstract void insertHeroes(List<HeroRow> heroes) throws SQLException;
+    abstract void insertHeroes(List<Hero> heroes) throws SQLException;
 
     /** Writes the age that each hero has. */
-    abstract void updateAges(List<HeroRow> heroes) throws SQLException;
+    abstract void updateAges(List<Hero> heroes) throws SQLException;
 
     /** Writes the team that each hero has. */
-    abstract void updateTeams(List<HeroRow> heroes) throws SQLException;
+    abstract void updateTeams(List<Hero> heroes) throws SQLException;
 
     /** Inserts links. */
-    abstract void insertLinks(Keys heroes, Keys tags) throws SQLException;
+    abstract void insertLinks(List<Link> links) throws SQLException;
 
     /** Deletes links. */
-    abstract void deleteLinks(Keys heroes, Keys tags) throws SQLException;
+    abstract void deleteLinks(List<Link> links) throws SQLException;
 
     final ResultSet query(String sql, Keys keys) throws SQLException {
         PreparedStatement statement = prepare(sql);
@@ -86,7 +84,7 @@ abstract class Statements {
         statement.executeUpdate();
     }
 
-    static void setAge(PreparedStatement statement, int index, HeroRow hero) throws SQLException {
+    static void setAge(PreparedStatement statement, int index, Hero hero) throws SQLException {
         if (hero.age == null) {
             statement.setNull(index, Types.INTEGER);
         } else {

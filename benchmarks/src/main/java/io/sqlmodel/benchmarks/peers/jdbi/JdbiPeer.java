@@ -101,7 +101,9 @@ public final class JdbiPeer implements Peer {
 
     @Override
     public void mixed() {
-        jdbi.useTransaction(handle -> writes.write(handle, new Changes(reads.teams(handle, "<=", Sample.MIXED_TEAMS))));
+        jdbi.useTransaction(handle -> writes.write(
+                handle,
+                new Changes(reads.teams(handle, "<=", Sample.MIXED_TEAMS).values())));
     }
 
     @Override

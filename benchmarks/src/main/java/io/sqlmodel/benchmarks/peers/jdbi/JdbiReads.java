@@ -2,6 +2,7 @@ package io.sqlmodel.benchmarks.peers.jdbi;
 
 import io.sqlmodel.benchmarks.peers.plain.Category;
 import io.sqlmodel.benchmarks.peers.plain.Hero;
+import io.sqlmodel.benchmarks.peers.plain.Rows;
 import io.sqlmodel.benchmarks.peers.plain.Tag;
 import io.sqlmodel.benchmarks.peers.plain.Team;
 import io.sqlmodel.benchmarks.work.Db;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -20,6 +22,12 @@ final class JdbiReads {
     private static final String TAGS =
             "SELECT ht.hero_id, t.id, t.label FROM hero_tag ht JOIN tag t ON t.id = ht.tag_id";
 
+    private static final RowMapper<Hero> HERO_ROW = (rows, context) -> Rows.hero(rows);
+
+    private static final RowMapper<Team> TEAM_ROW = (rows, context) -> Rows.team(rows);
+
+    private static final RowMapper<Category> CATEGORY_ROW = (rows, context) -> Rows.category(rows);
+
     private final Db db;
 
     JdbiReads(Db db) {
@@ -29,21 +37,21 @@ final class JdbiReads {
     Hero hero(Handle handle, long id) {
         return handle.createQuery(HERO + " WHERE h.id = :id")
                 .bind("id", id)
-                .map(Rows.HERO)
+                .map(HERO_ROW)
                 .one();
     }
 
     List<Hero> heroes(Handle handle) {
-        return handle.createQuery(HERO).map(Rows.HERO).list();
+        return handle.createQuery(HERO).map(HERO_ROW).list();
     }
 
     List<Team> teamsWithHeroes(Handle handle) {
         List<Team> teams =
-                handle.createQuery("SELECT id, name FROM team").map(Rows.TEAM).list();
+                handle.createQuery("SELECT id, name FROM team").map(TEAM_ROW).list();
         link(
                 teams,
                 handle.createQuery(HERO + " WHERE h.team_id IN (SELECT id FROM team)")
-                        .map(Rows.HERO)
+                        .map(HERO_ROW)
                         .list());
         return teams;
     }
@@ -58,7 +66,7 @@ final class JdbiReads {
 
     Iterable<Team> teamsJoined(Handle handle) {
         return handle.createQuery(
-                        "SELECT h.id, h.name, h.age, h.team_id, t.name FROM team t JOIN hero h ON h.team_id = t.id")
+                        "SELECT h.id, h.name, h.age, t.id, t.name FROM team t LEFT JOIN hero h ON h.team_id = t.id")
                 .reduceResultSet(new LinkedHashMap<Long, Team>(), (teams, rows, context) -> {
                     Hero hero = Rows.hero(rows);
                     Team team = teams.get(hero.teamId);
@@ -66,7 +74,9 @@ final class JdbiReads {
                         team = new Team(hero.teamId, rows.getString(5));
                         teams.put(hero.teamId, team);
                     }
-                    team.add(hero);
+                    if (hero.id != 0) {
+                        team.add(hero);
+                    }
                     return teams;
                 })
                 .values();
@@ -75,15 +85,16 @@ final class JdbiReads {
     Iterable<Hero> heroesWithTeamsAndTags(Handle handle) {
         Map<Long, Team> teams = new HashMap<>();
         Map<Long, Hero> heroes = handle.createQuery(
-                        "SELECT h.id, h.name, h.age, h.team_id, t.name FROM hero h JOIN team t ON t.id = h.team_id")
+                        "SELECT h.id, h.name, h.age, h.team_id, t.name FROM hero h LEFT JOIN team t ON t.id = h.team_id")
                 .reduceResultSet(new LinkedHashMap<>(), (byId, rows, context) -> {
                     Hero hero = Rows.hero(rows);
-                    Team team = teams.get(hero.teamId);
-                    if (team == null) {
-                        team = new Team(hero.teamId, rows.getString(5));
-                        teams.put(hero.teamId, team);
+                    if (hero.teamId != 0) {
+                        hero.team = teams.get(hero.teamId);
+                        if (hero.team == null) {
+                            hero.team = new Team(hero.teamId, rows.getString(5));
+                            teams.put(hero.teamId, hero.team);
+                        }
                     }
-                    hero.team = team;
                     byId.put(hero.id, hero);
                     return byId;
                 });
@@ -96,7 +107,7 @@ final class JdbiReads {
         Map<Long, Team> teams = handle.createQuery("SELECT t.id, t.name FROM team t WHERE t.id " + which + " :limit")
                 .bind("limit", limit)
                 .reduceResultSet(new LinkedHashMap<>(), (byId, rows, context) -> {
-                    Team team = Rows.TEAM.map(rows, context);
+                    Team team = Rows.team(rows);
                     byId.put(team.id, team);
                     return byId;
                 });
@@ -123,7 +134,7 @@ final class JdbiReads {
                 tag = new Tag(id, rows.getString(3));
                 tags.put(id, tag);
             }
-            heroes.get(rows.getLong(1)).tags.add(tag);
+            heroes.get(rows.getLong(1)).tags().add(tag);
             return tags;
         });
     }
@@ -135,7 +146,7 @@ final class JdbiReads {
                             SELECT id, name, parent_id FROM category WHERE id = :root
                             UNION ALL
                             SELECT c.id, c.name, c.parent_id FROM category c JOIN tree t ON c.parent_id = t.id)
-                        SELECT id, name, parent_id FROM tree""").bind("root", root).map(Rows.CATEGORY).list());
+                        SELECT id, name, parent_id FROM tree""").bind("root", root).map(CATEGORY_ROW).list());
     }
 
     /** What follows a column: one array where the database has arrays, as Jdbi's guide advises, a list elsewhere. */

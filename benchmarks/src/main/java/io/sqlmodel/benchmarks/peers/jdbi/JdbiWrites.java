@@ -107,7 +107,7 @@ final class JdbiWrites {
     private static void links(Handle handle, String sql, List<Link> links) {
         PreparedBatch batch = handle.prepareBatch(sql);
         links.forEach(
-                link -> batch.bind(0, link.hero().id).bind(1, link.tag().id()).add());
+                link -> batch.bind(0, link.hero().id).bind(1, link.tag().id).add());
         batch.execute();
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.babyfish.jimmer.sql.JSqlClient;
+import org.babyfish.jimmer.sql.JoinType;
 import org.babyfish.jimmer.sql.ast.mutation.AssociatedSaveMode;
 import org.babyfish.jimmer.sql.ast.mutation.SaveMode;
 import org.babyfish.jimmer.sql.ast.tuple.Tuple2;
@@ -111,14 +112,17 @@ public final class JimmerPeer implements Peer {
     @Override
     public void join(Walk walk) {
         TeamTable team = TeamTable.$;
-        HeroTableEx hero = team.asTableEx().heroes();
+        HeroTableEx hero = team.asTableEx().heroes(JoinType.LEFT);
         List<Tuple2<Team, Hero>> rows = client.transaction(
                 () -> client.createQuery(team).select(team, hero.fetch(HERO)).execute());
         Map<Long, Team> teams = new LinkedHashMap<>();
         Map<Long, List<Hero>> heroes = new LinkedHashMap<>();
         for (Tuple2<Team, Hero> row : rows) {
             teams.putIfAbsent(row.get_1().id(), row.get_1());
-            heroes.computeIfAbsent(row.get_1().id(), key -> new ArrayList<>()).add(row.get_2());
+            List<Hero> members = heroes.computeIfAbsent(row.get_1().id(), key -> new ArrayList<>());
+            if (row.get_2() != null) {
+                members.add(row.get_2());
+            }
         }
         List<Team> all = new ArrayList<>();
         teams.forEach((id, each) -> all.add(TeamDraft.$.produce(each, draft -> draft.setHeroes(heroes.get(id)))));

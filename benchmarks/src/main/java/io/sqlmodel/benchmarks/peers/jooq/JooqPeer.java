@@ -133,7 +133,9 @@ public final class JooqPeer implements Peer {
     @Override
     public void mixed() {
         write(context -> JooqWrites.write(
-                context, new Changes(JooqReads.teamsWithHeroesAndTags(context, TEAM.ID.le(Sample.MIXED_TEAMS)))));
+                context,
+                new Changes(JooqReads.teamsWithHeroesAndTags(context, TEAM.ID.le(Sample.MIXED_TEAMS))
+                        .values())));
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SELECTs, and the objects put together from them. What belongs to a result is selected by a second statement that repeats its
@@ -33,17 +34,25 @@ import org.jooq.Record3;
 final class JooqReads {
     private JooqReads() {}
 
+    private static Hero heroOf(Long id, String name, @Nullable Integer age, @Nullable Long team) {
+        return new Hero(id, name, age, team == null ? 0 : team);
+    }
+
+    private static Category category(Long id, String name, @Nullable Long parent) {
+        return new Category(id, name, parent == null ? 0 : parent);
+    }
+
     static Hero hero(DSLContext jooq, long id) {
         return jooq.select(HERO.ID, HERO.NAME, HERO.AGE, HERO.TEAM_ID)
                 .from(HERO)
                 .where(HERO.ID.eq(id))
-                .fetchSingle(mapping(Hero::new));
+                .fetchSingle(mapping(JooqReads::heroOf));
     }
 
     static List<Hero> heroes(DSLContext jooq) {
         return jooq.select(HERO.ID, HERO.NAME, HERO.AGE, HERO.TEAM_ID)
                 .from(HERO)
-                .fetch(mapping(Hero::new));
+                .fetch(mapping(JooqReads::heroOf));
     }
 
     static Iterable<Team> teamsWithHeroes(DSLContext jooq) {
@@ -79,7 +88,7 @@ final class JooqReads {
         List<Hero> heroes = jooq.select(HERO.ID, HERO.NAME, HERO.AGE, HERO.TEAM_ID)
                 .from(HERO)
                 .where(HERO.TEAM_ID.in(select(TEAM.ID).from(TEAM).where(condition)))
-                .fetch(mapping(Hero::new));
+                .fetch(mapping(JooqReads::heroOf));
         heroes.forEach(hero -> teams.get(hero.teamId).add(hero));
         return byId(heroes);
     }
@@ -98,20 +107,21 @@ final class JooqReads {
                 .on(TAG.ID.eq(HERO_TAG.TAG_ID))
                 .where(condition)
                 .fetch(mapping((hero, id, label) ->
-                        heroes.get(hero).tags.add(tags.computeIfAbsent(id, key -> new Tag(key, label)))));
+                        heroes.get(hero).tags().add(tags.computeIfAbsent(id, key -> new Tag(key, label)))));
     }
 
     static Iterable<Team> teamsJoined(DSLContext jooq) {
         Map<Long, Team> teams = new LinkedHashMap<>();
         jooq.select(TEAM.ID, TEAM.NAME, HERO.ID, HERO.NAME, HERO.AGE)
                 .from(TEAM)
-                .join(HERO)
+                .leftJoin(HERO)
                 .on(HERO.TEAM_ID.eq(TEAM.ID))
                 .fetch(mapping((teamId, teamName, id, name, age) -> {
-                    Hero hero = new Hero(id, name, age, teamId);
-                    teams.computeIfAbsent(teamId, key -> new Team(key, teamName))
-                            .add(hero);
-                    return hero;
+                    Team team = teams.computeIfAbsent(teamId, key -> new Team(key, teamName));
+                    if (id != null) {
+                        team.add(new Hero(id, name, age, teamId));
+                    }
+                    return team;
                 }));
         return teams.values();
     }
@@ -120,11 +130,13 @@ final class JooqReads {
         Map<Long, Team> teams = new HashMap<>();
         List<Hero> heroes = jooq.select(HERO.ID, HERO.NAME, HERO.AGE, TEAM.ID, TEAM.NAME)
                 .from(HERO)
-                .join(TEAM)
+                .leftJoin(TEAM)
                 .on(TEAM.ID.eq(HERO.TEAM_ID))
                 .fetch(mapping((id, name, age, teamId, teamName) -> {
-                    Hero hero = new Hero(id, name, age, teamId);
-                    hero.team = teams.computeIfAbsent(teamId, key -> new Team(key, teamName));
+                    Hero hero = heroOf(id, name, age, teamId);
+                    if (teamId != null) {
+                        hero.team = teams.computeIfAbsent(teamId, key -> new Team(key, teamName));
+                    }
                     return hero;
                 }));
         addTags(jooq, HERO_TAG.HERO_ID.in(select(HERO.ID).from(HERO)), byId(heroes));
@@ -142,6 +154,6 @@ final class JooqReads {
                                 .from(child)
                                 .join(table(name("tree")))
                                 .on(child.PARENT_ID.eq(field(name("tree", "id"), CATEGORY.ID.getDataType())))));
-        return Category.tree(jooq.withRecursive(tree).selectFrom(tree).fetch(mapping(Category::new)));
+        return Category.tree(jooq.withRecursive(tree).selectFrom(tree).fetch(mapping(JooqReads::category)));
     }
 }

@@ -75,7 +75,7 @@ final class JooqWrites {
     private static void insertLinks(DSLContext jooq, List<Link> links) {
         jooq.insertInto(HERO_TAG, HERO_TAG.HERO_ID, HERO_TAG.TAG_ID)
                 .valuesOfRows(links.stream()
-                        .map(link -> row(link.hero().id, link.tag().id()))
+                        .map(link -> row(link.hero().id, link.tag().id))
                         .toList())
                 .execute();
     }
@@ -84,7 +84,7 @@ final class JooqWrites {
         jooq.deleteFrom(HERO_TAG)
                 .where(row(HERO_TAG.HERO_ID, HERO_TAG.TAG_ID)
                         .in(links.stream()
-                                .map(link -> row(link.hero().id, link.tag().id()))
+                                .map(link -> row(link.hero().id, link.tag().id))
                                 .toList()))
                 .execute();
     }

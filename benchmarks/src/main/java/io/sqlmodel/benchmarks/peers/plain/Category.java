@@ -1,5 +1,6 @@
 package io.sqlmodel.benchmarks.peers.plain;
 
+import io.sqlmodel.benchmarks.work.Sample;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,35 +9,42 @@ import org.jspecify.annotations.Nullable;
 
 /** A category and those below it. */
 public final class Category {
-    private final long id;
-    private final String name;
-    private final @Nullable Long parentId;
-    private @Nullable Category parent;
-    private final List<Category> children = new ArrayList<>();
+    /** Its key. */
+    public final long id;
+
+    /** Its name. */
+    public final String name;
+
+    /** The key of the one above, 0 if there is none. */
+    public final long parentId;
+
+    /** The one above, if that was read. */
+    public @Nullable Category parent;
+
+    /** Those below. */
+    public final List<Category> children = new ArrayList<>(Sample.CHILDREN);
 
     /**
      * Makes a category.
      *
      * @param id its key
      * @param name its name
-     * @param parentId the key of the one above, null if there is none
+     * @param parentId the key of the one above, 0 if there is none
      */
-    public Category(long id, String name, @Nullable Long parentId) {
+    public Category(long id, String name, long parentId) {
         this.id = id;
         this.name = name;
         this.parentId = parentId;
     }
 
-    long id() {
-        return id;
-    }
-
-    String name() {
-        return name;
-    }
-
-    List<Category> children() {
-        return children;
+    /**
+     * Puts a category below this one, on both sides.
+     *
+     * @param child whose parent this is
+     */
+    public void add(Category child) {
+        child.parent = this;
+        children.add(child);
     }
 
     /**
@@ -50,11 +58,10 @@ public final class Category {
         rows.forEach(category -> byId.put(category.id, category));
         Category root = rows.get(0);
         for (Category category : rows) {
-            if (category.parentId == null) {
+            if (category.parentId == 0) {
                 root = category;
             } else {
-                category.parent = byId.get(category.parentId);
-                category.parent.children.add(category);
+                byId.get(category.parentId).add(category);
             }
         }
         return root;

@@ -2,6 +2,7 @@ package io.sqlmodel.benchmarks.peers.plain;
 
 import io.sqlmodel.benchmarks.work.Sample;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,25 +27,25 @@ public final class Changes {
     /** Links to be deleted, without those of deleted heroes. */
     public final List<Link> unlinked = new ArrayList<>();
 
-    private final Map<Long, Team> teams;
+    private final Map<Long, Team> teams = new HashMap<>();
     private final Map<Long, Tag> tags = new HashMap<>();
 
     /**
      * Changes the objects.
      *
-     * @param teams the teams by key, with their heroes and the tags of those
+     * @param loaded the teams, with their heroes and the tags of those
      */
-    public Changes(Map<Long, Team> teams) {
-        this.teams = teams;
+    public Changes(Collection<Team> loaded) {
         List<Hero> heroes = new ArrayList<>();
-        for (Team team : teams.values()) {
+        for (Team team : loaded) {
+            teams.put(team.id, team);
             for (Hero hero : team.heroes) {
                 heroes.add(hero);
-                hero.tags.forEach(tag -> tags.put(tag.id(), tag));
+                hero.tags().forEach(tag -> tags.put(tag.id, tag));
             }
         }
         heroes.forEach(this::change);
-        for (Team team : teams.values()) {
+        for (Team team : loaded) {
             Hero hero = new Hero(0, Sample.newHero(team.id, 0), Sample.newAge(0), team.id);
             team.add(hero);
             inserted.add(hero);
@@ -71,7 +72,7 @@ public final class Changes {
             case Sample.LINKED -> link(hero, Sample.otherTag(hero.id));
             case Sample.UNLINKED -> {
                 Tag tag = tags.get(Sample.firstTag(hero.id));
-                hero.tags.remove(tag);
+                hero.tags().remove(tag);
                 unlinked.add(new Link(hero, tag));
             }
             default -> {
@@ -81,7 +82,7 @@ public final class Changes {
     }
 
     private void link(Hero hero, long tag) {
-        hero.tags.add(tags.get(tag));
+        hero.tags().add(tags.get(tag));
         linked.add(new Link(hero, tags.get(tag)));
     }
 }

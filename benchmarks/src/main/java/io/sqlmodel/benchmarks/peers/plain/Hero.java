@@ -1,5 +1,6 @@
 package io.sqlmodel.benchmarks.peers.plain;
 
+import io.sqlmodel.benchmarks.work.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,13 @@ public final class Hero {
     /** Its age, null if unknown. */
     public @Nullable Integer age;
 
-    /** The key of its team. */
+    /** The key of its team, 0 if it has none. */
     public long teamId;
 
     /** Its team, if that was read. */
     public @Nullable Team team;
 
-    /** Its tags, if they were read. */
-    public final List<Tag> tags = new ArrayList<>(0);
+    private @Nullable List<Tag> tags;
 
     /**
      * Makes a hero.
@@ -30,12 +30,24 @@ public final class Hero {
      * @param id its key, 0 if it has none yet
      * @param name its name
      * @param age its age, null if unknown
-     * @param teamId the key of its team, 0 if that has none yet
+     * @param teamId the key of its team, 0 if it has none, or that has none yet
      */
     public Hero(long id, String name, @Nullable Integer age, long teamId) {
         this.id = id;
         this.name = name;
         this.age = age;
         this.teamId = teamId;
+    }
+
+    /**
+     * Its tags.
+     *
+     * @return those that were read, to be changed
+     */
+    public List<Tag> tags() {
+        if (tags == null) {
+            tags = new ArrayList<>(Sample.TAGS_PER_HERO + 1);
+        }
+        return tags;
     }
 }

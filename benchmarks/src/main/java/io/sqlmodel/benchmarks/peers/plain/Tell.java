@@ -27,8 +27,8 @@ public final class Tell {
             hero(hero, walk);
             walk.down();
             walk.team(hero.team.id, hero.team.name);
-            for (Tag tag : hero.tags) {
-                walk.tag(tag.id(), tag.label());
+            for (Tag tag : hero.tags()) {
+                walk.tag(tag.id, tag.label);
             }
             walk.up();
         }
@@ -58,9 +58,9 @@ public final class Tell {
      * @param walk who sees it
      */
     public static void tree(Category category, Walk walk) {
-        walk.category(category.id(), category.name());
+        walk.category(category.id, category.name);
         walk.down();
-        for (Category child : category.children()) {
+        for (Category child : category.children) {
             tree(child, walk);
         }
         walk.up();
