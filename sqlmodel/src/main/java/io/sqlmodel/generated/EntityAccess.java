@@ -303,6 +303,18 @@ public final class EntityAccess {
     }
 
     /**
+     * Whether it makes a difference to {@link #show} a member: nothing shows on a collection that is not loaded.
+     *
+     * @param entity the object that has the collection
+     * @param relation the relationship to many objects
+     * @return false if there is nothing that could show
+     */
+    public static boolean mayShow(Entity entity, Relation relation) {
+        RelatedCollection collection = collection(entity, relation.attribute());
+        return collection != null && (collection.isLoaded() || collection.hasMemory());
+    }
+
+    /**
      * Whether a new link object was made for a pair that a many-to-many collection got, and nobody gave it another end
      * since: it is inserted only if that collection still says so, and gives way to any other link object of the pair.
      *

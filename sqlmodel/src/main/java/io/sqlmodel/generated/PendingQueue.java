@@ -1,5 +1,6 @@
 package io.sqlmodel.generated;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -8,19 +9,27 @@ import java.util.Set;
  * B10). Objects are compared by identity, which is how entities are equal.
  */
 final class PendingQueue {
-    private final Set<Entity> added = new LinkedHashSet<>();
-    private final Set<Entity> removed = new LinkedHashSet<>();
+    /** Most queues need one of the two only. */
+    private Set<Entity> added = Collections.emptySet();
+
+    private Set<Entity> removed = Collections.emptySet();
 
     void add(Entity entity) {
         if (!removed.remove(entity)) {
-            added.add(entity);
+            added = with(added, entity);
         }
     }
 
     void remove(Entity entity) {
         if (!added.remove(entity)) {
-            removed.add(entity);
+            removed = with(removed, entity);
         }
+    }
+
+    private static Set<Entity> with(Set<Entity> set, Entity entity) {
+        Set<Entity> larger = set == Collections.<Entity>emptySet() ? new LinkedHashSet<>(4) : set;
+        larger.add(entity);
+        return larger;
     }
 
     Set<Entity> added() {

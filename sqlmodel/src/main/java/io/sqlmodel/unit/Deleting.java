@@ -87,6 +87,9 @@ final class Deleting {
     }
 
     private List<Entity> reachable(Entity head) {
+        if (!leadsOn(EntityAccess.mapping(head))) {
+            return List.of(head);
+        }
         SeenEntities seen = new SeenEntities();
         seen.add(head);
         List<Entity> found = new ArrayList<>();
@@ -128,6 +131,16 @@ final class Deleting {
         return relationship.cascades(Cascade.DELETE) && !relationship.viewOnly();
     }
 
+    private static boolean leadsOn(EntityMapping<Entity> mapping) {
+        List<RelationshipDef> relationships = mapping.def().relationships();
+        for (int i = 0; i < relationships.size(); i++) {
+            if (cascades(relationships.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The objects of a level whose class has relationships to follow, class by class: most children have none. */
     private static Collection<List<Entity>> leadingOn(List<Entity> level) {
         Map<EntityMapping<Entity>, List<Entity>> classes = new LinkedHashMap<>(4);
@@ -137,9 +150,7 @@ final class Deleting {
             EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
             if (mapping != last) {
                 last = mapping;
-                ofLast = mapping.def().relationships().stream().anyMatch(Deleting::cascades)
-                        ? classes.computeIfAbsent(mapping, any -> new ArrayList<>())
-                        : null;
+                ofLast = leadsOn(mapping) ? classes.computeIfAbsent(mapping, any -> new ArrayList<>()) : null;
             }
             if (ofLast != null) {
                 ofLast.add(entity);

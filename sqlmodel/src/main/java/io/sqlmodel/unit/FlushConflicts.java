@@ -5,6 +5,7 @@ import io.sqlmodel.meta.TableDef;
 import io.sqlmodel.meta.UniqueDef;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,6 @@ final class FlushConflicts {
      */
     @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
     record Conflict(FlushRow from, FlushRow to, int[] columns) {}
-
-    /** A value of a constraint; the array stands for the constraint, and is compared by identity. */
-    @SuppressWarnings("ArrayRecordComponent") // as said
-    private record Value(int[] constraint, List<Object> values) {}
 
     private final Map<EntityMapping<?>, List<int[]>> constraints = new HashMap<>();
 
@@ -55,13 +52,15 @@ final class FlushConflicts {
         if (giving.isEmpty()) {
             return List.of();
         }
-        Map<Value, FlushRow> taken = taken(rows);
+        Map<int[], Map<Object, FlushRow>> taken = taken(rows);
         List<Conflict> conflicts = new ArrayList<>();
         for (FlushRow row : taken.isEmpty() ? List.<FlushRow>of() : giving) {
             for (int[] columns : constraintsOf(row.mapping)) {
-                FlushRow other = row.kind == FlushRow.Kind.DELETE || writes(row, columns)
-                        ? taken.get(value(columns, FlushKeys.committed(row.mapping, row.existing(), columns)))
+                Map<Object, FlushRow> byValue = taken.get(columns);
+                Object value = byValue != null && (row.kind == FlushRow.Kind.DELETE || writes(row, columns))
+                        ? FlushKeys.committed(row.existing(), columns)
                         : null;
+                FlushRow other = value == null ? null : byValue.get(value);
                 if (other != null && other != row) {
                     conflicts.add(new Conflict(row, other, columns));
                 }
@@ -70,26 +69,23 @@ final class FlushConflicts {
         return conflicts;
     }
 
-    private Map<Value, FlushRow> taken(List<FlushRow> rows) {
-        Map<Value, FlushRow> taken = new HashMap<>();
+    /** The rows that take values, by constraint, whose array stands for it and is compared by identity, and by value. */
+    private Map<int[], Map<Object, FlushRow>> taken(List<FlushRow> rows) {
+        Map<int[], Map<Object, FlushRow>> taken = new IdentityHashMap<>(4);
         for (FlushRow row : rows) {
             if (row.kind != FlushRow.Kind.INSERT && row.kind != FlushRow.Kind.UPDATE) {
                 continue;
             }
             for (int[] columns : constraintsOf(row.mapping)) {
                 if (row.kind == FlushRow.Kind.INSERT || writes(row, columns)) {
-                    Value value = value(columns, FlushKeys.planned(row, columns));
+                    Object value = FlushKeys.planned(row, columns);
                     if (value != null) {
-                        taken.put(value, row);
+                        taken.computeIfAbsent(columns, any -> new HashMap<>()).put(value, row);
                     }
                 }
             }
         }
         return taken;
-    }
-
-    private static @Nullable Value value(int[] columns, @Nullable List<Object> values) {
-        return values == null ? null : new Value(columns, values);
     }
 
     private boolean writesAny(FlushRow row) {

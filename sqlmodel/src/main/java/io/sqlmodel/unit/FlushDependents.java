@@ -18,6 +18,9 @@ final class FlushDependents {
     /** The classes of all rows; found when they are first asked for. */
     private @Nullable Set<EntityMapping<Entity>> classes;
 
+    private @Nullable EntityMapping<Entity> last;
+    private boolean lastIsReferred;
+
     /** For each row those that refer to it; made when it is first asked for. */
     private @Nullable Map<FlushRow, List<FlushRow>> dependents;
 
@@ -62,13 +65,21 @@ final class FlushDependents {
 
     /** Whether rows of any class that takes part can refer to those of a class: not to those of most link tables. */
     private boolean isReferred(EntityMapping<Entity> mapping) {
+        if (mapping != last) {
+            last = mapping;
+            lastIsReferred = findReferring(mapping);
+        }
+        return lastIsReferred;
+    }
+
+    private boolean findReferring(EntityMapping<Entity> mapping) {
         if (classes == null) {
             Set<EntityMapping<Entity>> found = new LinkedHashSet<>();
-            EntityMapping<Entity> last = null;
+            EntityMapping<Entity> before = null;
             for (FlushRow row : rows) {
-                if (row.mapping != last) {
-                    last = row.mapping;
-                    found.add(last);
+                if (row.mapping != before) {
+                    before = row.mapping;
+                    found.add(before);
                 }
             }
             classes = found;

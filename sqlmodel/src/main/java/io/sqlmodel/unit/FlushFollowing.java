@@ -4,6 +4,7 @@ import io.sqlmodel.annotation.OnUpdate;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.Key;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
@@ -34,7 +35,7 @@ final class FlushFollowing {
             Entity entity,
             @Nullable Object[] before,
             @Nullable Object[] after) {
-        private @Nullable List<Object> former(int[] columns) {
+        private @Nullable Object former(int[] columns) {
             Object[] values = new Object[columns.length];
             for (int i = 0; i < columns.length; i++) {
                 Object value = before[columns[i]];
@@ -43,7 +44,7 @@ final class FlushFollowing {
                 }
                 values[i] = value;
             }
-            return Arrays.asList(values);
+            return values.length == 1 ? values[0] : Key.of(values);
         }
     }
 
@@ -120,16 +121,17 @@ final class FlushFollowing {
     }
 
     private void follow(ReferringKey key, boolean cascades, List<Move> moves) {
-        Map<List<Object>, Move> byFormer = new HashMap<>();
+        Map<Object, Move> byFormer = new HashMap<>();
         for (Move move : moves) {
-            List<Object> former = move.former(key.targetColumns());
+            Object former = move.former(key.targetColumns());
             if (former != null) {
                 byFormer.put(former, move);
             }
         }
         List<Move> next = new ArrayList<>();
         for (Entity child : key.holders(objects, byFormer.keySet())) {
-            Move parent = byFormer.get(key.values(child));
+            Object referred = key.values(child);
+            Move parent = referred == null ? null : byFormer.get(referred);
             if (parent != null) {
                 @Nullable Object[] before = committed(child);
                 Object formerKey = EntityAccess.committedKey(child);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FlushForeignKeys {
     /** One foreign key of a class, and the rows of the class it points to by the values of the key's target. */
     @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
-    private record Key(int[] columns, int[] targetColumns, Map<List<Object>, FlushRow> targets) {}
+    private record Key(int[] columns, int[] targetColumns, Map<Object, FlushRow> targets) {}
 
     private final Map<EntityMapping<Entity>, List<Key>> keys = new HashMap<>();
     private final boolean committed;
@@ -66,9 +66,9 @@ final class FlushForeignKeys {
             EntityMapping<Entity> target,
             List<FlushRow> candidates) {
         int[] targetColumns = target.def().table().attributes(foreignKey.targetColumns());
-        Map<List<Object>, FlushRow> byValue = new HashMap<>();
+        Map<Object, FlushRow> byValue = new HashMap<>();
         for (FlushRow candidate : candidates) {
-            List<Object> values = values(candidate, targetColumns);
+            Object values = values(candidate, targetColumns);
             if (values != null) {
                 byValue.put(values, candidate);
             }
@@ -76,8 +76,8 @@ final class FlushForeignKeys {
         return new Key(mapping.def().table().attributes(foreignKey.columns()), targetColumns, byValue);
     }
 
-    private @Nullable List<Object> values(FlushRow row, int[] columns) {
-        return committed ? FlushKeys.committed(row.mapping, row.existing(), columns) : FlushKeys.planned(row, columns);
+    private @Nullable Object values(FlushRow row, int[] columns) {
+        return committed ? FlushKeys.committed(row.existing(), columns) : FlushKeys.planned(row, columns);
     }
 
     /**
@@ -107,7 +107,7 @@ final class FlushForeignKeys {
             if (key.targets.isEmpty() || (!committed && isWritten(row, key.columns))) {
                 continue;
             }
-            List<Object> values = values(row, key.columns);
+            Object values = values(row, key.columns);
             FlushRow target = values == null ? null : key.targets.get(values);
             if (target != null && (target == row) == toItself) {
                 links.add(new FlushLink(

@@ -112,7 +112,7 @@ final class FlushKeyChanges {
         referable = ReferringKey.referable(mapping);
         boolean updatesOwnTable = unit.database().dialect().updatesOwnTable();
         for (ReferringKey key : ReferringKey.to(mapping, referable, unit.objects(), updatesOwnTable)) {
-            Map<List<Object>, FlushRow> former = former(parents, key);
+            Map<Object, FlushRow> former = former(parents, key);
             if (former.isEmpty()) {
                 continue;
             }
@@ -125,12 +125,12 @@ final class FlushKeyChanges {
         }
     }
 
-    private Map<List<Object>, FlushRow> former(List<FlushRow> parents, ReferringKey key) {
-        Map<List<Object>, FlushRow> former = new LinkedHashMap<>();
+    private Map<Object, FlushRow> former(List<FlushRow> parents, ReferringKey key) {
+        Map<Object, FlushRow> former = new LinkedHashMap<>();
         for (FlushRow parent : parents) {
-            List<Object> values = (changes(parent) & key.targetMask()) == 0
+            Object values = (changes(parent) & key.targetMask()) == 0
                     ? null
-                    : FlushKeys.committed(parent.mapping, parent.entity, key.targetColumns());
+                    : FlushKeys.committed(parent.entity, key.targetColumns());
             if (values != null) {
                 former.put(values, parent);
             }
@@ -139,11 +139,11 @@ final class FlushKeyChanges {
     }
 
     /** Rows that the database takes along and that go elsewhere: what they are given may be what they had before. */
-    private void part(ReferringKey key, Map<List<Object>, FlushRow> former) {
+    private void part(ReferringKey key, Map<Object, FlushRow> former) {
         for (FlushRow row : rows.all) {
             if (row.kind == FlushRow.Kind.UPDATE && row.mapping == key.mapping() && row.replaced == null) {
                 long set = EntityAccess.dirty(row.entity) | FlushMasks.assigned(row);
-                List<Object> values = (set & key.mask()) == 0 ? null : key.values(row.entity);
+                Object values = (set & key.mask()) == 0 ? null : key.values(row.entity);
                 if (values != null && former.containsKey(values)) {
                     row.emptied |= key.mask();
                 }
@@ -179,11 +179,11 @@ final class FlushKeyChanges {
         return read;
     }
 
-    private void move(ReferringKey key, Map<List<Object>, FlushRow> former, List<Entity> read) {
+    private void move(ReferringKey key, Map<Object, FlushRow> former, List<Entity> read) {
         List<Entity> children = key.holders(unit.objects(), former.keySet());
         unit.loading().loadColumns(lacking(key, children), key.mask());
         for (Entity child : children) {
-            List<Object> values = key.values(child);
+            Object values = key.values(child);
             FlushRow parent = values == null ? null : former.get(values);
             if (parent != null) {
                 move(key, child, parent);

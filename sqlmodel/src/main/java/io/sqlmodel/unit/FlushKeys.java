@@ -2,9 +2,8 @@ package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
-import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.Key;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Keys of rows as a flush compares them. */
@@ -38,12 +37,14 @@ final class FlushKeys {
     /**
      * The values of some columns in the database, as far as the object knows them; what has expired counts as known.
      *
-     * @param mapping the object's mapping
      * @param entity the object
      * @param columns the columns, as attribute indexes
-     * @return the values, or null if one of them is NULL or not known
+     * @return the value of a single column, or a {@link Key}; null if one of them is NULL or not known
      */
-    static @Nullable List<Object> committed(EntityMapping<Entity> mapping, Entity entity, int[] columns) {
+    static @Nullable Object committed(Entity entity, int[] columns) {
+        if (columns.length == 1) {
+            return EntityAccess.lastKnown(entity, columns[0]);
+        }
         Object[] values = new Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
             Object value = EntityAccess.lastKnown(entity, columns[i]);
@@ -52,7 +53,7 @@ final class FlushKeys {
             }
             values[i] = value;
         }
-        return List.of(values);
+        return Key.of(values);
     }
 
     /**
@@ -60,28 +61,47 @@ final class FlushKeys {
      *
      * @param row the row
      * @param columns the columns, as attribute indexes
-     * @return the values, or null if one is NULL or not known yet
+     * @return the value of a single column, or a {@link Key}; null if one is NULL or not known yet
      */
-    static @Nullable List<Object> planned(FlushRow row, int[] columns) {
+    static @Nullable Object planned(FlushRow row, int[] columns) {
+        if (columns.length == 1) {
+            return planned(row, columns[0]);
+        }
         Object[] values = new Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
-            Object value = row.mapping.get(row.entity, columns[i]);
-            for (FlushReference reference : row.references) {
-                for (int c = 0; c < reference.columns().length; c++) {
-                    if (reference.columns()[c] == columns[i]) {
-                        Entity target = reference.target();
-                        value = target == null
-                                ? null
-                                : EntityAccess.mapping(target)
-                                        .get(target, reference.targetColumns()[c]);
-                    }
-                }
-            }
+            Object value = planned(row, columns[i]);
             if (value == null) {
                 return null;
             }
             values[i] = value;
         }
-        return List.of(values);
+        return Key.of(values);
+    }
+
+    private static @Nullable Object planned(FlushRow row, int column) {
+        Object value = row.mapping.get(row.entity, column);
+        for (int i = 0; i < row.references.size(); i++) {
+            FlushReference reference = row.references.get(i);
+            for (int c = 0; c < reference.columns().length; c++) {
+                if (reference.columns()[c] == column) {
+                    Entity target = reference.target();
+                    value = target == null
+                            ? null
+                            : EntityAccess.mapping(target).get(target, reference.targetColumns()[c]);
+                }
+            }
+        }
+        return value;
+    }
+
+    /**
+     * One of the values of some columns.
+     *
+     * @param values the value of a single column, or a {@link Key}
+     * @param index which of the columns, from 0
+     * @return its value
+     */
+    static Object part(Object values, int index) {
+        return values instanceof Key key ? key.part(index) : values;
     }
 }

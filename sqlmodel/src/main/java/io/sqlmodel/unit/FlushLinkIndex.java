@@ -24,6 +24,8 @@ final class FlushLinkIndex {
     private final UnitOfWork unit;
     private final List<FlushRow> rows;
     private final Map<Table, Rows> tables = new HashMap<>();
+    private @Nullable Table last;
+    private @Nullable Rows ofLast;
     private final Map<Table, Map<FlushPair, List<Entity>>> objects = new HashMap<>();
 
     /** Held until the flush has decided about them: the session refers to unchanged objects weakly. */
@@ -65,12 +67,24 @@ final class FlushLinkIndex {
     }
 
     private Rows rows(Relation relation, FlushPair pair) {
-        Table table = new Table(pair.link(), pair.first(), pair.second());
+        if (last != null
+                && ofLast != null
+                && last.link == pair.link()
+                && last.first == pair.first()
+                && last.second == pair.second()) {
+            return ofLast; // most flushes have pairs of one link only
+        }
+        last = new Table(pair.link(), pair.first(), pair.second());
+        ofLast = rows(relation, last);
+        return ofLast;
+    }
+
+    private Rows rows(Relation relation, Table table) {
         Rows found = tables.get(table);
         if (found == null) {
             found = new Rows(new HashMap<>(), new HashMap<>());
             for (FlushRow row : rows) {
-                if (row.mapping == pair.link()) {
+                if (row.mapping == table.link) {
                     add(found, relation, row);
                 }
             }
@@ -102,6 +116,9 @@ final class FlushLinkIndex {
      * @return the persistent objects, more than one only if links have a key of their own
      */
     List<Entity> known(Relation relation, FlushPair pair) {
+        if (!unit.objects().classes().contains(pair.link())) {
+            return List.of(); // nobody has ever asked for an object of the class
+        }
         if (isKey(relation)) {
             Object key = key(relation, pair);
             Entity link = key == null ? null : unit.objects().of(pair.link()).find(key);
@@ -132,9 +149,15 @@ final class FlushLinkIndex {
     void read(Relation relation, List<FlushPair> pairs) {
         List<Object> keys = new ArrayList<>(pairs.size());
         for (FlushPair pair : pairs) {
-            List<Object> values = new ArrayList<>((List<?>) pair.end(relation.linkLocal()));
-            values.addAll((List<?>) pair.end(relation.linkRemote()));
-            keys.add(Key.of(values.toArray()));
+            int[] local = relation.linkLocal();
+            int[] remote = relation.linkRemote();
+            Object[] values = new Object[local.length + remote.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = i < local.length
+                        ? FlushKeys.part(pair.end(local), i)
+                        : FlushKeys.part(pair.end(remote), i - local.length);
+            }
+            keys.add(Key.of(values));
         }
         read.addAll(unit.loading().links(relation, keys));
         objects.clear();
@@ -148,7 +171,7 @@ final class FlushLinkIndex {
      * @return the key, or null if it is not made of the keys of the pair, or those are not known
      */
     static @Nullable Object key(Relation relation, FlushPair pair) {
-        if (!isKey(relation) || !(pair.one() instanceof List<?> one) || !(pair.other() instanceof List<?> other)) {
+        if (!isKey(relation) || !pair.hasKeys()) {
             return null;
         }
         boolean inOrder = relation.linkLocal()[0] == pair.first();
@@ -158,12 +181,18 @@ final class FlushLinkIndex {
         Object[] parts = new Object[key.length];
         for (int i = 0; i < key.length; i++) {
             int at = indexOf(ofOne, key[i]);
-            parts[i] = at < 0 ? other.get(indexOf(ofOther, key[i])) : one.get(at);
+            parts[i] = at < 0 ? FlushKeys.part(pair.other(), indexOf(ofOther, key[i])) : FlushKeys.part(pair.one(), at);
         }
         return parts.length == 1 ? parts[0] : Key.of(parts);
     }
 
-    private static boolean isKey(Relation relation) {
+    /**
+     * Whether the primary key of a link is made of the keys of its pair.
+     *
+     * @param relation a relationship over the link table
+     * @return false if it has a column of its own
+     */
+    static boolean isKey(Relation relation) {
         for (int column : Objects.requireNonNull(relation.link()).key()) {
             if (indexOf(relation.linkLocal(), column) < 0 && indexOf(relation.linkRemote(), column) < 0) {
                 return false;

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlushLinks {
     /** What the relationships say of a pair. */
-    private static final class Edit {
+    static final class Edit {
         final Relation relation;
         final Entity owner;
         final Entity member;
@@ -51,6 +51,15 @@ final class FlushLinks {
             this.owner = owner;
             this.member = member;
             this.added = added;
+        }
+
+        /** What a foreign key of the link refers to. */
+        @Nullable
+        Entity end(int[] columns) {
+            if (Arrays.equals(relation.linkLocal(), columns)) {
+                return owner;
+            }
+            return Arrays.equals(relation.linkRemote(), columns) ? member : null;
         }
 
         boolean isOfOthers(Edit other) {
@@ -211,8 +220,9 @@ final class FlushLinks {
         Entity link = mapping(relation).createNew();
         requireColumns(link, relation);
         FlushRow row = rows.add(link, FlushRow.Kind.INSERT);
-        row.refer(new FlushReference(relation.linkLocal(), relation.local(), edit.owner, FlushReference.ASSIGNED));
-        row.refer(new FlushReference(relation.linkRemote(), relation.remote(), edit.member, FlushReference.ASSIGNED));
+        row.references = List.of(
+                new FlushReference(relation.linkLocal(), relation.local(), edit.owner, FlushReference.ASSIGNED),
+                new FlushReference(relation.linkRemote(), relation.remote(), edit.member, FlushReference.ASSIGNED));
         return row;
     }
 
@@ -255,7 +265,12 @@ final class FlushLinks {
         if (index.committed(edit.relation, pair) != null) {
             return false; // it is deleted, or moves to another pair
         }
-        return index.known(edit.relation, pair).stream().anyMatch(link -> exists(link, edit.relation));
+        for (Entity link : index.known(edit.relation, pair)) {
+            if (exists(link, edit.relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean exists(Entity link, Relation relation) {
@@ -275,8 +290,8 @@ final class FlushLinks {
             Edit edit = edits.get(pair);
             if (edit != null
                     && !edit.added
-                    && pair.hasKeys()
                     && hasDependents(mapping(edit.relation))
+                    && pair.hasKeys()
                     && index.committed(edit.relation, pair) == null
                     && index.known(edit.relation, pair).isEmpty()) {
                 unknown.computeIfAbsent(edit.relation, any -> new ArrayList<>()).add(pair);
@@ -309,7 +324,7 @@ final class FlushLinks {
         }
         List<Entity> links = index.known(edit.relation, pair);
         if (links.isEmpty()) {
-            return hasDependents(mapping(edit.relation)) ? null : standIn(pair, edit.relation);
+            return hasDependents(mapping(edit.relation)) ? null : standIn(pair, edit);
         }
         FlushRow row = null;
         for (Entity link : links) {
@@ -325,10 +340,11 @@ final class FlushLinks {
         return row;
     }
 
-    private @Nullable FlushRow standIn(FlushPair pair, Relation relation) {
+    private @Nullable FlushRow standIn(FlushPair pair, Edit edit) {
         if (!pair.hasKeys()) {
             return null; // one of the two is new, so there is no such row
         }
+        Relation relation = edit.relation;
         EntityMapping<Entity> mapping = mapping(relation);
         Entity link = mapping.create();
         long columns = set(link, relation.linkLocal(), pair) | set(link, relation.linkRemote(), pair);
@@ -336,17 +352,18 @@ final class FlushLinks {
         EntityAccess.own(link, null, EntityState.DETACHED);
         FlushRow row = rows.add(link, FlushRow.Kind.DELETE);
         row.link = true;
-        if (FlushLinkIndex.key(relation, pair) == null || EntityAccess.version(mapping) != null) {
+        row.ofPair = edit;
+        if (!FlushLinkIndex.isKey(relation) || EntityAccess.version(mapping) != null) {
             row.mask = columns;
         }
         return row;
     }
 
     private static long set(Entity link, int[] columns, FlushPair pair) {
-        List<?> values = (List<?>) pair.end(columns);
+        Object values = pair.end(columns);
         long mask = 0;
         for (int i = 0; i < columns.length; i++) {
-            EntityAccess.mapping(link).set(link, columns[i], values.get(i));
+            EntityAccess.mapping(link).set(link, columns[i], FlushKeys.part(values, i));
             mask |= 1L << columns[i];
         }
         return mask;

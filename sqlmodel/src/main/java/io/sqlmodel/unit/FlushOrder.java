@@ -232,10 +232,19 @@ final class FlushOrder {
     private Set<FlushRow> links(List<EntityMapping<Entity>> group) {
         Set<FlushRow> early = new LinkedHashSet<>();
         List<FlushRow> deletes = deletesOf(group);
-        if (deletes.stream().anyMatch(row -> row.link)) {
+        if (hasLinks(deletes)) {
             deletes.forEach(row -> dependents.addWith(row, early));
         }
         return early;
+    }
+
+    private static boolean hasLinks(List<FlushRow> deletes) {
+        for (FlushRow row : deletes) {
+            if (row.link) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void deleteEarly(Set<FlushRow> early, String reason) {

@@ -4,16 +4,15 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
+import io.sqlmodel.generated.Key;
 import io.sqlmodel.generated.Relation;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two objects that a row of a link table connects; the same from whichever side it is seen. An end is the list of its key
- * values where they are known, and the object itself where the database has yet to make them.
+ * Two objects that a row of a link table connects; the same from whichever side it is seen. An end is the value of its key
+ * where that is known, and the object itself where the database has yet to make it.
  *
  * @param link the class of the link table
  * @param first the first column of the link that holds one end's key; the lower one
@@ -80,9 +79,8 @@ record FlushPair(EntityMapping<?> link, int first, int second, Object one, Objec
      * @return the pair, or null if an end is not known
      */
     static @Nullable FlushPair committed(Relation relation, Entity link) {
-        EntityMapping<Entity> mapping = EntityAccess.mapping(link);
-        Object owner = FlushKeys.committed(mapping, link, relation.linkLocal());
-        Object member = FlushKeys.committed(mapping, link, relation.linkRemote());
+        Object owner = FlushKeys.committed(link, relation.linkLocal());
+        Object member = FlushKeys.committed(link, relation.linkRemote());
         return owner == null || member == null ? null : of(relation, owner, member);
     }
 
@@ -91,30 +89,31 @@ record FlushPair(EntityMapping<?> link, int first, int second, Object one, Objec
      *
      * @param entity the object
      * @param columns the columns that the link repeats
-     * @return the values that they have in the database, or will have; the object itself if they are not known yet
+     * @return the value that a single one has in the database, or will have, or a {@link Key}; the object itself if it is
+     *     not known yet
      */
     static Object end(Entity entity, int[] columns) {
-        EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
         if (EntityAccess.state(entity) != EntityState.PENDING) {
-            List<Object> values = FlushKeys.committed(mapping, entity, columns);
-            return values == null ? entity : values;
+            Object committed = FlushKeys.committed(entity, columns);
+            return committed == null ? entity : committed;
         }
-        List<Object> values = new ArrayList<>(columns.length);
-        for (int column : columns) {
-            Object value = mapping.get(entity, column);
+        EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
+        Object[] values = new Object[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            Object value = mapping.get(entity, columns[i]);
             if (value == null) {
                 return entity;
             }
-            values.add(value);
+            values[i] = value;
         }
-        return values;
+        return values.length == 1 ? values[0] : Key.of(values);
     }
 
     /**
      * An end of this pair.
      *
      * @param columns the columns of the link that hold it
-     * @return the list of its key values, or the object
+     * @return the value of its key, or the object
      */
     Object end(int[] columns) {
         return columns[0] == first ? one : other;
@@ -126,7 +125,7 @@ record FlushPair(EntityMapping<?> link, int first, int second, Object one, Objec
      * @return false if one is an object whose key is yet to come
      */
     boolean hasKeys() {
-        return one instanceof List<?> && other instanceof List<?>;
+        return !(one instanceof Entity) && !(other instanceof Entity);
     }
 
     private static @Nullable Object plannedEnd(FlushRow row, int[] columns) {

@@ -47,6 +47,9 @@ final class FlushRow {
     /** Whether a many-to-many relationship deletes the row: it goes early (case C04), and it must exist (case C09). */
     boolean link;
 
+    /** The two objects of the link that is deleted, if it has no object itself; else null. */
+    FlushLinks.@Nullable Edit ofPair;
+
     /** The links that a deletion takes along, if it goes by the key of the object at one end; else null. */
     FlushOwnersLinks.@Nullable Links ofOwner;
 

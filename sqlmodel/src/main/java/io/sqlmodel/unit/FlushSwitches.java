@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class FlushSwitches {
     /** A row of a class. */
-    private record Key(EntityMapping<Entity> mapping, List<Object> values) {}
+    private record Row(EntityMapping<Entity> mapping, Object key) {}
 
     private FlushSwitches() {}
 
@@ -35,10 +35,10 @@ final class FlushSwitches {
                 }
             }
         }
-        Map<Key, FlushRow> inserted = deleted.isEmpty() ? Map.of() : inserted(rows, classes);
+        Map<Row, FlushRow> inserted = deleted.isEmpty() ? Map.of() : inserted(rows, classes);
         for (FlushRow old : inserted.isEmpty() ? List.<FlushRow>of() : deleted) {
-            List<Object> values = FlushKeys.committed(old.mapping, old.entity, old.mapping.key());
-            FlushRow row = values == null ? null : inserted.remove(new Key(old.mapping, values));
+            Object key = FlushKeys.committed(old.entity, old.mapping.key());
+            FlushRow row = key == null ? null : inserted.remove(new Row(old.mapping, key));
             if (row != null) {
                 row.kind = FlushRow.Kind.UPDATE;
                 row.replaced = old.entity;
@@ -47,13 +47,13 @@ final class FlushSwitches {
         }
     }
 
-    private static Map<Key, FlushRow> inserted(List<FlushRow> rows, List<EntityMapping<Entity>> classes) {
-        Map<Key, FlushRow> inserted = new HashMap<>();
+    private static Map<Row, FlushRow> inserted(List<FlushRow> rows, List<EntityMapping<Entity>> classes) {
+        Map<Row, FlushRow> inserted = new HashMap<>();
         for (FlushRow row : rows) {
             if (row.kind == FlushRow.Kind.INSERT && classes.contains(row.mapping)) {
-                List<Object> values = FlushKeys.planned(row, row.mapping.key());
-                if (values != null) { // most keys are yet to come from the database
-                    inserted.putIfAbsent(new Key(row.mapping, values), row);
+                Object key = FlushKeys.planned(row, row.mapping.key());
+                if (key != null) { // most keys are yet to come from the database
+                    inserted.putIfAbsent(new Row(row.mapping, key), row);
                 }
             }
         }

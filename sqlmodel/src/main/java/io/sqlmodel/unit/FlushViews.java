@@ -4,7 +4,6 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
-import io.sqlmodel.generated.Key;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
@@ -13,8 +12,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,10 +32,11 @@ final class FlushViews {
     /** The rows of links that a view may show. */
     private final List<FlushRow> links = new ArrayList<>();
 
-    private final Map<FlushRow, List<Shown>> before = new LinkedHashMap<>();
+    /** What the views show of each of them before the flush. */
+    private final List<List<Shown>> before = new ArrayList<>();
 
     /** Objects by columns that are not their key, by the array that names the columns. */
-    private final IdentityHashMap<int[], Map<List<Object>, Entity>> others = new IdentityHashMap<>();
+    private final IdentityHashMap<int[], Map<Object, Entity>> others = new IdentityHashMap<>();
 
     /**
      * Notes what the views show of links that are changed or deleted.
@@ -65,9 +63,7 @@ final class FlushViews {
             }
             if (shown) {
                 links.add(row);
-                if (!row.isNew() && row.kind != FlushRow.Kind.DROPPED) {
-                    before.put(row, shown(row, true));
-                }
+                before.add(row.isNew() || row.kind == FlushRow.Kind.DROPPED ? List.of() : shown(row, true));
             }
         }
     }
@@ -109,10 +105,11 @@ final class FlushViews {
             return;
         }
         others.clear();
-        Set<Shown> gone = new LinkedHashSet<>();
-        Set<Shown> there = new LinkedHashSet<>();
-        for (FlushRow row : links) {
-            List<Shown> former = before.getOrDefault(row, List.of());
+        List<Shown> gone = new ArrayList<>(0);
+        List<Shown> there = new ArrayList<>(0);
+        for (int i = 0; i < links.size(); i++) {
+            FlushRow row = links.get(i);
+            List<Shown> former = before.get(i);
             boolean saved = row.kind == FlushRow.Kind.INSERT || row.kind == FlushRow.Kind.UPDATE;
             List<Shown> now = saved ? shown(row, false) : List.of();
             if (!now.equals(former)) {
@@ -120,7 +117,10 @@ final class FlushViews {
                 there.addAll(now);
             }
         }
-        gone.removeAll(there);
+        if (!gone.isEmpty() && !there.isEmpty()) { // most flushes need not compare: one of the two is empty
+            Set<Shown> stay = new HashSet<>(there);
+            gone.removeIf(stay::contains);
+        }
         gone.forEach(shown -> show(shown, false));
         there.forEach(shown -> show(shown, true));
     }
@@ -137,17 +137,21 @@ final class FlushViews {
         if (ofLink == null) {
             return List.of();
         }
-        List<Shown> found = new ArrayList<>(ofLink.size());
+        List<Shown> found = new ArrayList<>(0);
         if (row.ofOwner != null) {
             addAll(found, ofLink, row.ofOwner);
             return found;
         }
-        for (Relation view : ofLink) {
+        for (int i = 0; i < ofLink.size(); i++) {
+            Relation view = ofLink.get(i);
             boolean direct = view.link() == null;
             Entity owner = end(row, direct ? view.remote() : view.linkLocal(), view.source(), view.local(), committed);
-            Entity member = direct ? row.entity : end(row, view.linkRemote(), view.target(), view.remote(), committed);
-            if (owner != null && member != null) {
-                found.add(new Shown(view, owner, member));
+            if (owner != null && EntityAccess.mayShow(owner, view)) {
+                Entity member =
+                        direct ? row.entity : end(row, view.linkRemote(), view.target(), view.remote(), committed);
+                if (member != null) {
+                    found.add(new Shown(view, owner, member));
+                }
             }
         }
         return found;
@@ -160,8 +164,10 @@ final class FlushViews {
             boolean ofOwner = Arrays.equals(view.linkLocal(), columns);
             if (view.link() != null && (ofOwner || Arrays.equals(view.linkRemote(), columns))) {
                 for (Entity member : links.members()) {
-                    found.add(
-                            ofOwner ? new Shown(view, links.owner(), member) : new Shown(view, member, links.owner()));
+                    Entity holder = ofOwner ? links.owner() : member;
+                    if (EntityAccess.mayShow(holder, view)) {
+                        found.add(new Shown(view, holder, ofOwner ? member : links.owner()));
+                    }
                 }
             }
         }
@@ -169,20 +175,21 @@ final class FlushViews {
 
     private @Nullable Entity end(
             FlushRow row, int[] columns, EntityMapping<?> target, int[] targetColumns, boolean committed) {
-        Entity referred = committed ? null : referred(row, columns);
+        Entity referred = committed ? ofPair(row, columns) : referred(row, columns);
         if (referred != null) {
             return referred;
         }
-        List<Object> values =
-                committed ? FlushKeys.committed(row.mapping, row.entity, columns) : FlushKeys.planned(row, columns);
-        if (values == null) {
+        Object key = committed ? FlushKeys.committed(row.entity, columns) : FlushKeys.planned(row, columns);
+        if (key == null) {
             return null;
         }
-        if (!Arrays.equals(targetColumns, target.key())) {
-            return byOtherColumns(target, targetColumns).get(values);
-        }
-        Object key = values.size() == 1 ? values.get(0) : Key.of(values.toArray());
-        return unit.objects().of(target).find(key);
+        return Arrays.equals(targetColumns, target.key())
+                ? unit.objects().of(target).find(key)
+                : byOtherColumns(target, targetColumns).get(key);
+    }
+
+    private static @Nullable Entity ofPair(FlushRow row, int[] columns) {
+        return row.ofPair == null ? null : row.ofPair.end(columns);
     }
 
     /** What the flush has written into a foreign key. */
@@ -197,13 +204,13 @@ final class FlushViews {
     }
 
     /** The objects of a class by columns that are not its key: found once a flush, and only if links refer to those. */
-    private Map<List<Object>, Entity> byOtherColumns(EntityMapping<?> target, int[] columns) {
+    private Map<Object, Entity> byOtherColumns(EntityMapping<?> target, int[] columns) {
         return others.computeIfAbsent(columns, any -> {
-            Map<List<Object>, Entity> found = new HashMap<>();
+            Map<Object, Entity> found = new HashMap<>();
             unit.objects().forEach(target, entity -> {
-                List<Object> values = FlushKeys.committed(EntityAccess.mapping(entity), entity, columns);
-                if (values != null) {
-                    found.put(values, entity);
+                Object key = FlushKeys.committed(entity, columns);
+                if (key != null) {
+                    found.put(key, entity);
                 }
             });
             return found;

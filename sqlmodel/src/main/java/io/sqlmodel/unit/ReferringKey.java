@@ -2,7 +2,6 @@ package io.sqlmodel.unit;
 
 import io.sqlmodel.annotation.OnUpdate;
 import io.sqlmodel.generated.Entity;
-import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.ForeignKeyDef;
@@ -167,10 +166,10 @@ record ReferringKey(EntityMapping<?> mapping, OnUpdate onUpdate, int[] columns, 
      * @param wanted keys, by the values of {@link #targetColumns()}
      * @return the objects
      */
-    List<Entity> holders(IdentityMap objects, Set<List<Object>> wanted) {
+    List<Entity> holders(IdentityMap objects, Set<Object> wanted) {
         List<Entity> holders = new ArrayList<>();
         objects.forEach(mapping, entity -> {
-            List<Object> values = values(entity);
+            Object values = values(entity);
             if (values != null && wanted.contains(values)) {
                 holders.add(entity);
             }
@@ -182,10 +181,10 @@ record ReferringKey(EntityMapping<?> mapping, OnUpdate onUpdate, int[] columns, 
      * The key that an object's row has in the database, as far as it knows.
      *
      * @param entity an object of the class that has the key
-     * @return the values; null if one is NULL or not known
+     * @return the value of a single column, or a {@link io.sqlmodel.generated.Key}; null if one is NULL or not known
      */
     @Nullable
-    List<Object> values(Entity entity) {
-        return FlushKeys.committed(EntityAccess.mapping(entity), entity, columns);
+    Object values(Entity entity) {
+        return FlushKeys.committed(entity, columns);
     }
 }
