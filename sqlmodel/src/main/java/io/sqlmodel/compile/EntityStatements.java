@@ -24,7 +24,7 @@ public final class EntityStatements {
     /** How many SELECTs that read relationships in the same rows are kept, twice: options make many shapes. */
     private static final int FETCHES = 64;
 
-    /** Rows of one INSERT, or of one UPDATE that has a list of rows: enough to make its cost small beside that of the rows, few enough texts to prepare. */
+    /** Rows of one INSERT, or at most of a statement that has a list of rows: enough to make its cost small beside that of the rows, few enough texts to prepare. */
     static final int ROWS = 200;
 
     /** Rows of one statement whose parameters are arrays or lists, for the memory that these take. */
@@ -237,6 +237,16 @@ public final class EntityStatements {
      */
     public boolean insertsMany(long columns) {
         return columns != 0 && dialect.rowArrays() != null;
+    }
+
+    /**
+     * Whether an INSERT of several rows is better than a batch of INSERTs of one, also where no keys come back.
+     *
+     * @param columns a bit for each column that is bound
+     * @return true if up to {@link #maxRows(long)} rows are to be one statement
+     */
+    public boolean insertsLists(long columns) {
+        return columns != 0 && (dialect.rowArrays() != null || dialect.insertsLists());
     }
 
     /**

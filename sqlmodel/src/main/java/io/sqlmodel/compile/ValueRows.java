@@ -1,19 +1,31 @@
 package io.sqlmodel.compile;
 
 import io.sqlmodel.dialect.Dialect;
+import io.sqlmodel.dialect.RowValues;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.ParameterWriter;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** UPDATE of a fixed number of rows, whose parameters are those of one row after those of the other. Immutable. */
+/**
+ * UPDATEs or DELETEs of several rows, whose parameters are those of one row after those of the other. There is a text for
+ * each of few numbers of rows. Thread-safe.
+ */
 public final class ValueRows {
-    private final String sql;
-    private final int parameters;
+    private final RowValues form;
+    private final List<ColumnType<?>> types;
+    private final IntFunction<String> text;
+    private final ConcurrentMap<Integer, String> texts = new ConcurrentHashMap<>(2);
 
-    private ValueRows(String sql, int parameters) {
-        this.sql = sql;
-        this.parameters = parameters;
+    private ValueRows(RowValues form, List<ColumnType<?>> types, IntFunction<String> text) {
+        this.form = form;
+        this.types = types;
+        this.text = text;
     }
 
     /**
@@ -21,31 +33,52 @@ public final class ValueRows {
      * values, which pass from row to row.
      */
     static @Nullable ValueRows update(TableText table, Dialect dialect, int[] set, int[] where) {
-        int parameters = set.length + where.length;
-        if (table.isUnique(set) || parameters * EntityStatements.ROWS > dialect.maxParameters()) {
-            return null;
-        }
-        String sql =
-                dialect.updateValues(table.table(), table.columns(set), table.columns(where), EntityStatements.ROWS);
-        return sql == null ? null : new ValueRows(sql, parameters);
+        List<ColumnType<?>> types = new ArrayList<>(table.types(set));
+        types.addAll(table.types(where));
+        RowValues form = table.isUnique(set) ? null : form(dialect, types);
+        return form == null
+                ? null
+                : new ValueRows(
+                        form, types, rows -> form.update(table.table(), table.items(set), table.items(where), rows));
+    }
+
+    /** DELETE, or null where the dialect has no such form. */
+    static @Nullable ValueRows delete(TableText table, Dialect dialect, int[] where) {
+        List<ColumnType<?>> types = table.types(where);
+        RowValues form = form(dialect, types);
+        return form == null || form.delete(table.table(), table.items(where), 1) == null
+                ? null
+                : new ValueRows(
+                        form, types, rows -> String.valueOf(form.delete(table.table(), table.items(where), rows)));
+    }
+
+    private static @Nullable RowValues form(Dialect dialect, List<ColumnType<?>> types) {
+        RowValues form = dialect.rowValues();
+        return form != null
+                        && types.stream().allMatch(form::takes)
+                        && types.size() * EntityStatements.ROWS <= dialect.maxParameters()
+                ? form
+                : null;
+    }
+
+    /**
+     * How many rows the statement has that is best for a number of rows.
+     *
+     * @param wanted how many rows are to be written
+     * @return the number, which may be greater or less; 0 where a batch of the statement for one is better
+     */
+    public int rows(int wanted) {
+        return form.rows(wanted);
     }
 
     /**
      * The SQL text.
      *
+     * @param rows how many rows it has, as {@link #rows} gave it
      * @return the text
      */
-    public String sql() {
-        return sql;
-    }
-
-    /**
-     * How many rows it updates.
-     *
-     * @return the number; fewer are a batch of the statement for one
-     */
-    public int rows() {
-        return EntityStatements.ROWS;
+    public String sql(int rows) {
+        return texts.computeIfAbsent(rows, text::apply);
     }
 
     /**
@@ -53,14 +86,26 @@ public final class ValueRows {
      *
      * @param out the writer
      * @param from the number of the first row
+     * @param count how many there are
+     * @param rows how many rows the statement has; those after the others are NULLs, which match nothing
      * @param binder binds each of them
      * @throws SQLException as the driver reports it
      */
-    public void bind(ParameterWriter out, int from, RowBinder binder) throws SQLException {
+    public void bind(ParameterWriter out, int from, int count, int rows, RowBinder binder) throws SQLException {
         Shifted shifted = new Shifted(out);
-        for (int row = 0; row < EntityStatements.ROWS; row++) {
-            binder.bind(from + row, shifted);
-            shifted.by += parameters;
+        for (int row = 0; row < rows; row++) {
+            if (row < count) {
+                binder.bind(from + row, shifted);
+            } else {
+                bindNothing(shifted);
+            }
+            shifted.by += types.size();
+        }
+    }
+
+    private void bindNothing(ParameterWriter out) throws SQLException {
+        for (int i = 0; i < types.size(); i++) {
+            out.set(i + 1, null, types.get(i));
         }
     }
 

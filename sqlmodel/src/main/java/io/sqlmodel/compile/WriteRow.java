@@ -52,19 +52,24 @@ public final class WriteRow {
                 table,
                 where,
                 ArrayRows.delete(table, dialect, where),
+                ValueRows.delete(table, dialect, where),
                 keyOnly ? KeyedDelete.of(table, dialect, where) : null);
     }
 
     /** By values that several rows may have: only one by one are those counted that find any. */
     static WriteRow delete(TableText table, Dialect dialect, long mask) {
         int[] where = table.masked(mask);
-        return delete(table, where, null, KeyedDelete.of(table, dialect, where));
+        return delete(table, where, null, null, KeyedDelete.of(table, dialect, where));
     }
 
     private static WriteRow delete(
-            TableText table, int[] where, @Nullable ArrayRows many, @Nullable KeyedDelete keyed) {
+            TableText table,
+            int[] where,
+            @Nullable ArrayRows many,
+            @Nullable ValueRows values,
+            @Nullable KeyedDelete keyed) {
         String sql = "DELETE FROM " + table.table() + " WHERE " + table.equations(where, " AND ");
-        return new WriteRow(sql, new int[0], where, many, null, keyed);
+        return new WriteRow(sql, new int[0], where, many, values, keyed);
     }
 
     /**
@@ -106,9 +111,9 @@ public final class WriteRow {
     }
 
     /**
-     * The same for a number of rows by one statement that has their values as a list.
+     * The same for several rows by statements that have their values as a list.
      *
-     * @return the statement; null if it is no UPDATE, or a batch of this one is better
+     * @return the statements; null if a batch of this one is better
      */
     public @Nullable ValueRows values() {
         return values;

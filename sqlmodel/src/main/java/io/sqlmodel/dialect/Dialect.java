@@ -142,17 +142,21 @@ public interface Dialect extends Syntax {
     }
 
     /**
-     * UPDATE of several rows by one statement whose values are a list of rows: for each row those that are set, then those
-     * that find it.
+     * How rows are changed or deleted by a statement that has a list of rows.
      *
-     * @param table the table
-     * @param set the columns that are set
-     * @param where the columns that find a row
-     * @param rows the number of rows
-     * @return the text, or null where a JDBC batch is better
+     * @return the form, or null where a JDBC batch is better
      */
-    default @Nullable String updateValues(String table, List<String> set, List<String> where, int rows) {
+    default @Nullable RowValues rowValues() {
         return null;
+    }
+
+    /**
+     * Whether an INSERT of several rows is faster than a JDBC batch also where no keys come back.
+     *
+     * @return true if so much that a text for each number of rows is worth it
+     */
+    default boolean insertsLists() {
+        return false;
     }
 
     /**

@@ -108,8 +108,13 @@ public abstract class ForwardingDialect implements Dialect {
     }
 
     @Override
-    public @Nullable String updateValues(String table, List<String> set, List<String> where, int rows) {
-        return base.updateValues(table, set, where, rows);
+    public @Nullable RowValues rowValues() {
+        return base.rowValues();
+    }
+
+    @Override
+    public boolean insertsLists() {
+        return base.insertsLists();
     }
 
     @Override

@@ -43,14 +43,14 @@ final class FlushConflicts {
     }
 
     private List<Conflict> find(List<FlushRow> rows) {
+        if (!mayConflict(rows)) {
+            return List.of();
+        }
         List<FlushRow> giving = new ArrayList<>();
         for (FlushRow row : rows) {
             if (row.kind == FlushRow.Kind.DELETE || (row.kind == FlushRow.Kind.UPDATE && writesAny(row))) {
                 giving.add(row);
             }
-        }
-        if (giving.isEmpty()) {
-            return List.of();
         }
         Map<int[], Map<Object, FlushRow>> taken = taken(rows);
         List<Conflict> conflicts = new ArrayList<>();
@@ -67,6 +67,21 @@ final class FlushConflicts {
             }
         }
         return conflicts;
+    }
+
+    /** Whether there are rows that give up and rows that take; most flushes lack the one or the other. */
+    private boolean mayConflict(List<FlushRow> rows) {
+        boolean gives = false;
+        boolean takes = false;
+        for (FlushRow row : rows) {
+            boolean updates = row.kind == FlushRow.Kind.UPDATE && writesAny(row);
+            gives |= updates || row.kind == FlushRow.Kind.DELETE;
+            takes |= updates || row.kind == FlushRow.Kind.INSERT;
+            if (gives && takes) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rows that take values, by constraint, whose array stands for it and is compared by identity, and by value. */

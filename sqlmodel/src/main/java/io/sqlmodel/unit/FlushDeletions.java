@@ -10,6 +10,7 @@ import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -122,16 +123,20 @@ final class FlushDeletions {
         if (all.isEmpty() && !members.mayHaveChanges()) {
             return;
         }
-        Set<@Nullable Entity> linked = Collections.newSetFromMap(new IdentityHashMap<>());
-        linked.addAll(all);
-        linked.addAll(members.removed());
-        members.added().forEach(linked::remove);
         if (row.kind == FlushRow.Kind.DELETE) {
-            links.removedAll(row.entity, relation, linked);
+            links.removedAll(row.entity, relation, members.mayHaveChanges() ? committed(members) : all);
         }
         if (relation.def().cascades(Cascade.DELETE)) {
             all.forEach(member -> leftBehind(row.entity, relation, member));
         }
+    }
+
+    private static Collection<@Nullable Entity> committed(RelatedCollection members) {
+        Set<@Nullable Entity> linked = Collections.newSetFromMap(new IdentityHashMap<>());
+        linked.addAll(members.members());
+        linked.addAll(members.removed());
+        members.added().forEach(linked::remove);
+        return linked;
     }
 
     private void leftBehind(Entity parent, Relation relation, @Nullable Entity child) {

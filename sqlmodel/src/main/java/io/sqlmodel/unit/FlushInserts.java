@@ -41,7 +41,7 @@ final class FlushInserts {
         long mask = step.mask();
         InsertRows single = statements.insert(mask, 1);
         List<Entity> unread = new ArrayList<>();
-        if (single.returned().length == 0 && !statements.insertsMany(mask)) {
+        if (single.returned().length == 0 && (entities.size() == 1 || !statements.insertsLists(mask))) {
             unit.connection()
                     .batch(single.sql(), entities.size(), (row, out) -> single.bind(out, mapping, entities.get(row)));
         } else {

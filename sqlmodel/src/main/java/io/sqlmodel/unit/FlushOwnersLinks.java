@@ -8,7 +8,6 @@ import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.TableDef;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +35,6 @@ final class FlushOwnersLinks {
     /** Link tables of which links go by their owners. */
     private final Set<EntityMapping<?>> done = new HashSet<>();
 
-    /** Objects whose links go by their keys. */
-    private final Set<Entity> owners = new HashSet<>();
-
     FlushOwnersLinks(UnitOfWork unit, FlushRows rows) {
         this.unit = unit;
         this.rows = rows;
@@ -54,7 +50,12 @@ final class FlushOwnersLinks {
 
     /** Whether the link of two objects goes by the key of one of them. */
     boolean covers(Relation relation, Entity owner, Entity member) {
-        return done.contains(relation.link()) && (owners.contains(owner) || owners.contains(member));
+        return !done.isEmpty() && done.contains(relation.link()) && (isOwner(owner) || isOwner(member));
+    }
+
+    private boolean isOwner(Entity entity) {
+        FlushRow row = rows.find(entity);
+        return row != null && row.linksGo;
     }
 
     /**
@@ -87,9 +88,8 @@ final class FlushOwnersLinks {
                 || unit.objects().hasAny(link)) {
             return false;
         }
-        Set<Entity> once = new HashSet<>();
         for (Links links : all) {
-            if (!Arrays.equals(links.relation.linkLocal(), first.linkLocal()) || !once.add(links.owner)) {
+            if (links.relation != first) {
                 return false; // links are seen from both ends, or by two relationships
             }
         }
@@ -135,6 +135,6 @@ final class FlushOwnersLinks {
         row.link = true;
         row.mask = mask;
         row.ofOwner = links;
-        owners.add(links.owner);
+        rows.of(links.owner, FlushRow.Kind.DELETE).linksGo = true;
     }
 }

@@ -47,6 +47,9 @@ final class FlushRow {
     /** Whether a many-to-many relationship deletes the row: it goes early (case C04), and it must exist (case C09). */
     boolean link;
 
+    /** Whether the links of the deleted object go by its key. */
+    boolean linksGo;
+
     /** The two objects of the link that is deleted, if it has no object itself; else null. */
     FlushLinks.@Nullable Edit ofPair;
 

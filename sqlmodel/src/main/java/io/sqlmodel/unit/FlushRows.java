@@ -65,7 +65,14 @@ final class FlushRows {
         return row;
     }
 
-    private @Nullable FlushRow find(Entity entity) {
+    /**
+     * The row of an object that takes part.
+     *
+     * @param entity the object
+     * @return the row, or null
+     */
+    @Nullable
+    FlushRow find(Entity entity) {
         if (byEntity == null && registers.changes() != changes) {
             byEntity = new HashMap<>(all.size() * 2);
             for (FlushRow row : all) {

@@ -157,16 +157,14 @@ final class FlushViews {
         return found;
     }
 
-    /** Views of all links of an object; link objects are not among them, for none is held. */
+    /** Views of all links of a deleted object, which shows nothing itself; link objects are not among them, for none is held. */
     private static void addAll(List<Shown> found, List<Relation> ofLink, FlushOwnersLinks.Links links) {
         int[] columns = links.relation().linkLocal();
         for (Relation view : ofLink) {
-            boolean ofOwner = Arrays.equals(view.linkLocal(), columns);
-            if (view.link() != null && (ofOwner || Arrays.equals(view.linkRemote(), columns))) {
+            if (view.link() != null && Arrays.equals(view.linkRemote(), columns)) {
                 for (Entity member : links.members()) {
-                    Entity holder = ofOwner ? links.owner() : member;
-                    if (EntityAccess.mayShow(holder, view)) {
-                        found.add(new Shown(view, holder, ofOwner ? member : links.owner()));
+                    if (EntityAccess.mayShow(member, view)) {
+                        found.add(new Shown(view, member, links.owner()));
                     }
                 }
             }

@@ -210,7 +210,7 @@ final class FlushWrites {
             return new int[] {unit.connection().update(many.sql(), out -> many.bind(out, rows, binder))};
         }
         ValueRows values = statement.values();
-        return values == null || rows < values.rows()
+        return values == null || values.rows(rows) == 0
                 ? unit.connection().batch(statement.sql(), rows, binder)
                 : new int[] {writeValues(statement, values, rows, binder)};
     }
@@ -218,9 +218,12 @@ final class FlushWrites {
     private int writeValues(WriteRow statement, ValueRows values, int rows, RowBinder binder) {
         int found = 0;
         int from = 0;
-        for (; from + values.rows() <= rows; from += values.rows()) {
+        for (int size = values.rows(rows); size > 0; size = values.rows(rows - from)) {
             int first = from;
-            found += unit.connection().update(values.sql(), out -> values.bind(out, first, binder));
+            int of = size;
+            int count = Math.min(of, rows - from);
+            found += unit.connection().update(values.sql(of), out -> values.bind(out, first, count, of, binder));
+            from += count;
         }
         int done = from;
         return rows == done

@@ -4,6 +4,7 @@ import io.sqlmodel.dialect.ComposedDialect;
 import io.sqlmodel.dialect.DialectParts;
 import io.sqlmodel.dialect.Identifiers;
 import io.sqlmodel.dialect.KeyList;
+import io.sqlmodel.dialect.RowValues;
 import io.sqlmodel.dialect.Version;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class H2Dialect extends ComposedDialect {
     /** The only instance: it has no state. */
     public static final H2Dialect INSTANCE = new H2Dialect();
+
+    private static final RowValues ROW_VALUES = new H2Values();
 
     private H2Dialect() {
         super(new DialectParts(
@@ -46,6 +49,16 @@ public final class H2Dialect extends ComposedDialect {
     @Override
     public @Nullable KeyList keyList(ColumnType<?> type) {
         return H2KeyList.takes(type) ? new H2KeyList(type) : null;
+    }
+
+    @Override
+    public RowValues rowValues() {
+        return ROW_VALUES;
+    }
+
+    @Override
+    public boolean insertsLists() {
+        return true;
     }
 
     @Override
