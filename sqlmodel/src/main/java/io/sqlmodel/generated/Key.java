@@ -6,7 +6,8 @@ import java.util.Arrays;
 public final class Key {
     private final Object[] parts;
 
-    private Key(Object[] parts) {
+    /** A key of values that nobody else holds. */
+    Key(Object[] parts) {
         this.parts = parts;
     }
 

@@ -39,7 +39,7 @@ final class Keys {
             }
             parts[i] = part;
         }
-        return Key.of(parts);
+        return new Key(parts);
     }
 
     private static @Nullable Object part(

@@ -133,8 +133,10 @@ final class FlushLinks {
      */
     void removedAll(Entity owner, Relation relation, Collection<@Nullable Entity> members) {
         List<Entity> linked = new ArrayList<>(members.size());
+        boolean others = ofOwners.covers(relation);
         for (Entity member : members) {
-            if (member != null && !States.isGone(member) && !ofOwners.covers(relation, owner, member)) {
+            boolean goes = member != null && !States.isGone(member);
+            if (goes && !(others && ofOwners.covers(relation, owner, member))) {
                 linked.add(member);
             }
         }

@@ -119,13 +119,19 @@ final class FlushOrder {
         return rowsOf(group, rows -> rows.deletes);
     }
 
+    /** The deleted rows of a group, not to be changed. */
+    private List<FlushRow> allDeletesOf(List<EntityMapping<Entity>> group) {
+        ClassRows ofOne = group.size() == 1 ? byClass.get(group.get(0)) : null;
+        return ofOne == null ? deletesOf(group) : ofOne.deletes;
+    }
+
     private void save(List<EntityMapping<Entity>> group) {
         List<FlushRow> updates = rowsOf(group, rows -> rows.updates);
         updates.forEach(row -> row.mask = FlushMasks.update(row));
         updates.removeIf(row -> row.mask == 0);
         List<FlushRow> inserts = rowsOf(group, rows -> rows.inserts);
         List<FlushRow> all = new ArrayList<>(updates);
-        all.addAll(deletesOf(group));
+        all.addAll(allDeletesOf(group));
         reads.versions(all);
         if (!all.isEmpty()) {
             all.addAll(inserts); // otherwise nothing is given up that they could take
@@ -231,7 +237,7 @@ final class FlushOrder {
     /** Where a many-to-many relationship deletes rows of a table, all that can go early do (case C04). */
     private Set<FlushRow> links(List<EntityMapping<Entity>> group) {
         Set<FlushRow> early = new LinkedHashSet<>();
-        List<FlushRow> deletes = deletesOf(group);
+        List<FlushRow> deletes = allDeletesOf(group);
         if (hasLinks(deletes)) {
             deletes.forEach(row -> dependents.addWith(row, early));
         }
@@ -249,9 +255,11 @@ final class FlushOrder {
 
     private void deleteEarly(Set<FlushRow> early, String reason) {
         for (int i = groups.size() - 1; i >= 0 && !early.isEmpty(); i--) {
-            List<FlushRow> deletes = deletesOf(groups.get(i));
-            deletes.removeIf(row -> row.ordered || !early.contains(row));
-            delete(groups.get(i), deletes, reason);
+            if (!allDeletesOf(groups.get(i)).isEmpty()) {
+                List<FlushRow> deletes = deletesOf(groups.get(i));
+                deletes.removeIf(row -> row.ordered || !early.contains(row));
+                delete(groups.get(i), deletes, reason);
+            }
         }
     }
 

@@ -48,9 +48,14 @@ final class FlushOwnersLinks {
         return open.isEmpty();
     }
 
+    /** Whether links of a relationship go by the keys of objects. */
+    boolean covers(Relation relation) {
+        return !done.isEmpty() && done.contains(relation.link());
+    }
+
     /** Whether the link of two objects goes by the key of one of them. */
     boolean covers(Relation relation, Entity owner, Entity member) {
-        return !done.isEmpty() && done.contains(relation.link()) && (isOwner(owner) || isOwner(member));
+        return covers(relation) && (isOwner(owner) || isOwner(member));
     }
 
     private boolean isOwner(Entity entity) {

@@ -105,6 +105,9 @@ final class LongTable extends MemberTable {
 
     @Override
     void remove(Object key, Entity entity) {
+        if (!unfiled.isEmpty() && unfiled.remove(entity)) {
+            return;
+        }
         fileAll();
         int slot = slot(((Number) key).longValue());
         WeakReference<Peers> group = groups[slot];

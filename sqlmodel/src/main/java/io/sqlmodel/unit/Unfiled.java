@@ -1,6 +1,7 @@
 package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.row.Peers;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
@@ -15,11 +16,19 @@ final class Unfiled {
     /** So few that looking for a group costs nothing. */
     private static final int MOST = 8;
 
+    /** How far an object is searched that leaves. */
+    private static final int NEAR = 32;
+
     /** As many as there were at a time: many tables have one. */
     private @Nullable WeakReference<Peers>[] groups = newGroups(1);
 
     private int[] from = new int[1];
     private int count;
+
+    /** Where the object was that was taken out last. */
+    private WeakReference<Peers> lastPeers = MemberTable.GONE;
+
+    private int lastIndex;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type have no other way
     private static @Nullable WeakReference<Peers>[] newGroups(int capacity) {
@@ -68,6 +77,34 @@ final class Unfiled {
         }
         Arrays.fill(groups, kept, count, null);
         count = kept;
+    }
+
+    /**
+     * Takes an object out, if it stands right behind the one that was taken out last: objects mostly go in the order in which
+     * they came.
+     *
+     * @return false if it is somewhere else, or has an entry
+     */
+    boolean remove(Entity entity) {
+        if (!(EntityAccess.peers(entity) instanceof Peers peers)) {
+            return false;
+        }
+        for (int i = 0; i < count; i++) {
+            if (groups[i] == peers.reference()) {
+                int start = Math.max(from[i], peers == lastPeers.get() ? lastIndex + 1 : 0);
+                int end = Math.min(peers.size(), start + NEAR);
+                for (int index = start; index < end; index++) {
+                    if (peers.get(index) == entity) {
+                        lastPeers = peers.reference();
+                        lastIndex = index;
+                        MemberTable.leave(entity, peers, index);
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
     }
 
     /** How many objects there are at most. */

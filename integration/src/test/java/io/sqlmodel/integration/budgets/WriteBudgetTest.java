@@ -15,6 +15,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -137,12 +138,12 @@ class WriteBudgetTest {
     }
 
     @Test
-    void theTextOfAStatementIsTheSameForAnyNumberOfDeletedAndOfFewChangedRows() {
+    void theTextOfAStatementIsTheSameForAnyNumberOfDeletedRowsAndOneOfFewForChangedOnes() {
         insert(graph());
         Session session = db.session();
         List<Guild> guilds = loaded(session);
 
-        for (int many : new int[] {3, 20, 70}) {
+        for (int many : new int[] {2, 3, 7, 15, 20, 30, 45, 70, 100}) {
             List<Guild> some = guilds.subList(0, many);
             some.forEach(guild -> guild.name(guild.name() + "."));
             session.flush();
@@ -153,7 +154,9 @@ class WriteBudgetTest {
             guilds = guilds.subList(many, guilds.size());
         }
 
-        assertThat(new HashSet<>(db.statements())).hasSize(3);
+        Set<String> texts = new HashSet<>(db.statements());
+        assertThat(texts.stream().filter(text -> text.startsWith("DELETE"))).hasSize(2);
+        assertThat(texts).hasSizeLessThanOrEqualTo(6);
     }
 
     @Test

@@ -113,6 +113,63 @@ class EveryTypeTest {
     }
 
     @Test
+    void manyChangedRowsHaveWhatTheirObjectsHave() {
+        for (int i = 0; i < 25; i++) {
+            save(required());
+        }
+
+        db.engine().transaction(session -> {
+            session.exec(select(Everything.class)).forEach(EveryTypeTest::change);
+        });
+
+        try (Session session = new Session(db.engine())) {
+            assertThat(session.exec(select(Everything.class)).all())
+                    .hasSize(25)
+                    .usingRecursiveFieldByFieldElementComparatorOnFields(
+                            "_maybeFlag",
+                            "_maybeTiny",
+                            "_maybeSmall",
+                            "_maybeMedium",
+                            "_maybeBig",
+                            "_maybeSingle",
+                            "_maybeTwice",
+                            "_text",
+                            "_maybeUuid",
+                            "_maybeDay",
+                            "_maybeInstant",
+                            "_maybeDate",
+                            "_maybeTime",
+                            "_maybeDateTime",
+                            "_maybeOffsetDateTime",
+                            "_maybeDuration",
+                            "_maybeEmail")
+                    .containsOnly(change(required()));
+        }
+    }
+
+    /** Sets what any database can have in a list of rows. */
+    private static Everything change(Everything everything) {
+        return everything
+                .maybeFlag(false)
+                .maybeTiny(Byte.MAX_VALUE)
+                .maybeSmall(Short.MIN_VALUE)
+                .maybeMedium(Integer.MAX_VALUE)
+                .maybeBig(Long.MIN_VALUE)
+                .maybeSingle(0.1f)
+                .maybeTwice(1d / 3)
+                .text("'; 本😀")
+                .maybeUuid(new UUID(-1, 1))
+                .maybeDay(DayOfWeek.MONDAY)
+                .maybeInstant(Instant.parse("9999-12-31T23:59:59.999999Z"))
+                .maybeDate(LocalDate.of(1, 1, 1))
+                .maybeTime(LocalTime.parse("23:59:59.999999"))
+                .maybeDateTime(LocalDateTime.parse("2024-03-31T02:30:00.000001"))
+                .maybeOffsetDateTime(OffsetDateTime.parse("2024-03-31T02:30:00.123456Z"))
+                .maybeDuration(Duration.ofNanos(-1))
+                .maybeEmail(null);
+    }
+
+    @Test
     void changedBytesAreSaved() {
         UUID id = save(required());
         db.engine().transaction(session -> {

@@ -49,7 +49,9 @@ record JsonKeyList(int columns) implements KeyList {
     }
 
     private static void append(StringBuilder json, Object value) {
-        if (value instanceof Number) {
+        if (value instanceof Long number) {
+            json.append(number.longValue()); // without a text of its own
+        } else if (value instanceof Number) {
             json.append(value);
         } else {
             appendText(json, value.toString());
