@@ -52,12 +52,12 @@ final class FlushConflicts {
                 giving.add(row);
             }
         }
-        Map<int[], Map<Object, FlushRow>> taken = taken(rows);
+        IdentityHashMap<int[], Map<Object, FlushRow>> taken = taken(rows);
         List<Conflict> conflicts = new ArrayList<>();
         for (FlushRow row : taken.isEmpty() ? List.<FlushRow>of() : giving) {
             for (int[] columns : constraintsOf(row.mapping)) {
-                Map<Object, FlushRow> byValue = taken.get(columns);
-                Object value = byValue != null && (row.kind == FlushRow.Kind.DELETE || writes(row, columns))
+                Map<Object, FlushRow> byValue = taken.getOrDefault(columns, Map.of());
+                Object value = !byValue.isEmpty() && (row.kind == FlushRow.Kind.DELETE || writes(row, columns))
                         ? FlushKeys.committed(row.existing(), columns)
                         : null;
                 FlushRow other = value == null ? null : byValue.get(value);
@@ -85,8 +85,8 @@ final class FlushConflicts {
     }
 
     /** The rows that take values, by constraint, whose array stands for it and is compared by identity, and by value. */
-    private Map<int[], Map<Object, FlushRow>> taken(List<FlushRow> rows) {
-        Map<int[], Map<Object, FlushRow>> taken = new IdentityHashMap<>(4);
+    private IdentityHashMap<int[], Map<Object, FlushRow>> taken(List<FlushRow> rows) {
+        IdentityHashMap<int[], Map<Object, FlushRow>> taken = new IdentityHashMap<>(4);
         for (FlushRow row : rows) {
             if (row.kind != FlushRow.Kind.INSERT && row.kind != FlushRow.Kind.UPDATE) {
                 continue;

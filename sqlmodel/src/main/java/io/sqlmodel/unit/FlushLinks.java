@@ -135,8 +135,7 @@ final class FlushLinks {
         List<Entity> linked = new ArrayList<>(members.size());
         boolean others = ofOwners.covers(relation);
         for (Entity member : members) {
-            boolean goes = member != null && !States.isGone(member);
-            if (goes && !(others && ofOwners.covers(relation, owner, member))) {
+            if (member != null && !States.isGone(member) && !(others && ofOwners.covers(relation, owner, member))) {
                 linked.add(member);
             }
         }

@@ -165,7 +165,7 @@ final class FlushViews {
             if (view.link() != null && Arrays.equals(view.linkRemote(), columns)) {
                 for (Entity member : links.members()) {
                     if (EntityAccess.mayShow(member, view)) {
-                        found.add(new Shown(view, member, links.owner()));
+                        found.add(new Shown(view, /* owner= */ member, /* member= */ links.owner()));
                     }
                 }
             }
