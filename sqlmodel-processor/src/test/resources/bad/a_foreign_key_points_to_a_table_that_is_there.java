@@ -15,6 +15,6 @@ interface TeamModel {
 @Table
 interface HeroModel {
     @PrimaryKey Long id();
-    @ForeignKey("taem.id") Long teamId(); //! SM-2061: points to the table taem, which no model has. Known are: hero, team.
+    @ForeignKey("taem.id") Long teamId(); //! SM-2061: points to the table taem, which no model has. Did you mean team? Mend the name
     @Relationship(backPopulates = "heroes") Team team();
 }

@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
 @Table
 interface NodeModel {
     @PrimaryKey Long id();
-    @Relationship(backPopulates = "parent") List<Node> children(); //! SM-2088: NodeModel.children leads to NodeModel, and no foreign key joins the two. Add @ForeignKey("node.id")
+    @Relationship(backPopulates = "parent") List<Node> children();
     @Relationship(backPopulates = "children") @Nullable Node parent(); //! SM-2088: NodeModel.parent leads to NodeModel
 }

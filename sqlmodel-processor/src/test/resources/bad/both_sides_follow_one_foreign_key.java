@@ -11,7 +11,7 @@ interface TeamModel {
     @PrimaryKey Long id();
     String name();
     @ForeignKey("hero.id") @Nullable Long captainId();
-    @Relationship(backPopulates = "team") @Nullable Hero captain(); //! SM-2095: they follow different foreign keys, [captainId] and [teamId]
+    @Relationship(backPopulates = "team") @Nullable Hero captain();
 }
 
 @Table

@@ -17,7 +17,7 @@ interface HeroModel {
     @PrimaryKey Long id();
     String name();
     @ForeignKey("team.id") @Nullable Long teamId();
-    @Relationship(backPopulates = "heroes", linkModel = LinkModel.class) List<Team> teams(); //! SM-2095: their linkModels differ
+    @Relationship(backPopulates = "heroes", linkModel = LinkModel.class) List<Team> teams();
 }
 
 @Table

@@ -11,5 +11,5 @@ interface NodeModel {
     @PrimaryKey Long id();
     @ForeignKey("node.id") @Nullable Long parentId();
     @Relationship(backPopulates = "parents") List<Node> children(); //! SM-2095: NodeModel.children
-    @Relationship(backPopulates = "children") List<Node> parents(); //! SM-2095: NodeModel.parents
+    @Relationship(backPopulates = "children") List<Node> parents();
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 interface NodeModel {
     @PrimaryKey Long id();
     @ForeignKey("node.id") @Nullable Long nextId();
-    @Relationship(backPopulates = "previous") //! SM-2103: NodeModel.next and NodeModel.previous both hold one NodeModel
+    @Relationship(backPopulates = "previous") //! SM-2103: NodeModel.next and NodeModel.previous both hold one NodeModel, so either may own the foreign key. Write remoteSide = "id"
     @Nullable Node next();
-    @Relationship(backPopulates = "next") //! SM-2103: Write remoteSide = "id"
+    @Relationship(backPopulates = "next")
     @Nullable Node previous();
 }

@@ -166,6 +166,18 @@ class ShapeTest {
     }
 
     @Test
+    void aConstraintOfUnknownColumnsIsAnErrorOfItsShapeOnly() {
+        Compilation.Outcome outcome = Compilation.with(Compilers.JAVAC).of("""
+                package shop;
+                import io.sqlmodel.annotation.*;
+                @Table(uniques = "nme", indexes = "ix(agee)") interface HeroModel { @PrimaryKey Long id(); }
+                """).compile();
+
+        assertThat(outcome.errors()).hasSize(2);
+        assertThat(outcome.texts()).filteredOn(text -> text.startsWith("ERROR")).hasSize(2);
+    }
+
+    @Test
     void aCompilationWithoutShapesWritesNothing() throws IOException {
         Compilation.Outcome outcome = compile(Compilers.JAVAC, "package shop; class Nothing {}");
 

@@ -8,6 +8,7 @@ import static io.sqlmodel.processor.report.ProcessorMessage.BACK_POPULATES_UNKNO
 import io.sqlmodel.annotation.Relationship;
 import io.sqlmodel.processor.model.Model;
 import io.sqlmodel.processor.model.RelationshipAttribute;
+import io.sqlmodel.processor.report.Place;
 import io.sqlmodel.processor.resolve.ResolvedModel;
 
 /** Each side of a relationship names the other. */
@@ -51,9 +52,32 @@ final class BackPopulatesRule implements Rule {
                     name,
                     other.target().simple());
         } else if (!back.equals(relationship.name())) {
-            String found = back.isEmpty() ? "names nothing" : "names \"" + back + "\"";
-            add(model, relationship, check, BACK_POPULATES_NOT_MIRRORED, target, name, found);
+            notMirrored(model, relationship, target, other, check);
         }
+    }
+
+    /** The side that names nothing, or nothing that is there, is the one to mend. */
+    private static void notMirrored(
+            Model model, RelationshipAttribute relationship, Model target, RelationshipAttribute other, Check check) {
+        String back = other.options().backPopulates();
+        boolean here = !check.index().hasSource(target);
+        if (back.isEmpty()) {
+            Place place = here
+                    ? Place.of(model.shape(), relationship.accessor()).at(Relationship.class, "backPopulates")
+                    : Place.of(target.shape(), other.accessor()).at(Relationship.class);
+            check.problems()
+                    .add(
+                            place,
+                            BACK_POPULATES_NOT_MIRRORED,
+                            model,
+                            relationship.name(),
+                            target,
+                            other.name(),
+                            "names nothing");
+        } else if (here || model.relationship(back) != null) {
+            String found = "names \"" + back + "\"";
+            add(model, relationship, check, BACK_POPULATES_NOT_MIRRORED, target, other.name(), found);
+        } // else it is reported there
     }
 
     private static void add(

@@ -39,10 +39,16 @@ final class ReferenceRule implements Rule {
                 .map(Model::tableName)
                 .map(TableName::toString)
                 .distinct()
-                .sorted()
                 .toList();
         for (ColumnAttribute column : key.columns()) {
-            add(model, column, check, UNKNOWN_TABLE, text(column.reference()), key.table(), String.join(", ", known));
+            add(
+                    model,
+                    column,
+                    check,
+                    UNKNOWN_TABLE,
+                    text(column.reference()),
+                    key.table(),
+                    NearNames.sentence(key.table().toString(), known));
         }
     }
 

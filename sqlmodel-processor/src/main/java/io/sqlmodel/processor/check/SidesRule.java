@@ -26,7 +26,7 @@ final class SidesRule implements Rule {
             Join near = resolved.join(relationship);
             Join far = check.joins().find(target, other, new Problems());
             String difference = difference(relationship, near, other, far);
-            if (difference != null) {
+            if (difference != null && !isToldThere(model, relationship, other, check)) {
                 check.add(
                         model,
                         relationship,
@@ -38,6 +38,20 @@ final class SidesRule implements Rule {
                         difference);
             }
         }
+    }
+
+    /** What both sides have in common is said once: a link that one of them does not name at that one. */
+    private static boolean isToldThere(
+            Model model, RelationshipAttribute relationship, RelationshipAttribute other, Check check) {
+        boolean link = relationship.linkModel() != null;
+        if (link != (other.linkModel() != null)) {
+            Model target = check.index().find(relationship.target());
+            return link
+                    && target != null
+                    && check.index().hasSource(target)
+                    && relationship.equals(check.joins().partner(other));
+        }
+        return check.joins().isToldByPartner(model, relationship);
     }
 
     private static @Nullable String difference(

@@ -35,6 +35,8 @@ public enum Lint {
     NEVER_NULL("never-null", ProcessorMessage.NEVER_NULL),
     /** Members removed from a one-sided collection with {@code passiveDeletes = ALL} (case F17). */
     REMOVED_KEEPS_KEY("removed-keeps-key", ProcessorMessage.REMOVED_KEEPS_KEY),
+    /** An accessor that is named as a bean's getter. */
+    BEAN_GETTER("bean-getter", ProcessorMessage.BEAN_GETTER),
     /** {@code @SuppressWarnings} with a name that is not in this list. */
     UNKNOWN_WARNING("unknown-warning", ProcessorMessage.UNKNOWN_WARNING);
 

@@ -34,7 +34,8 @@ public record Lints(ModelIndex index, Joins joins, LintOptions options, Problems
             new PassiveDeletesRule(),
             new EagerRule(),
             new OneToOneRule(),
-            new NeverNullRule());
+            new NeverNullRule(),
+            new BeanGetterRule());
 
     /**
      * Looks at models that have no errors.

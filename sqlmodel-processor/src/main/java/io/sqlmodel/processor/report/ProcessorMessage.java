@@ -86,11 +86,7 @@ public enum ProcessorMessage implements Message {
             2030,
             "The type {2} of {0}.{1} is not known. Import it, or check its spelling; a shape XModel with @Table gives X."),
     /** The type is no column type. */
-    UNSUPPORTED_TYPE(
-            2031,
-            "{0}.{1} has the type {2}, which is no column type. Use a primitive, its wrapper, a String, BigDecimal,"
-                    + " BigInteger, UUID, byte[], an enum or a type of java.time, or name a converter with"
-                    + " @Column(converter = ...)."),
+    UNSUPPORTED_TYPE(2031, "{0}.{1} has the type {2}, which is no column type. {3}"),
     /** A primitive is {@code @Nullable}. */
     NULLABLE_PRIMITIVE(2032, "{0}.{1} is @Nullable and a primitive, which is never null. Use {2}, or drop @Nullable."),
     /** A primary key is {@code @Nullable}. */
@@ -137,7 +133,7 @@ public enum ProcessorMessage implements Message {
     /** The table is not known. */
     UNKNOWN_TABLE(
             2061,
-            "@ForeignKey(\"{2}\") on {0}.{1} points to the table {3}, which no model has. Known are: {4}. Mend the name, or"
+            "@ForeignKey(\"{2}\") on {0}.{1} points to the table {3}, which no model has. {4} Mend the name, or"
                     + " add a @Relationship to the class, so that a model in another jar is found."),
     /** The column is not known. */
     UNKNOWN_COLUMN(2062, "@ForeignKey(\"{2}\") on {0}.{1}: {3} has no column {4}. It has: {5}."),
@@ -167,9 +163,7 @@ public enum ProcessorMessage implements Message {
     /** The shape is named instead of the class. */
     SHAPE_AS_TYPE(2082, "{0}.{1} names the shape {2}. Name the class that is generated from it: {3}."),
     /** Not a collection that relationships know. */
-    BAD_COLLECTION(
-            2083,
-            "{0}.{1} has the type {2}. A relationship is a generated class, or a List<X>, Set<X> or Map<K, X> of it."),
+    BAD_COLLECTION(2083, "{0}.{1} has the type {2}. {3}"),
     /** The collection is {@code @Nullable}. */
     NULLABLE_COLLECTION(
             2084, "{0}.{1} is a @Nullable collection. A collection may be empty and is never null: drop it."),
@@ -199,7 +193,7 @@ public enum ProcessorMessage implements Message {
     BACK_POPULATES_NOT_MIRRORED(
             2093,
             "backPopulates of {0}.{1} names {2}.{3}, which {4}. Each side names the other: write backPopulates = \"{1}\""
-                    + " there."),
+                    + " on {2}.{3}."),
     /** The other side leads elsewhere. */
     BACK_POPULATES_THIRD_CLASS(
             2094, "backPopulates of {0}.{1} names {2}.{3}, which leads to {4}. Both sides lead to each other's class."),
@@ -318,6 +312,11 @@ public enum ProcessorMessage implements Message {
             2214,
             "{0}.{1} has passiveDeletes = ALL and no other side, so what is removed from it keeps its foreign key and is"
                     + " there again after the next load. Add the other side to {2}, with backPopulates on both."),
+    /** An accessor is named as a bean's getter. */
+    BEAN_GETTER(
+            2215,
+            "{0}.{1} is named as a getter, and an attribute has the name of its accessor: {3}. Rename it to {4}(); a {2} is"
+                    + " read by {4}() and set by {4}(value)."),
     /** No warning of that name. */
     UNKNOWN_WARNING(2238, "There is no warning \"{0}\" to suppress. {1}"),
     /** A processor option has another value. */

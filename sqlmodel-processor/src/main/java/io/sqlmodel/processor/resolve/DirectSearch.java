@@ -34,7 +34,9 @@ final class DirectSearch {
             return null;
         }
         if (joins.isEmpty()) {
-            if (!search.hasBrokenKey()) { // which is reported where it stands, and may be the one that is missed here
+            boolean told = !search.isJoined() && search.isToldByPartner();
+            if (!told
+                    && !search.hasBrokenKey()) { // a broken one is reported where it stands, and may be what is missed
                 search.add("", NO_FOREIGN_KEY, search.target(), remedy());
             }
             return null;
@@ -48,7 +50,13 @@ final class DirectSearch {
                 .toList();
         List<Join> near = own.isEmpty() ? joins : own;
         if (near.size() > 1) {
-            search.add("", SEVERAL_FOREIGN_KEYS, Search.text(keys(near)));
+            RelationshipAttribute partner = search.partner();
+            boolean sees = partner != null
+                    && partner.scalar()
+                    && !search.relationship().scalar();
+            if (!sees || !search.isToldByPartner()) {
+                search.add("", SEVERAL_FOREIGN_KEYS, Search.text(keys(near)));
+            }
             return null;
         }
         return near.get(0);
@@ -69,8 +77,10 @@ final class DirectSearch {
         }
         Direction direction = ofLoop();
         if (direction == null) {
-            String name = relationship.options().backPopulates();
-            search.add("", SCALAR_LOOP, name, Search.column(search.source()));
+            if (!search.isToldByPartner()) {
+                String name = relationship.options().backPopulates();
+                search.add("", SCALAR_LOOP, name, Search.column(search.source()));
+            }
             return null;
         }
         return direction == Direction.MANY_TO_ONE ? toParent() : toChildren();

@@ -59,6 +59,33 @@ public final class Joins {
     }
 
     /**
+     * Whether the other side of a relationship is where to say what is wrong with both. Of a scalar and a collection that is
+     * the scalar, since it has the foreign key; of two equal sides the first class by its name, in one class the first.
+     *
+     * @param source the model that has the relationship
+     * @param relationship the relationship
+     * @return false if there is no other side that names this one, or it is not compiled now
+     */
+    public boolean isToldByPartner(Model source, RelationshipAttribute relationship) {
+        RelationshipAttribute partner = partner(relationship);
+        Model target = index.find(relationship.target());
+        if (partner == null
+                || target == null
+                || partner.equals(relationship)
+                || !relationship.equals(partner(partner))
+                || !index.hasSource(target)) {
+            return false;
+        }
+        if (relationship.scalar() != partner.scalar()) {
+            return partner.scalar();
+        }
+        List<RelationshipAttribute> all = source.relationships();
+        return source.equals(target)
+                ? all.indexOf(partner) < all.indexOf(relationship)
+                : target.name().compareTo(source.name()) < 0;
+    }
+
+    /**
      * The foreign key behind a relationship.
      *
      * @param source the model that has it

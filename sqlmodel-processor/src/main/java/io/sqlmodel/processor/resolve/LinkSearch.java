@@ -10,6 +10,7 @@ import io.sqlmodel.processor.model.Join;
 import io.sqlmodel.processor.model.Model;
 import io.sqlmodel.processor.model.RelationshipAttribute;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,12 @@ final class LinkSearch {
     }
 
     private void missing(Model end) {
+        RelationshipAttribute partner = search.partner();
+        if (partner != null
+                && Objects.equals(search.relationship().linkModel(), partner.linkModel())
+                && search.isToldByPartner()) {
+            return;
+        }
         String text = search.isLoop() ? "each side, two to " + end : end.toString();
         String reference = end.tableName() + "." + Search.column(end);
         search.add("linkModel", LINK_WITHOUT_FOREIGN_KEY, link, text, reference);

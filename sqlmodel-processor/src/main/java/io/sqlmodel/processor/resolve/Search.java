@@ -2,6 +2,8 @@ package io.sqlmodel.processor.resolve;
 
 import io.sqlmodel.annotation.Relationship;
 import io.sqlmodel.error.Message;
+import io.sqlmodel.processor.model.Attribute;
+import io.sqlmodel.processor.model.ColumnAttribute;
 import io.sqlmodel.processor.model.ForeignKey;
 import io.sqlmodel.processor.model.Model;
 import io.sqlmodel.processor.model.Names;
@@ -52,11 +54,26 @@ record Search(
                 .toList();
     }
 
-    /** Whether a foreign key of one of the two points to a table that no model has. */
+    /** Whether a foreign key of one of the two points to a table that no model has, or could not be read. */
     boolean hasBrokenKey() {
         return Stream.of(source, target)
-                .flatMap(model -> joins.keys(model).stream())
-                .anyMatch(key -> !joins.isKnown(key.table()));
+                .anyMatch(model -> joins.keys(model).stream().anyMatch(key -> !joins.isKnown(key.table()))
+                        || model.attributes().stream().anyMatch(Search::isMisread));
+    }
+
+    private static boolean isMisread(Attribute attribute) {
+        boolean read = attribute instanceof ColumnAttribute column && column.reference() != null;
+        return !read && Place.mirror(attribute.accessor(), io.sqlmodel.annotation.ForeignKey.class) != null;
+    }
+
+    /** Whether a foreign key joins the two in either direction. */
+    boolean isJoined() {
+        return !between(source, target).isEmpty() || !between(target, source).isEmpty();
+    }
+
+    /** Whether what is wrong with both sides is said at the other one. */
+    boolean isToldByPartner() {
+        return joins.isToldByPartner(source, relationship);
     }
 
     /** Whether a comma-separated list names the attributes of a key, in any order. */

@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an accessor that is a column. */
 final class ColumnScanner {
+    private static final String COLUMN_TYPES =
+            "Use a primitive, its wrapper, a String, BigDecimal, BigInteger, UUID, byte[],"
+                    + " an enum or a type of java.time, or name a converter with @Column(converter = ...).";
+
     private final TypeNames names;
     private final Nullability nullability;
     private final ConverterScanner converters;
@@ -108,7 +112,12 @@ final class ColumnScanner {
                 return;
             }
         }
-        scan.problems().add(place, UNSUPPORTED_TYPE, Messages.args(scan, method, TypeText.of(type)));
+        String remedy = Optionals.remedy(type);
+        scan.problems()
+                .add(
+                        place,
+                        UNSUPPORTED_TYPE,
+                        Messages.args(scan, method, TypeText.of(type), remedy != null ? remedy : COLUMN_TYPES));
     }
 
     private static @Nullable Reference reference(Scan scan, ExecutableElement method) {

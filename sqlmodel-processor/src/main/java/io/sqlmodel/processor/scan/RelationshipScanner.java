@@ -39,7 +39,7 @@ final class RelationshipScanner {
     RelationshipAttribute scan(Scan scan, ExecutableElement method, TypeMirror type) {
         Shape shape = shape(type);
         if (shape == null || !(type instanceof DeclaredType declared)) {
-            scan.problems().add(scan.place(method), BAD_COLLECTION, Messages.args(scan, method, TypeText.of(type)));
+            scan.problems().add(scan.place(method), BAD_COLLECTION, badCollection(scan, method, type));
             return null;
         }
         List<? extends TypeMirror> arguments = declared.getTypeArguments();
@@ -56,6 +56,17 @@ final class RelationshipScanner {
                 linkModel(scan, method),
                 nullability.of(method, type),
                 method.getAnnotation(Relationship.class));
+    }
+
+    private static Object[] badCollection(Scan scan, ExecutableElement method, TypeMirror type) {
+        String remedy = Optionals.remedy(type);
+        return Messages.args(
+                scan,
+                method,
+                TypeText.of(type),
+                remedy != null
+                        ? remedy
+                        : "A relationship is a generated class, or a List<X>, Set<X> or Map<K, X> of it.");
     }
 
     private @Nullable Shape shape(TypeMirror type) {
@@ -87,8 +98,7 @@ final class RelationshipScanner {
             return null;
         }
         if (found.isEmpty()) {
-            scan.problems()
-                    .add(place, BAD_COLLECTION, Messages.args(scan, method, TypeText.of(method.getReturnType())));
+            scan.problems().add(place, BAD_COLLECTION, badCollection(scan, method, method.getReturnType()));
             return null;
         }
         ClassName target = found.get(0);

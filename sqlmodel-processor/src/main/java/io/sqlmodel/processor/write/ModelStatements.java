@@ -185,7 +185,9 @@ final class ModelStatements {
                     .filter(Objects::nonNull)
                     .map(ColumnAttribute::columnName)
                     .toList();
-            names.putIfAbsent(columns, key.name().isEmpty() ? constraint(prefix, columns) : key.name());
+            if (!columns.isEmpty()) { // or it is an error that names none of the columns
+                names.putIfAbsent(columns, key.name().isEmpty() ? constraint(prefix, columns) : key.name());
+            }
         }
         return names;
     }
