@@ -5,8 +5,9 @@ public enum LoadMessage implements Message {
     /** An attribute of a detached object that was never loaded. */
     DETACHED(
             1401,
-            "{0} of {1} was never loaded, and the object is in no session that could load it"
-                    + " now. Load it with {2}, or read it before the session is closed."),
+            "{0} of {1} was never loaded, and the object is in no session that could load it now. Load it with the query:"
+                    + " .options({3}({0})); or while the session is open: read it, or call session.refresh({2}, {0}). An"
+                    + " AsyncSession has refresh and fetch for that; reading loads nothing there."),
     /** A relationship that must not be loaded lazily. */
     RAISE(
             1402,

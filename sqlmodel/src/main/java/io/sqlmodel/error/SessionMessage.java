@@ -124,6 +124,11 @@ public enum SessionMessage implements Message {
             1232,
             "{0} allows one parent, and {1} has another one by now: {2}. Take it out there first, or move it from the"
                     + " other side."),
+    /** Members that move away while their collection is gone through. */
+    CHANGED_MEANWHILE(
+            1235,
+            "{0} of {1} was changed while a loop or a stream went through it. It is live: setting the other side of a"
+                    + " member, or adding the member elsewhere, takes it out here. Go through a copy: List.copyOf(...)."),
     /** A null among the members of a collection. */
     NULL_MEMBER(1300, "{1} of {0} has a null among its members. Take it out; a collection holds objects only."),
     /** A reference to an object outside the session. */

@@ -42,10 +42,12 @@ final class AttributeRead {
             readUnset(entity, attribute);
         } else if (column || !ForeignKeys.isNull(entity, mapping.relation(attribute))) {
             String name = mapping + "." + mapping.def().attributeName(attribute);
-            String remedy = column
-                    ? "the query: .options(undefer(" + name + ")), with refresh(x, " + name + ")"
-                    : "the query: .options(selectinload(" + name + "))";
-            throw new DetachedInstanceException(LoadMessage.DETACHED, name, Describe.withKey(entity), remedy);
+            throw new DetachedInstanceException(
+                    LoadMessage.DETACHED,
+                    name,
+                    Describe.withKey(entity),
+                    Describe.variable(mapping),
+                    column ? "undefer" : "selectinload");
         }
     }
 

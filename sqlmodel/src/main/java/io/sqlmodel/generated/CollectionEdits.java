@@ -1,5 +1,6 @@
 package io.sqlmodel.generated;
 
+import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.generated.RelatedCollection.Life;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -181,9 +182,11 @@ final class CollectionEdits {
         return Members.cast(collection.owner(), collection.relation(), member);
     }
 
+    /** Refuses to go on through a collection that was edited meanwhile, as {@code java.util} does. */
     static void checkUnchanged(RelatedCollection collection, int expected) {
         if (collection.modifications() != expected) {
-            throw new ConcurrentModificationException();
+            throw new ConcurrentModificationException(SessionMessage.CHANGED_MEANWHILE.format(
+                    collection.relation(), Describe.withKey(collection.owner())));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.sqlmodel.generated;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.EntityDef;
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ final class Describe {
         List<ColumnDef> key = def.table().primaryKey();
         boolean none = key.stream().allMatch(column -> mapping.get(entity, column.attribute()) == null);
         return none ? def.name() + " (new)" : describe(entity, key, -1L);
+    }
+
+    /** What code may call an object of a class, for messages. */
+    static String variable(EntityMapping<?> mapping) {
+        String name = mapping.def().name();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String describe(Entity entity, List<ColumnDef> columns, long mask) {

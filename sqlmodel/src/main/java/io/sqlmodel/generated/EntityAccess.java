@@ -168,6 +168,16 @@ public final class EntityAccess {
         return Describe.withKey(entity);
     }
 
+    /**
+     * What code may call an object of a class, for messages.
+     *
+     * @param mapping the class
+     * @return its name as that of a variable, for example {@code hero}
+     */
+    public static String variable(EntityMapping<?> mapping) {
+        return Describe.variable(mapping);
+    }
+
     // Values.
 
     /**

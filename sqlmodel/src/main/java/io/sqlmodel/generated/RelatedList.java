@@ -3,13 +3,13 @@ package io.sqlmodel.generated;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.ListIterator;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -76,58 +76,23 @@ final class RelatedList extends RelatedCollection implements RandomAccess {
         return index >= 0;
     }
 
-    // Both look at the count of modifications when they are made, and loading is one.
+    // All look at the count of modifications when they are made, and loading is one.
 
     @Override
     public Iterator<@Nullable Entity> iterator() {
         ensureReadable();
-        return new Walk();
+        return new MemberWalk(this, 0);
     }
 
-    /** The iterator of a list that can be read, which does not ask for each member whether it can. */
-    private final class Walk implements Iterator<@Nullable Entity> {
-        private int expected = modifications();
-        private int next;
-        private int last = -1;
-
-        @Override
-        public boolean hasNext() {
-            return next != count();
-        }
-
-        @Override
-        public @Nullable Entity next() {
-            requireUnchanged();
-            if (next >= count()) {
-                throw new NoSuchElementException();
-            }
-            last = next++;
-            return item(last);
-        }
-
-        @Override
-        public void remove() {
-            if (last < 0) {
-                throw new IllegalStateException();
-            }
-            requireUnchanged();
-            RelatedList.this.remove(last);
-            next = last;
-            last = -1;
-            expected = modifications();
-        }
-
-        private void requireUnchanged() {
-            if (expected != modifications()) {
-                throw new ConcurrentModificationException();
-            }
-        }
+    @Override
+    public ListIterator<@Nullable Entity> listIterator(int index) {
+        return new MemberWalk(this, Objects.checkIndex(index, size() + 1));
     }
 
     @Override
     public Spliterator<@Nullable Entity> spliterator() {
         ensureReadable();
-        return super.spliterator();
+        return Spliterators.spliterator(this, Spliterator.ORDERED);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The {@code Map} of a relationship, by an attribute of its members: every edit keeps the other side in step, and the
@@ -18,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * its member is in the map is not noticed before the members change or are loaded anew.
  */
 final class RelatedMap extends AbstractMap<@Nullable Object, @Nullable Entity> implements RelatedView {
+    private static final Logger LOG = LoggerFactory.getLogger(RelatedCollection.class);
+
     private final RelatedList members;
     private final int keyAttribute;
     private final Map<@Nullable Object, @Nullable Entity> byKey = new LinkedHashMap<>();
+
+    /** Whether it was said that members are hidden behind others. */
+    private boolean warned;
 
     /** The state of the members that {@link #byKey} shows. */
     private int shown = -1;
@@ -44,8 +51,25 @@ final class RelatedMap extends AbstractMap<@Nullable Object, @Nullable Entity> i
                 byKey.put(key(member), member);
             }
             shown = members.modifications();
+            warnOfHidden();
         }
         return byKey;
+    }
+
+    /** As in SQLAlchemy the last of several members with one key is shown; the others keep their foreign keys. */
+    private void warnOfHidden() {
+        if (byKey.size() < members.count() && !warned) {
+            warned = true;
+            Relation relation = members.relation();
+            LOG.warn(
+                    "{} of {} has several members with one {}: the map shows the last of them. Make {} unique for each"
+                            + " {}, or the relationship a List.",
+                    relation,
+                    Describe.withKey(members.owner()),
+                    relation.def().mapKey(),
+                    relation.def().mapKey(),
+                    relation.source());
+        }
     }
 
     private @Nullable Object key(@Nullable Entity member) {

@@ -318,7 +318,10 @@ final class FlushLinks {
     private @Nullable FlushRow deletion(FlushPair pair, Edit edit, FlushLinkIndex index) {
         FlushRow written = index.committed(edit.relation, pair);
         if (written != null) {
-            if (written.kind == FlushRow.Kind.UPDATE && pair.equals(FlushPair.planned(edit.relation, written))) {
+            if (written.kind == FlushRow.Kind.UPDATE
+                    && (pair.equals(FlushPair.planned(edit.relation, written))
+                            || written.losesDeleted(edit.relation.linkLocal())
+                            || written.losesDeleted(edit.relation.linkRemote()))) {
                 return delete(written.entity);
             }
             return null; // it is deleted, or moves to another pair

@@ -157,6 +157,18 @@ final class FlushRow {
         return false;
     }
 
+    /** Whether what a foreign key refers to is deleted, and the row would stay without. */
+    boolean losesDeleted(int[] columns) {
+        for (FlushReference reference : references) {
+            if (reference.target() == null
+                    && reference.weight() == FlushReference.DELETED
+                    && Arrays.equals(reference.columns(), columns)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Refuses to leave an existing row without a part of its primary key (case D09). */
     void requireKey() {
         if (kind != Kind.UPDATE || references.isEmpty()) {

@@ -8,7 +8,6 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef.Direction;
-import java.util.Locale;
 
 /** What happens when an object of an async session is read where nothing may be loaded (case I01). */
 final class ImplicitLoad {
@@ -26,10 +25,12 @@ final class ImplicitLoad {
             return;
         }
         String path = mapping + "." + mapping.def().attributeName(attribute);
-        String variable = mapping.toString().substring(0, 1).toLowerCase(Locale.ROOT)
-                + mapping.toString().substring(1);
         throw new AsyncLoadException(
-                LoadMessage.ASYNC, path, EntityAccess.describe(entity), variable, column ? "undefer" : "selectinload");
+                LoadMessage.ASYNC,
+                path,
+                EntityAccess.describe(entity),
+                EntityAccess.variable(mapping),
+                column ? "undefer" : "selectinload");
     }
 
     /** A foreign key that is NULL, as far as the object itself knows; then the relationship's field is null as well. */

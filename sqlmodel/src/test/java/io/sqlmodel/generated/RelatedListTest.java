@@ -119,7 +119,47 @@ class RelatedListTest {
                         hero.team(null);
                     }
                 })
+                .isInstanceOf(ConcurrentModificationException.class)
+                .hasMessageStartingWith("SM-1235: Team.heroes of Team (new) was changed while a loop or a stream went")
+                .hasMessageEndingWith("Go through a copy: List.copyOf(...).");
+    }
+
+    @Test
+    void aLoopThatTakesTheLastButOneOutDoesNotSkipTheLast() {
+        heroes.remove(c);
+
+        assertThatThrownBy(() -> {
+                    for (Hero hero : heroes) {
+                        hero.team(null);
+                    }
+                })
                 .isInstanceOf(ConcurrentModificationException.class);
+        assertThat(heroes).containsExactly(b);
+    }
+
+    @Test
+    void aStreamEndsAtTheFirstMemberThatMovesAway() {
+        Team other = new Team();
+
+        assertThatThrownBy(() -> heroes.stream().forEach(hero -> hero.team(other)))
+                .isInstanceOf(ConcurrentModificationException.class)
+                .hasMessageStartingWith("SM-1235");
+        assertThat(other.heroes()).containsExactly(a);
+    }
+
+    @Test
+    void aListIteratorGoesBothWays() {
+        ListIterator<Hero> iterator = heroes.listIterator(3);
+        assertThat(iterator.previous()).isSameAs(c);
+        assertThat(iterator.previousIndex()).isEqualTo(1);
+        iterator.remove();
+        assertThat(iterator.previous()).isSameAs(b);
+        assertThat(iterator.next()).isSameAs(b);
+        assertThat(iterator.hasNext()).isFalse();
+        a.team(null);
+        assertThatThrownBy(iterator::previous)
+                .isInstanceOf(ConcurrentModificationException.class)
+                .hasMessageStartingWith("SM-1235");
     }
 
     @Test

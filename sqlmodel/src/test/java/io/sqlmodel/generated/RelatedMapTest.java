@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.error.InvalidStateException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.Map;
@@ -82,6 +85,26 @@ class RelatedMapTest {
         books.next();
         new Book().title("Sanditon").shelf(shelf);
         assertThatThrownBy(books::next).isInstanceOf(ConcurrentModificationException.class);
+    }
+
+    @Test
+    void theLastOfSeveralMembersWithOneKeyIsShownAndTheLogSaysSo() {
+        Shelf shelf = session.persistent(new Shelf().id(1));
+        Book first = new Book().title("Emma");
+        Book last = new Book().title("Emma");
+        session.stored(shelf, "books", first, last);
+
+        PrintStream before = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(shelf.books()).containsExactly(Map.entry("Emma", last));
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .contains("Shelf.books of Shelf(id=1) has several members with one title")
+                .doesNotContain("Emma");
     }
 
     @Test

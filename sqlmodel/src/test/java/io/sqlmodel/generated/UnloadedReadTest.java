@@ -88,7 +88,7 @@ class UnloadedReadTest {
         EntityAccess.own(hero, null, EntityState.DETACHED);
         assertThatThrownBy(hero::name)
                 .isInstanceOf(DetachedInstanceException.class)
-                .hasMessageContaining("refresh(x, Hero.name)");
+                .hasMessageContaining("session.refresh(hero, Hero.name)");
     }
 
     @Test

@@ -76,6 +76,30 @@ class OwnedLinksTest {
     }
 
     @Test
+    @Case({"C11", "C15"})
+    void theLinksOfADeletedObjectGoAlsoWhereItsListOfThemHasNoCascade() {
+        Session other = db.session();
+        Guest guest = other.getOne(Guest.class, ann.id());
+        Room room = other.getOne(Room.class, red.id());
+        assertThat(room.guests()).containsExactly(guest);
+        db.forget();
+
+        other.delete(guest);
+        other.commit();
+
+        assertThat(db.executed())
+                .containsExactly(
+                        "SELECT room",
+                        "SELECT stay",
+                        "SELECT meal",
+                        "DELETE meal x4",
+                        "DELETE stay x2",
+                        "DELETE guest x1");
+        assertThat(room.guests()).isEmpty();
+        assertThat(db.count("room")).isEqualTo(2);
+    }
+
+    @Test
     @Case("C15")
     void viewsOverAnotherColumnThanTheKeyShowEditsAtOnce() {
         assertThat(bob.rooms()).isEmpty();

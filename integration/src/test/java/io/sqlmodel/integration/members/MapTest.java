@@ -130,6 +130,19 @@ class MapTest {
     }
 
     @Test
+    void twoMembersWithOneKeyAreDeletedWithTheirOwnerThoughTheMapShowsTheLastOnly() {
+        poetry.label("history");
+        session.commit();
+
+        assertThat(city.racks()).hasSize(1).containsKey("history");
+
+        session.delete(city);
+        session.commit();
+
+        assertThat(db.count("rack")).isZero();
+    }
+
+    @Test
     void aKeyThatChangesIsFollowedAfterTheNextLoad() {
         poetry.label("verse");
         session.commit();
