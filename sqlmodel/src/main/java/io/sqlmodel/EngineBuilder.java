@@ -44,7 +44,8 @@ public final class EngineBuilder {
     private AsyncOptions async = AsyncOptions.DEFAULT;
 
     EngineBuilder(String url) {
-        this.url = url;
+        this.url =
+                String.valueOf((Object) url); // one that the environment should hold may be missing, which SM-1700 says
     }
 
     /**

@@ -35,6 +35,14 @@ class EngineTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // who reads the URL from the environment may find none
+    void noUrlIsAnUnknownOne() {
+        assertThatThrownBy(() -> Engine.create(null))
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageContaining("SM-1700: There is no dialect for the URL null.");
+    }
+
+    @Test
     void missingDriverNamesItsMavenCoordinates() {
         assertThatThrownBy(() -> Engine.builder("jdbc:nothing:heroes.db")
                         .dialect(SqliteDialect.INSTANCE)

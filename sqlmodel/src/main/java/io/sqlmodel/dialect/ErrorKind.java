@@ -12,6 +12,8 @@ public enum ErrorKind {
     CHECK,
     /** Another constraint: exclusion, a trigger's veto, a column's type. */
     OTHER_CONSTRAINT,
+    /** A text that is too long for its column, or a number that is too large. */
+    DOES_NOT_FIT,
     /** Another transaction came first: serialization failure or deadlock. */
     SERIALIZATION,
     /** Another transaction holds a lock for longer than the database waits. */

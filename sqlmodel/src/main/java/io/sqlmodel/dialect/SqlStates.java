@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells errors apart by SQLSTATE: those of the standard, and those that databases added without contradicting it. */
 public final class SqlStates {
     private static final Map<String, ErrorKind> STATES = Map.ofEntries(
+            entry("22001", ErrorKind.DOES_NOT_FIT),
+            entry("22003", ErrorKind.DOES_NOT_FIT),
             entry("23001", ErrorKind.FOREIGN_KEY),
             entry("23502", ErrorKind.NOT_NULL),
             entry("23503", ErrorKind.FOREIGN_KEY),

@@ -72,6 +72,7 @@ final class ErrorTranslator {
             case NOT_NULL -> integrity(cause, Kind.NOT_NULL, name, EngineMessage.NOT_NULL, "A column", sql);
             case CHECK -> integrity(cause, Kind.CHECK, name, EngineMessage.CHECK, words, sql);
             case OTHER_CONSTRAINT -> integrity(cause, Kind.OTHER, name, EngineMessage.OTHER_CONSTRAINT, words, sql);
+            case DOES_NOT_FIT -> new DatabaseException(cause, EngineMessage.DOES_NOT_FIT, words, sql);
             case SERIALIZATION -> new SerializationException(cause, EngineMessage.SERIALIZATION, words, sql);
             case LOCKED -> new SerializationException(cause, EngineMessage.LOCKED, words, sql);
             case CONNECTION -> new ConnectionException(cause, EngineMessage.CONNECTION_LOST, words, sql);

@@ -126,6 +126,12 @@ public enum EngineMessage implements Message {
             1735,
             "The operation was cancelled, so nothing more of it is sent to the database. Its transaction is rolled back;"
                     + " call rollback() before the session goes on."),
+    /** A value that its column has no room for. */
+    DOES_NOT_FIT(
+            1736,
+            "A value does not fit into its column: a text is too long, or a number too large. Roll back, and give a shorter"
+                    + " one, or the column more room: @Column(length = ...) or @Column(precision = ...), with a migration."
+                    + " The database says: {0}. SQL: {1}"),
     /** Anything else. */
     DATABASE(
             1739,

@@ -27,6 +27,7 @@ import static io.sqlmodel.integration.db.Capability.POSTGRESQL_PROTOCOL;
 import static io.sqlmodel.integration.db.Capability.RANDOM_FUNCTION;
 import static io.sqlmodel.integration.db.Capability.ROW_LOCKS;
 import static io.sqlmodel.integration.db.Capability.SERIALIZABLE;
+import static io.sqlmodel.integration.db.Capability.TEXT_LENGTH;
 import static io.sqlmodel.integration.db.Capability.TEXT_ORDER_BINARY;
 import static io.sqlmodel.integration.db.Capability.UNSIGNED;
 import static io.sqlmodel.integration.db.Capability.UPDATE_RETURNING;
@@ -121,6 +122,7 @@ enum Backend {
             BATCHES,
             TEXT_ORDER_BINARY,
             DECIMAL_PRECISION,
+            TEXT_LENGTH,
             RANDOM_FUNCTION,
             ALTER_COLUMN,
             LAG_OTHERWISE,
@@ -193,6 +195,7 @@ enum Backend {
             NAMED_FOREIGN_KEYS,
             NO_NUL_IN_TEXT,
             DECIMAL_PRECISION,
+            TEXT_LENGTH,
             RANDOM_FUNCTION,
             ARRAY_TEXT,
             DECIMAL_SCALE,
@@ -265,6 +268,7 @@ enum Backend {
             NUL_IN_TEXT,
             TEXT_ORDER_BINARY,
             DECIMAL_PRECISION,
+            TEXT_LENGTH,
             UPSERT,
             ROW_LOCKS,
             DISTINCT_RECURSION) {

@@ -36,6 +36,8 @@ public enum Capability {
     NO_NUL_IN_TEXT,
     /** Texts sort by their characters, and not as people of some language sort them. */
     TEXT_ORDER_BINARY,
+    /** Texts are held to their declared length. */
+    TEXT_LENGTH,
     /** Decimals are held to their declared precision. */
     DECIMAL_PRECISION,
     /** The function {@code random()} may be the default of a column. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.sqlmodel.Engine;
 import io.sqlmodel.Session;
+import io.sqlmodel.error.DatabaseException;
 import io.sqlmodel.error.IntegrityException;
 import io.sqlmodel.error.IntegrityException.Kind;
 import io.sqlmodel.integration.db.Capability;
@@ -62,6 +63,20 @@ class ConstraintTest {
         assertThat(failure.kind()).isEqualTo(kind);
         assertThat(failure.constraint()).isEqualTo(constraint);
         assertThat(failure).hasMessageContaining(constraint).hasMessageStartingWith("SM-171");
+    }
+
+    @Test
+    @Needs(Capability.TEXT_LENGTH)
+    void aTextThatIsTooLongIsNamedAndNotShown() {
+        Session session = db.session();
+        session.add(new Pot().name("long").label(SECRET.repeat(2)));
+
+        DatabaseException failure = catchThrowableOfType(DatabaseException.class, session::flush);
+
+        assertThat(failure)
+                .hasMessageStartingWith("SM-1736: A value does not fit into its column")
+                .hasMessageContaining("@Column(length = ...)");
+        assertThat(everything(failure)).doesNotContain(SECRET).doesNotContain("withheld");
     }
 
     @Test

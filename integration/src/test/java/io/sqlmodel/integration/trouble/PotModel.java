@@ -18,6 +18,10 @@ interface PotModel {
 
     int amount();
 
+    @Column(length = 20)
+    @Nullable
+    String label();
+
     @Nullable
     Integer shelf();
 

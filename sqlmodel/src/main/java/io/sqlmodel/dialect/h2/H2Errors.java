@@ -59,12 +59,19 @@ final class H2Errors implements ErrorRules {
         return INDEX.matcher(name).replaceFirst("");
     }
 
+    /** The name and type of the column come before the value, or no column at all. */
+    private static @Nullable String beforeValue(String message) {
+        int value = message.indexOf(": ");
+        return value < 0 ? null : message.substring(0, value);
+    }
+
     /** Behind the first quotation mark H2 shows rows and values; the statement, which follows, is shown by us. */
     private static @Nullable String text(ErrorKind kind, String message) {
         return switch (kind) {
             case OTHER, OTHER_CONSTRAINT, ABORTED -> null;
             case SERIALIZATION -> message.split("; SQL statement:| Details:", 2)[0];
             case UNIQUE, FOREIGN_KEY, CHECK, NOT_NULL -> message.split("[\":]", 2)[0].strip();
+            case DOES_NOT_FIT -> beforeValue(message);
             default -> message.split("; SQL statement:", 2)[0];
         };
     }

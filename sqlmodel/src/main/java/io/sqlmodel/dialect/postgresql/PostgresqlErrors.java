@@ -19,6 +19,9 @@ final class PostgresqlErrors implements ErrorRules {
     /** What is dropped has others that depend on it, such as foreign keys; only names are told. */
     private static final String STILL_DEPENDED_ON = "2BP01";
 
+    /** A text is too long; the message has the type of the column, and of other numbers than this one the value. */
+    private static final String TOO_LONG = "22001";
+
     /** A quoted name; the French have spaces within the marks. */
     private static final Pattern QUOTED = Pattern.compile(
             "\"([^\"]+)\"|»([^«]+)«|«[\\s\\u00a0\\u202f]*(.+?)[\\s\\u00a0\\u202f]*»|„([^“”]+)[“”]|“([^”]+)”|「([^」]+)」");
@@ -38,7 +41,10 @@ final class PostgresqlErrors implements ErrorRules {
 
     /** Of a failed transaction, the driver repeats all that was said about the failure. */
     private static boolean mayHoldValues(ErrorKind kind, SQLException error) {
-        return kind == ErrorKind.ABORTED || (kind == ErrorKind.OTHER && !STILL_DEPENDED_ON.equals(error.getSQLState()));
+        String state = error.getSQLState();
+        return kind == ErrorKind.ABORTED
+                || (kind == ErrorKind.DOES_NOT_FIT && !TOO_LONG.equals(state))
+                || (kind == ErrorKind.OTHER && !STILL_DEPENDED_ON.equals(state));
     }
 
     /** Alone, or after the table that was written; a foreign key's other table follows it. */
