@@ -166,7 +166,7 @@ class WriteBudgetTest {
                     clear();
                     return () -> insert(graph());
                 }))
-                .isLessThan(1_100L * OBJECTS);
+                .isLessThan(700L * OBJECTS);
     }
 
     @Test
@@ -180,7 +180,7 @@ class WriteBudgetTest {
                     artisans.forEach(Artisan::years);
                     return () -> update(session, artisans);
                 }))
-                .isLessThan(500L * GUILDS * ARTISANS);
+                .isLessThan(370L * GUILDS * ARTISANS);
     }
 
     @Test
@@ -193,7 +193,7 @@ class WriteBudgetTest {
                     List<Guild> guilds = loaded(session);
                     return () -> deleteAll(session, guilds);
                 }))
-                .isLessThan(800L * OBJECTS);
+                .isLessThan(520L * OBJECTS);
     }
 
     /** The least that some work allocates on this thread, of several turns. */
