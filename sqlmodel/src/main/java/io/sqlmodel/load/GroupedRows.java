@@ -1,6 +1,7 @@
 package io.sqlmodel.load;
 
 import io.sqlmodel.generated.Entity;
+import io.sqlmodel.row.Growth;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class GroupedRows {
             groupOf = numbers();
         }
         if (size == rows.length) {
-            rows = Arrays.copyOf(rows, size * 2);
+            rows = Arrays.copyOf(rows, Growth.after(size));
         }
         if (groupOf != null) {
             if (groupOf.length < rows.length) {

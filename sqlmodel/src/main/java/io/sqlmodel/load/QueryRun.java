@@ -10,6 +10,7 @@ import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
 import io.sqlmodel.row.EntityReader;
 import io.sqlmodel.row.EntityRegistry;
+import io.sqlmodel.row.Growth;
 import io.sqlmodel.row.RowReaders;
 import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.LoaderPlan;
@@ -134,7 +135,8 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
     /** Some rows that are read in one go. */
     private final class Part implements PartReader {
         private int most;
-        private final List<@Nullable Object> values = new ArrayList<>();
+        private int room = 8;
+        private final ArrayList<@Nullable Object> values = new ArrayList<>(room);
 
         Part(int most) {
             this.most = most;
@@ -150,13 +152,21 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
             while (more && values.size() < most) {
                 Object value = readers.isOne() ? readers.readOne(in) : readers.read(in);
                 if (joined == null || joined.read(value, readers, in)) {
-                    values.add(value);
+                    add(value);
                 }
                 more = result.next();
             }
             standing = more;
             complete = !more;
             return more;
+        }
+
+        private void add(@Nullable Object value) {
+            if (values.size() == room) {
+                room = Math.min(most, Growth.after(room));
+                values.ensureCapacity(room);
+            }
+            values.add(value);
         }
 
         /** What the program wrote may return less than it says. */

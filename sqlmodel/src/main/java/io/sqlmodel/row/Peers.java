@@ -51,7 +51,7 @@ public final class Peers {
      */
     public int add(Entity entity) {
         if (size == members.length) {
-            members = Arrays.copyOf(members, size * 2);
+            members = Arrays.copyOf(members, Growth.after(size));
         }
         members[size] = entity;
         return size++;
