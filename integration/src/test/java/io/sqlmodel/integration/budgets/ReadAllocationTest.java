@@ -70,7 +70,7 @@ class ReadAllocationTest {
     @Test
     void anObjectCostsLittleMoreThanItsFields() throws SQLException {
         long bytes = allocated(Reads.FLAT) - driver(VESSELS);
-        assertThat(bytes / (Rows.FLEETS * Rows.VESSELS)).isLessThan(165);
+        assertThat(bytes / (Rows.FLEETS * Rows.VESSELS)).isLessThan(155);
     }
 
     @Test
