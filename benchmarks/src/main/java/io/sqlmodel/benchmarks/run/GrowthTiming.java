@@ -29,6 +29,10 @@ final class GrowthTiming {
     private static final int ROWS = 300_000;
 
     private static final int LEAST = 3;
+
+    /** The database clears up after so many rows were written, or it would have to look through those that are gone. */
+    private static final int TIDY = 100_000;
+
     private static final String[] JVM = {"-Xms6g", "-Xmx6g", "-XX:+UseParallelGC"};
 
     private final Tables tables;
@@ -96,6 +100,9 @@ final class GrowthTiming {
             for (PeerName peer : PEERS) {
                 tables.prepare(Work.INSERT);
                 tables.prepare(Work.FLAT);
+                if (growth != Growth.LOAD && (long) turn * rows % TIDY < rows) {
+                    tables.tidy();
+                }
                 long allocated = THREADS.getCurrentThreadAllocatedBytes();
                 long start = System.nanoTime();
                 growth.run(peers.get(peer), rows);

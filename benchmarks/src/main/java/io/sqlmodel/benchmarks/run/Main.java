@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "benchmarks/run",
         mixinStandardHelpOptions = true,
-        subcommands = {CheckCommand.class, ColdCommand.class, GrowthCommand.class, PageCommand.class},
+        subcommands = {CheckCommand.class, ColdCommand.class, GrowthCommand.class, HopsCommand.class, PageCommand.class
+        },
         description = {
             "Checks that SQLModel, its peers, and JDBC written by hand do the same, and takes their time.",
             "Without options: everything, the cold start included, and the results go to the page docs/benchmarks.md.",

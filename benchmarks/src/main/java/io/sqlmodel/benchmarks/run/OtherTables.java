@@ -3,10 +3,12 @@ package io.sqlmodel.benchmarks.run;
 import io.sqlmodel.benchmarks.peers.PeerName;
 import io.sqlmodel.benchmarks.work.Db;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /** The cold start, and growth. */
 final class OtherTables {
@@ -53,7 +55,48 @@ final class OtherTables {
                     .forEach(measure -> each.growth(growth, PeerName.JDBC, measure.rows())
                             .ifPresent(limit -> table.add(row(growth.title() + ", " + db.title(), measure, limit)))));
         }
-        return "![Time of one row, by number of rows](benchmarks-growth.svg)\n\n" + table;
+        return "![Time of one row, by number of rows](benchmarks-growth.svg)\n\n" + linear(results) + "\n\n" + table;
+    }
+
+    /** What a row costs among the most rows, as a multiple of what it costs among few. */
+    private static String linear(Map<Db, Results> results) {
+        MarkdownTable table = new MarkdownTable(List.of(
+                "work and database",
+                "from rows",
+                "to rows",
+                "SQLModel, time of a row",
+                "JDBC",
+                "SQLModel, bytes",
+                "JDBC"));
+        for (Growth growth : Growth.values()) {
+            results.forEach((db, each) -> {
+                List<GrowthMeasure> own = sizes(each, growth, PeerName.SQLMODEL);
+                List<GrowthMeasure> limit = sizes(each, growth, PeerName.JDBC);
+                if (own.size() > 1 && limit.size() == own.size()) {
+                    table.add(List.of(
+                            growth.title() + ", " + db.title(),
+                            String.format(Locale.ROOT, "%,d", own.get(0).rows()),
+                            String.format(
+                                    Locale.ROOT, "%,d", own.get(own.size() - 1).rows()),
+                            "× " + grows(own, GrowthMeasure::nanos),
+                            "× " + grows(limit, GrowthMeasure::nanos),
+                            "× " + grows(own, GrowthMeasure::bytes),
+                            "× " + grows(limit, GrowthMeasure::bytes)));
+                }
+            });
+        }
+        return table.toString();
+    }
+
+    private static List<GrowthMeasure> sizes(Results results, Growth growth, PeerName peer) {
+        return results.growth().stream()
+                .filter(measure -> measure.growth() == growth && measure.peer() == peer)
+                .sorted(Comparator.comparingInt(GrowthMeasure::rows))
+                .toList();
+    }
+
+    private static String grows(List<GrowthMeasure> sizes, ToDoubleFunction<GrowthMeasure> cost) {
+        return Numbers.ratio(cost.applyAsDouble(sizes.get(sizes.size() - 1)) / cost.applyAsDouble(sizes.get(0)));
     }
 
     private static List<String> row(String head, GrowthMeasure measure, GrowthMeasure limit) {
