@@ -1,6 +1,8 @@
 package io.sqlmodel.generated;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The value of a composite key, in the order of its columns. Immutable. */
 public final class Key {
@@ -19,6 +21,28 @@ public final class Key {
      */
     public static Key of(Object... parts) {
         return new Key(parts.clone());
+    }
+
+    /**
+     * The values of some columns as keys are compared: a single one as it is, several as a key.
+     *
+     * @param columns the columns, as attribute indexes
+     * @param values gives the value of a column
+     * @return the value of a single column, or a {@link Key}; null if one of the values is null
+     */
+    public static @Nullable Object of(int[] columns, IntFunction<@Nullable Object> values) {
+        if (columns.length == 1) {
+            return values.apply(columns[0]);
+        }
+        Object[] parts = new Object[columns.length];
+        for (int i = 0; i < parts.length; i++) {
+            Object part = values.apply(columns[i]);
+            if (part == null) {
+                return null;
+            }
+            parts[i] = part;
+        }
+        return new Key(parts);
     }
 
     /**

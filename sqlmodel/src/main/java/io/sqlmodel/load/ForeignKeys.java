@@ -6,7 +6,6 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Key;
 import io.sqlmodel.generated.Relation;
 import java.util.Arrays;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The values that connect two objects. */
@@ -19,27 +18,12 @@ final class ForeignKeys {
         if (attributes.length == 1) {
             return mapping.get(entity, attributes[0]);
         }
-        return key(attributes, attribute -> mapping.get(entity, attribute));
+        return Key.of(attributes, attribute -> mapping.get(entity, attribute));
     }
 
     /** The values of some columns as they are in the database, as far as the object knows. */
     static @Nullable Object committed(Entity entity, int[] attributes) {
-        return key(attributes, attribute -> EntityAccess.lastKnown(entity, attribute));
-    }
-
-    private static @Nullable Object key(int[] attributes, IntFunction<@Nullable Object> values) {
-        if (attributes.length == 1) {
-            return values.apply(attributes[0]);
-        }
-        Object[] parts = new Object[attributes.length];
-        for (int i = 0; i < parts.length; i++) {
-            Object part = values.apply(attributes[i]);
-            if (part == null) {
-                return null;
-            }
-            parts[i] = part;
-        }
-        return Key.of(parts);
+        return Key.of(attributes, attribute -> EntityAccess.lastKnown(entity, attribute));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.sqlmodel.load;
 
+import io.sqlmodel.row.LongHash;
 import java.util.Arrays;
 
 /**
@@ -76,8 +77,7 @@ final class LongPlaces {
     /** The slot of a key, or the free one where it belongs. */
     private int slot(long key) {
         int mask = table.length - 1;
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed ^ mixed >>> 32) & mask;
+        int slot = LongHash.slot(key, mask);
         while (table[slot] != 0 && keys[table[slot] - 1] != key) {
             slot = slot + 1 & mask;
         }

@@ -43,14 +43,17 @@ final class FlushConflicts {
     }
 
     private List<Conflict> find(List<FlushRow> rows) {
-        if (!mayConflict(rows)) {
-            return List.of();
-        }
         List<FlushRow> giving = new ArrayList<>();
+        boolean takes = false;
         for (FlushRow row : rows) {
-            if (row.kind == FlushRow.Kind.DELETE || (row.kind == FlushRow.Kind.UPDATE && writesAny(row))) {
+            boolean updates = row.kind == FlushRow.Kind.UPDATE && writesAny(row);
+            if (updates || row.kind == FlushRow.Kind.DELETE) {
                 giving.add(row);
             }
+            takes |= updates || row.kind == FlushRow.Kind.INSERT;
+        }
+        if (giving.isEmpty() || !takes) {
+            return List.of(); // most flushes lack the one or the other
         }
         IdentityHashMap<int[], Map<Object, FlushRow>> taken = taken(rows);
         List<Conflict> conflicts = new ArrayList<>();
@@ -67,21 +70,6 @@ final class FlushConflicts {
             }
         }
         return conflicts;
-    }
-
-    /** Whether there are rows that give up and rows that take; most flushes lack the one or the other. */
-    private boolean mayConflict(List<FlushRow> rows) {
-        boolean gives = false;
-        boolean takes = false;
-        for (FlushRow row : rows) {
-            boolean updates = row.kind == FlushRow.Kind.UPDATE && writesAny(row);
-            gives |= updates || row.kind == FlushRow.Kind.DELETE;
-            takes |= updates || row.kind == FlushRow.Kind.INSERT;
-            if (gives && takes) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The rows that take values, by constraint, whose array stands for it and is compared by identity, and by value. */

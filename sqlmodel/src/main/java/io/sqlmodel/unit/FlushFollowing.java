@@ -36,15 +36,7 @@ final class FlushFollowing {
             @Nullable Object[] before,
             @Nullable Object[] after) {
         private @Nullable Object former(int[] columns) {
-            Object[] values = new Object[columns.length];
-            for (int i = 0; i < columns.length; i++) {
-                Object value = before[columns[i]];
-                if (value == null) {
-                    return null;
-                }
-                values[i] = value;
-            }
-            return values.length == 1 ? values[0] : Key.of(values);
+            return Key.of(columns, column -> before[column]);
         }
     }
 

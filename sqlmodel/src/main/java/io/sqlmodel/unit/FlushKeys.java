@@ -42,18 +42,9 @@ final class FlushKeys {
      * @return the value of a single column, or a {@link Key}; null if one of them is NULL or not known
      */
     static @Nullable Object committed(Entity entity, int[] columns) {
-        if (columns.length == 1) {
-            return EntityAccess.lastKnown(entity, columns[0]);
-        }
-        Object[] values = new Object[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            Object value = EntityAccess.lastKnown(entity, columns[i]);
-            if (value == null) {
-                return null;
-            }
-            values[i] = value;
-        }
-        return Key.of(values);
+        return columns.length == 1
+                ? EntityAccess.lastKnown(entity, columns[0])
+                : Key.of(columns, column -> EntityAccess.lastKnown(entity, column));
     }
 
     /**
@@ -64,18 +55,7 @@ final class FlushKeys {
      * @return the value of a single column, or a {@link Key}; null if one is NULL or not known yet
      */
     static @Nullable Object planned(FlushRow row, int[] columns) {
-        if (columns.length == 1) {
-            return planned(row, columns[0]);
-        }
-        Object[] values = new Object[columns.length];
-        for (int i = 0; i < columns.length; i++) {
-            Object value = planned(row, columns[i]);
-            if (value == null) {
-                return null;
-            }
-            values[i] = value;
-        }
-        return Key.of(values);
+        return columns.length == 1 ? planned(row, columns[0]) : Key.of(columns, column -> planned(row, column));
     }
 
     private static @Nullable Object planned(FlushRow row, int column) {

@@ -3,6 +3,7 @@ package io.sqlmodel.unit;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.row.LongHash;
 import io.sqlmodel.row.Peers;
 import java.lang.ref.WeakReference;
 import java.util.function.Consumer;
@@ -142,8 +143,7 @@ final class LongTable extends MemberTable {
     /** The slot that has the key, or the free one where it belongs. */
     private int slot(long key) {
         int mask = keys.length - 1;
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed ^ mixed >>> 32) & mask;
+        int slot = LongHash.slot(key, mask);
         while (groups[slot] != null && keys[slot] != key) {
             slot = slot + 1 & mask;
         }

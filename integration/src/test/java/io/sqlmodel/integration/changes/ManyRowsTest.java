@@ -38,6 +38,12 @@ class ManyRowsTest {
         return session.exec(select(Trophy.class).orderBy(Trophy.id)).all();
     }
 
+    private void somebodyElseChanges(Trophy trophy) {
+        db.engine().transaction(other -> {
+            other.exec(update(Trophy.class).set(Trophy.version.to(7)).where(Trophy.id.eq(trophy.id())));
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 5, 6, 20, 21, 60, 61, 200, 206, 261})
     void eachChangedRowGetsItsOwnValue(int count) {
@@ -72,11 +78,7 @@ class ManyRowsTest {
                 Session.builder(db.engine()).expireOnCommit(false).open()) {
             List<Trophy> all = trophies(session);
             session.commit();
-            db.engine().transaction(other -> {
-                other.exec(update(Trophy.class)
-                        .set(Trophy.version.to(7))
-                        .where(Trophy.id.eq(all.get(count / 2).id())));
-            });
+            somebodyElseChanges(all.get(count / 2));
             all.forEach(trophy -> trophy.title(trophy.title() + "?"));
 
             assertThatThrownBy(session::commit).isInstanceOf(StaleDataException.class);
@@ -91,11 +93,7 @@ class ManyRowsTest {
                 Session.builder(db.engine()).expireOnCommit(false).open()) {
             List<Trophy> all = trophies(session);
             session.commit();
-            db.engine().transaction(other -> {
-                other.exec(update(Trophy.class)
-                        .set(Trophy.version.to(7))
-                        .where(Trophy.id.eq(all.get(count / 2).id())));
-            });
+            somebodyElseChanges(all.get(count / 2));
             all.subList(0, count).forEach(session::delete);
 
             assertThatThrownBy(session::commit).isInstanceOf(StaleDataException.class);
