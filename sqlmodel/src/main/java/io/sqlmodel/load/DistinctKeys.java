@@ -24,7 +24,7 @@ final class DistinctKeys {
     }
 
     void add(Object key) {
-        if (seen == null && (key instanceof Long || key instanceof Integer)) {
+        if (seen == null && LongPlaces.takes(key)) {
             long number = ((Number) key).longValue();
             if (number > top) {
                 top = number;

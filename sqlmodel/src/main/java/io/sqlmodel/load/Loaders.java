@@ -40,39 +40,31 @@ public final class Loaders implements Loading {
     }
 
     private ColumnLoader columns() {
-        ColumnLoader loader = columns;
-        if (loader == null) {
-            loader = new ColumnLoader(reads);
-            columns = loader;
+        if (columns == null) {
+            columns = new ColumnLoader(reads);
         }
-        return loader;
+        return columns;
     }
 
     private RelationLoader relations() {
-        RelationLoader loader = relations;
-        if (loader == null) {
-            loader = new RelationLoader(unit, reads, columns());
-            relations = loader;
+        if (relations == null) {
+            relations = new RelationLoader(unit, reads, columns());
         }
-        return loader;
+        return relations;
     }
 
     private LazyWatch watch() {
-        LazyWatch made = watch;
-        if (made == null) {
-            made = new LazyWatch(unit);
-            watch = made;
+        if (watch == null) {
+            watch = new LazyWatch(unit);
         }
-        return made;
+        return watch;
     }
 
     private LazyLoader lazy() {
-        LazyLoader loader = lazy;
-        if (loader == null) {
-            loader = new LazyLoader(relations(), new ManyToOneLoader(reads));
-            lazy = loader;
+        if (lazy == null) {
+            lazy = new LazyLoader(relations(), new ManyToOneLoader(reads));
         }
-        return loader;
+        return lazy;
     }
 
     @Override

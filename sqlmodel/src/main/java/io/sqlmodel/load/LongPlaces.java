@@ -19,6 +19,11 @@ final class LongPlaces {
     /** The place of each key after it, 0 where there is none; empty while the keys ascend. */
     private int[] table = {};
 
+    /** Whether a key is a whole number; all others need a map. */
+    static boolean takes(Object key) {
+        return key instanceof Long || key instanceof Integer;
+    }
+
     int size() {
         return size;
     }

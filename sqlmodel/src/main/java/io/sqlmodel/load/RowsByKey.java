@@ -34,7 +34,7 @@ final class RowsByKey {
 
     /** Adds a row. */
     void add(Object key, Entity entity) {
-        if (isNumber(key)) {
+        if (LongPlaces.takes(key)) {
             add(((Number) key).longValue(), entity);
             return;
         }
@@ -52,10 +52,6 @@ final class RowsByKey {
         rows.add(place, entity);
     }
 
-    private static boolean isNumber(Object key) {
-        return key instanceof Long || key instanceof Integer;
-    }
-
     /** Adds all rows of some keys that are not there yet: two results have the same rows for such a key. */
     void putAll(RowsByKey others, Set<?> keys) {
         for (Object key : keys) {
@@ -68,7 +64,7 @@ final class RowsByKey {
     }
 
     private int place(Object key) {
-        if (isNumber(key)) {
+        if (LongPlaces.takes(key)) {
             return numbers.find(((Number) key).longValue());
         }
         return others == null ? -1 : others.getOrDefault(key, -1);
