@@ -68,14 +68,14 @@ final class CollectionEdits {
     /** Adds a member to a collection that is never loaded (case E25). */
     static void addUnread(RelatedCollection collection, @Nullable Entity member) {
         Entity added = unread(collection, member);
-        collection.echoAdd(added);
+        CollectionEchoes.add(collection, added);
         RelationEdits.attached(collection.owner(), collection.relation(), added);
     }
 
     /** Removes a member from a collection that is never loaded. */
     static void removeUnread(RelatedCollection collection, @Nullable Entity member) {
         Entity removed = unread(collection, member);
-        collection.echoRemove(removed);
+        CollectionEchoes.remove(collection, removed);
         RelationEdits.detached(collection.owner(), collection.relation(), removed);
     }
 
@@ -127,11 +127,11 @@ final class CollectionEdits {
         RelatedCollection old = CollectionFields.live(entity, relation);
         @Nullable Entity[] before = old.copyItems();
         RelatedList next = CollectionFields.create(entity, relation);
-        next.inherit(old);
+        CollectionHistory.handOver(old, next);
         EntityAccess.mapping(entity).set(entity, relation.attribute(), CollectionFields.view(next));
         old.replaced();
         next.setItems(members);
-        next.track();
+        CollectionHistory.track(next);
         changed(next, before, members);
     }
 
@@ -162,7 +162,7 @@ final class CollectionEdits {
     /** Prepares an edit; tells whether the owner takes notice of it. */
     private static boolean begin(RelatedCollection collection, @Nullable Entity member) {
         Members.check(collection.owner(), collection.relation(), member);
-        if (collection.life() != Life.LIVE) {
+        if (!collection.isLive()) {
             if (collection.life() == Life.EXPIRED) {
                 LOG.warn(
                         "{} has expired since this collection was read: editing it has no effect. Read the attribute"
@@ -173,7 +173,7 @@ final class CollectionEdits {
         }
         Tracking.guard(collection.owner());
         collection.ensureReadable();
-        collection.track();
+        CollectionHistory.track(collection);
         return true;
     }
 

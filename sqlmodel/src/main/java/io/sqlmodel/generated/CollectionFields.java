@@ -1,6 +1,5 @@
 package io.sqlmodel.generated;
 
-import io.sqlmodel.generated.RelatedCollection.Life;
 import org.jspecify.annotations.Nullable;
 
 /** The fields that hold collections. */
@@ -10,7 +9,7 @@ final class CollectionFields {
     /** The live collection in a field, if there is one. */
     static @Nullable RelatedCollection find(Entity entity, int attribute) {
         RelatedCollection collection = raw(entity, attribute);
-        return collection != null && collection.life() == Life.LIVE ? collection : null;
+        return collection != null && collection.isLive() ? collection : null;
     }
 
     /**
@@ -19,7 +18,7 @@ final class CollectionFields {
      */
     static RelatedCollection live(Entity entity, Relation relation) {
         RelatedCollection old = raw(entity, relation.attribute());
-        if (old != null && old.life() == Life.LIVE) {
+        if (old != null && old.isLive()) {
             return old;
         }
         RelatedList collection = create(entity, relation);
@@ -46,11 +45,10 @@ final class CollectionFields {
 
     /** Takes the members that were loaded, in an array that nobody else has. */
     static void fill(Entity entity, Relation relation, @Nullable Entity[] rows) {
-        live(entity, relation)
-                .fill(
-                        relation.repeats()
-                                ? MemberArray.distinct(rows, rows.length).toArray(MemberArray.NOTHING)
-                                : rows);
+        @Nullable
+        Entity[] members =
+                relation.repeats() ? MemberArray.distinct(rows, rows.length).toArray(MemberArray.NOTHING) : rows;
+        CollectionEchoes.fill(live(entity, relation), members);
         entity.loaded |= 1L << relation.attribute();
         MadeLinks.loaded(entity, relation);
         if (entity.mapping().singleParents(relation.attribute()) != null) {

@@ -21,7 +21,7 @@ final class Echo {
                 removed(target, inverse, displaced);
             }
         } else {
-            CollectionFields.live(target, inverse).echoAdd(source);
+            CollectionEchoes.add(CollectionFields.live(target, inverse), source);
         }
     }
 
@@ -36,7 +36,7 @@ final class Echo {
     private static void take(Entity entity, Relation relation, Entity related) {
         boolean taken = relation.def().scalar()
                 ? ScalarField.take(entity, relation, related)
-                : CollectionFields.live(entity, relation).echoRemove(related);
+                : CollectionEchoes.remove(CollectionFields.live(entity, relation), related);
         if (taken) {
             removed(entity, relation, related);
         }

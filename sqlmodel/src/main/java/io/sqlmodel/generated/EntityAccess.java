@@ -309,7 +309,7 @@ public final class EntityAccess {
         RelatedCollection collection = collection(entity, relation.attribute());
         return collection != null
                 && (present || !LinkViews.isLinked(entity, relation, member))
-                && collection.show(member, present);
+                && CollectionShows.row(collection, member, present);
     }
 
     /**

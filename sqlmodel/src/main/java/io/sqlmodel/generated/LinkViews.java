@@ -171,7 +171,7 @@ final class LinkViews {
         if (present || links.size() < MemberArray.LARGE || collection == null || collection.isQueueing()) {
             links.forEach(link -> settleKnown(owner, list, link, present));
         } else if (!isLeaving(owner)) {
-            collection.settleGone(links);
+            CollectionShows.linksGone(collection, links);
             if (owner.owner != null) {
                 owner.owner.shown(owner, list);
             }
@@ -183,7 +183,7 @@ final class LinkViews {
         RelatedCollection collection = CollectionFields.find(owner, view.attribute());
         if (collection != null
                 && (present || !isLeaving(owner))
-                && collection.settle(member, present)
+                && CollectionShows.link(collection, member, present)
                 && owner.owner != null) {
             owner.owner.shown(owner, view);
         }

@@ -15,7 +15,7 @@ final class Reset {
         for (long rest = edited & entity.mapping().collections(); rest != 0; rest &= rest - 1) {
             RelatedCollection collection = CollectionFields.find(entity, Long.numberOfTrailingZeros(rest));
             if (collection != null) {
-                collection.markCommitted();
+                CollectionHistory.clear(collection);
             }
         }
     }
@@ -42,7 +42,7 @@ final class Reset {
     private static boolean isOpen(Entity entity, int attribute, boolean wasNew, Predicate<Entity> left) {
         RelatedCollection collection = CollectionFields.find(entity, attribute);
         if (collection != null) {
-            return collection.markCommitted(wasNew, left);
+            return CollectionHistory.clear(collection, wasNew, left);
         }
         RelationshipDef relationship = entity.mapping().relationship(attribute);
         Entity related = relationship.scalar() ? EntityAccess.related(entity, attribute) : null;
