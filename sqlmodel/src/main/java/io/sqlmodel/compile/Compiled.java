@@ -17,6 +17,7 @@ import io.sqlmodel.sql.Selectable;
 import io.sqlmodel.sql.SqlWriter;
 import io.sqlmodel.sql.Statement;
 import io.sqlmodel.sql.SubquerySelect;
+import io.sqlmodel.type.Places;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,15 +28,16 @@ import java.util.List;
  * @param sql the text, with {@code ?} for each parameter
  * @param outputs what a row holds, in order; empty unless it returns rows
  * @param fetched the objects of relationships that a row holds besides, in order
+ * @param places where a row has the columns of all these
  */
-public record Compiled(String sql, List<Output> outputs, List<EntityOutput> fetched) {
+public record Compiled(String sql, List<Output> outputs, List<EntityOutput> fetched, Places places) {
     static Compiled of(Statement statement, Dialect dialect) {
         String sql = SqlWriter.write(statement, dialect);
         if (statement instanceof SubquerySelect subquery) {
             return of(sql, subquery);
         }
         if (!(statement instanceof RowSource<?> source)) {
-            return new Compiled(sql, List.of(), List.of());
+            return new Compiled(sql, List.of(), List.of(), Places.ALL);
         }
         List<Output> outputs = new ArrayList<>();
         int column = 1;
@@ -50,8 +52,10 @@ public record Compiled(String sql, List<Output> outputs, List<EntityOutput> fetc
                 column++;
             }
         }
-        FetchClause fetches = statement instanceof Select<?> select ? FetchClause.of(select) : FetchClause.NONE;
-        return new Compiled(sql, List.copyOf(outputs), fetched(fetches, column));
+        return statement instanceof Select<?> select
+                ? new Compiled(
+                        sql, List.copyOf(outputs), fetched(FetchClause.of(select), column), FetchClause.places(select))
+                : new Compiled(sql, List.copyOf(outputs), List.of(), Places.ALL);
     }
 
     /**
@@ -74,7 +78,7 @@ public record Compiled(String sql, List<Output> outputs, List<EntityOutput> fetc
         List<EntityOutput> objects = fetched(new FetchClause(List.of(subquery.last())), outputs.size() + 1);
         outputs.addAll(objects);
         int next = outputs.size() + Long.bitCount(subquery.last().columns());
-        return new Compiled(sql, List.copyOf(outputs), fetched(subquery.fetch(), next));
+        return new Compiled(sql, List.copyOf(outputs), fetched(subquery.fetch(), next), subquery.places());
     }
 
     private static List<EntityOutput> fetched(FetchClause clause, int first) {

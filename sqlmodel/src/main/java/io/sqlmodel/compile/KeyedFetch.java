@@ -80,7 +80,8 @@ final class KeyedFetch {
                 KeyedText.types(holder, by),
                 Arrays.stream(by).map(this::place).toArray(),
                 compiled.sql().substring(mark + KeyedText.WHERE.length() + KeyedQuery.KEYS.length()),
-                compiled.fetched());
+                compiled.fetched(),
+                compiled.places());
     }
 
     /** Where a row has a column of the key, from 1. */

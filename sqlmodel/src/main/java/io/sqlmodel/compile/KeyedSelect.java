@@ -2,6 +2,7 @@ package io.sqlmodel.compile;
 
 import io.sqlmodel.compile.Output.EntityOutput;
 import io.sqlmodel.type.ColumnType;
+import io.sqlmodel.type.Places;
 import java.util.List;
 
 /** SELECT of one class's rows whose columns are in a list of keys. Immutable; used by many threads. */
@@ -66,6 +67,15 @@ public final class KeyedSelect {
      */
     public List<EntityOutput> fetched() {
         return text.fetched();
+    }
+
+    /**
+     * Where a row has all these columns.
+     *
+     * @return their places
+     */
+    public Places places() {
+        return text.places();
     }
 
     /**

@@ -9,6 +9,7 @@ import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.meta.RelationshipDef.OrderDef;
 import io.sqlmodel.type.ColumnType;
+import io.sqlmodel.type.Places;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -38,6 +39,7 @@ final class KeyedText {
     private final int[] keyAt;
     private final String tail;
     private final List<EntityOutput> fetched;
+    private final Places places;
 
     /** Made on first use; two threads may both make it, with equal results. */
     private @Nullable EntityColumns columns;
@@ -50,7 +52,8 @@ final class KeyedText {
             List<ColumnType<?>> types,
             int[] keyAt,
             String tail,
-            List<EntityOutput> fetched) {
+            List<EntityOutput> fetched,
+            Places places) {
         this.mapping = mapping;
         this.read = read;
         this.head = head;
@@ -59,6 +62,7 @@ final class KeyedText {
         this.keyAt = keyAt;
         this.tail = tail;
         this.fetched = fetched;
+        this.places = places;
     }
 
     /** By columns of the table itself. */
@@ -93,7 +97,8 @@ final class KeyedText {
                 types(mapping, by),
                 Arrays.stream(by).map(at -> indexOf(all, at) + 1).toArray(),
                 orderBy(mapping, dialect, order, names),
-                List.of());
+                List.of(),
+                Places.ALL);
     }
 
     /** By the columns of a link table that point to the source of a relationship (case E13). */
@@ -148,7 +153,8 @@ final class KeyedText {
                         + (distinct ? "" : " WHERE NOT (" + equal(qualifiedNames(node, local), "r") + ")") + ") "
                         + next.head + " JOIN " + TREE + " ON "
                         + equal(down ? qualifiedNames(table, local) : next.by, "k") + next.tail,
-                List.of());
+                List.of(),
+                Places.ALL);
     }
 
     private static List<String> qualifiedNames(TableText table, int[] attributes) {
@@ -204,7 +210,8 @@ final class KeyedText {
                 types(link, near),
                 IntStream.rangeClosed(1, by.size()).map(i -> read.length + i).toArray(),
                 orderBy(mapping, dialect, relation.def().orderBy(), table::qualified),
-                List.of());
+                List.of(),
+                Places.ALL);
     }
 
     /** What is read of an object, from the first column of the result on; the key is among it. */
@@ -250,6 +257,11 @@ final class KeyedText {
     /** What else is read in the same rows, after the columns of the key. */
     List<EntityOutput> fetched() {
         return fetched;
+    }
+
+    /** Where a row has all these columns. */
+    Places places() {
+        return places;
     }
 
     static List<ColumnType<?>> types(EntityMapping<?> mapping, int[] attributes) {

@@ -46,10 +46,15 @@ final class JoinPlanner {
         this.linkRows = linkRows;
     }
 
-    /** Objects of a statement, whose relationships may be read in the same rows. */
+    /**
+     * Objects of a statement, whose relationships may be read in the same rows.
+     *
+     * @param columns those of their columns that a row has for sure: a bit for each
+     */
     private record Place(
             EntityMapping<?> mapping,
             EntityAlias<?> table,
+            long columns,
             LoaderPlan plan,
             LoadPath path,
             boolean inner,
@@ -141,7 +146,8 @@ final class JoinPlanner {
             LoadPath path,
             boolean inner,
             List<List<JoinNode>> roots) {
-        Place place = new Place(mapping, table, plan, path, inner, true, true, new ArrayList<>(0));
+        long columns = shape == null ? ForeignKeys.mask(mapping.key()) : plan.columns(mapping.def());
+        Place place = new Place(mapping, table, columns, plan, path, inner, true, true, new ArrayList<>(0));
         places.add(place);
         roots.add(place.nodes);
     }
@@ -202,12 +208,13 @@ final class JoinPlanner {
                     place,
                     relation,
                     Fetch.joined(
-                            place.table,
-                            relation.def(),
-                            relation.columns(),
-                            inner,
-                            columns(place.plan, relation),
-                            joined + fetches.size() + 1));
+                                    place.table,
+                                    relation.def(),
+                                    relation.columns(),
+                                    inner,
+                                    columns(place.plan, relation),
+                                    joined + fetches.size() + 1)
+                            .sharing(place.columns));
             collection |= Fetch.many(relation.def(), relation.columns());
         }
     }
@@ -250,6 +257,7 @@ final class JoinPlanner {
         places.add(new Place(
                 relation.target(),
                 fetch.target(),
+                fetch.columns(),
                 next,
                 place.path.then(relation),
                 fetch.inner(),

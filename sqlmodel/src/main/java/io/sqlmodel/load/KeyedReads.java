@@ -14,6 +14,7 @@ import io.sqlmodel.row.KeyReader;
 import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.type.ColumnReader;
+import io.sqlmodel.type.Places;
 import io.sqlmodel.unit.IdentityMap;
 import io.sqlmodel.unit.UnitOfWork;
 import java.sql.ResultSet;
@@ -225,7 +226,8 @@ final class KeyedReads {
             @Nullable RowKeys rowKeys) {
         EntityReader reader = new EntityReader(select.columns(), registry, peers);
         JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, select.fetched(), registry);
-        unit.connection().query(select.sql(), select.binder(keys), new Reading(reader, joined, found, rowKeys));
+        unit.connection()
+                .query(select.sql(), select.binder(keys), new Reading(select.places(), reader, joined, found, rowKeys));
         if (joined != null) {
             joined.finish();
         }
@@ -263,6 +265,7 @@ final class KeyedReads {
 
     /** Reads the rows of a statement, and counts them. */
     private static final class Reading implements ResultReader<Reading> {
+        private final Places places;
         private final EntityReader reader;
         private final @Nullable JoinedLoader joined;
         private final @Nullable List<Entity> found;
@@ -270,10 +273,12 @@ final class KeyedReads {
         private int count;
 
         Reading(
+                Places places,
                 EntityReader reader,
                 @Nullable JoinedLoader joined,
                 @Nullable List<Entity> found,
                 @Nullable RowKeys keys) {
+            this.places = places;
             this.reader = reader;
             this.joined = joined;
             this.found = found;
@@ -281,7 +286,8 @@ final class KeyedReads {
         }
 
         @Override
-        public Reading read(ResultSet rows, ColumnReader in) throws SQLException {
+        public Reading read(ResultSet rows, ColumnReader columns) throws SQLException {
+            ColumnReader in = columns.at(places);
             while (rows.next()) {
                 Entity entity = Objects.requireNonNull(reader.read(in), "a row without its key");
                 boolean created = reader.created();

@@ -143,7 +143,8 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
         }
 
         @Override
-        public boolean read(ResultSet result, ColumnReader in) throws SQLException {
+        public boolean read(ResultSet result, ColumnReader columns) throws SQLException {
+            ColumnReader in = columns.at(compiled.places());
             // After a part the result stands on the first row of the next one.
             if (select instanceof TextQuery<?>) {
                 requireColumns(result.getMetaData().getColumnCount());

@@ -18,6 +18,7 @@ import io.sqlmodel.sql.EntityAlias;
 import io.sqlmodel.sql.Fetch;
 import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.sql.SubquerySelect;
+import io.sqlmodel.type.ColumnReader;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.unit.UnitOfWork;
 import java.util.ArrayList;
@@ -139,7 +140,8 @@ final class SubqueryLoader {
         KeyReader key = key(statement);
         RowsByKey found = new RowsByKey();
         found.mayRepeat();
-        unit.connection().query(compiled.sql(), Binder.of(statement), (rows, in) -> {
+        unit.connection().query(compiled.sql(), Binder.of(statement), (rows, columns) -> {
+            ColumnReader in = columns.at(compiled.places());
             List<Entity> all = new ArrayList<>();
             while (rows.next()) {
                 Entity entity = Objects.requireNonNull(reader.read(in), "a row without its key");

@@ -4,6 +4,7 @@ import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.JoinColumns;
 import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
+import io.sqlmodel.type.Types;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public final class Fetch {
     private final boolean many;
     private final long columns;
 
+    /** Those of the columns that are equal to columns of the source, which are read in their place. */
+    private final long shared;
+
     private Fetch(
             EntityAlias<?> source,
             EntityAlias<?> target,
@@ -31,7 +35,8 @@ public final class Fetch {
             boolean joined,
             RelationshipDef relationship,
             boolean inner,
-            long columns) {
+            long columns,
+            long shared) {
         this.source = source;
         this.target = target;
         this.link = link;
@@ -41,6 +46,7 @@ public final class Fetch {
         this.relationship = relationship;
         this.inner = inner;
         this.columns = columns;
+        this.shared = shared;
     }
 
     /**
@@ -63,7 +69,7 @@ public final class Fetch {
             int number) {
         EntityAlias<?> link = join.link() == null ? null : new AnonymousAlias(join.link(), number);
         return new Fetch(
-                source, new AnonymousAlias(join.target(), number), link, join, true, relationship, inner, columns);
+                source, new AnonymousAlias(join.target(), number), link, join, true, relationship, inner, columns, 0);
     }
 
     /**
@@ -84,7 +90,33 @@ public final class Fetch {
             EntityAlias<?> table,
             boolean inner,
             long columns) {
-        return new Fetch(source, table, null, join, false, relationship, inner, columns);
+        return new Fetch(source, table, null, join, false, relationship, inner, columns, 0);
+    }
+
+    /**
+     * The same in rows that have columns of its source: those that it is joined by are not read twice. A key stays, because it shows
+     * whether a row has the object at all, unless every row has it.
+     *
+     * @param read the columns that are read of the source: a bit for each
+     * @return the relationship as it is read
+     */
+    public Fetch sharing(long read) {
+        long found = 0;
+        for (int i = 0; joined && link == null && i < join.local().size(); i++) {
+            ColumnDef near = join.local().get(i);
+            ColumnDef far = join.remote().get(i);
+            if ((read & bit(near)) != 0
+                    && (inner || !far.primaryKey())
+                    && near.type() == far.type()
+                    && Types.exact(far.type())) {
+                found |= bit(far) & columns;
+            }
+        }
+        return found == 0 ? this : new Fetch(source, target, link, join, joined, relationship, inner, columns, found);
+    }
+
+    private static long bit(ColumnDef column) {
+        return 1L << column.attribute();
     }
 
     /**
@@ -125,15 +157,37 @@ public final class Fetch {
         return columns;
     }
 
-    /** The columns that are read, with their table. */
+    /** The columns that stand in a row for it, with their table. */
     List<ColumnReference> read() {
-        List<ColumnReference> read = new ArrayList<>(Long.bitCount(columns));
+        return references(columns & ~shared);
+    }
+
+    /** All columns of its objects, with their table. */
+    List<ColumnReference> wanted() {
+        return references(columns);
+    }
+
+    private List<ColumnReference> references(long some) {
+        List<ColumnReference> references = new ArrayList<>(Long.bitCount(some));
         for (ColumnDef column : target.def().table().columns()) {
-            if ((columns & 1L << column.attribute()) != 0) {
-                read.add(new ColumnReference(target, column));
+            if ((some & bit(column)) != 0) {
+                references.add(new ColumnReference(target, column));
             }
         }
-        return read;
+        return references;
+    }
+
+    /** Whether some columns are read in columns of the source. */
+    boolean shares() {
+        return shared != 0;
+    }
+
+    /** The column of the source that one of the columns is read in; null if it is read itself. */
+    @Nullable
+    ColumnReference sharedBy(ColumnDef column) {
+        return (shared & bit(column)) == 0
+                ? null
+                : new ColumnReference(source, join.local().get(join.remote().indexOf(column)));
     }
 
     /**
@@ -179,6 +233,9 @@ public final class Fetch {
     void walk(Pass pass, ColumnNames names) {
         if (!joined) {
             return;
+        }
+        if (shared != 0) {
+            pass.shared(target, shared);
         }
         if (link == null) {
             walk(pass, names, source, join.local(), target, join.remote());

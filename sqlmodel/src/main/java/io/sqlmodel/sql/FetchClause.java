@@ -1,8 +1,11 @@
 package io.sqlmodel.sql;
 
 import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.type.Places;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The relationships that are read in the rows of a query. They never change which objects the query returns, and in which
@@ -42,6 +45,37 @@ public record FetchClause(List<Fetch> fetches) {
      */
     public static FetchClause of(Select<?> select) {
         return select.body().fetch;
+    }
+
+    /**
+     * Where a row of a query has the columns that it wants.
+     *
+     * @param select the query
+     * @return the places of what it returns, and of what it reads besides
+     */
+    public static Places places(Select<?> select) {
+        return of(select)
+                .placesAfter(Outputs.of(select.selected(), select.loaderPlan()).expressions());
+    }
+
+    /** Where a row has what is wanted: some columns, and those of the relationships after them. */
+    Places placesAfter(List<? extends Expression<?>> columns) {
+        if (fetches.stream().noneMatch(Fetch::shares)) {
+            return Places.ALL;
+        }
+        List<Expression<?>> wanted = new ArrayList<>(columns);
+        List<Integer> equal = new ArrayList<>(Collections.nCopies(columns.size(), 0));
+        for (Fetch fetch : fetches) {
+            for (ColumnReference column : fetch.wanted()) {
+                ColumnReference shared = fetch.sharedBy(column.column());
+                equal.add(
+                        shared == null
+                                ? 0
+                                : 1 + Objects.checkIndex(SelectedItems.indexOf(wanted, shared), wanted.size()));
+                wanted.add(column);
+            }
+        }
+        return Places.of(equal.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** Whether a collection is joined. */

@@ -30,6 +30,7 @@ public record Fingerprint(Structure structure, List<Parameter> parameters) {
             OUTER,
             SOURCE,
             COLUMNS,
+            SHARED,
             QUERY_COLUMN,
             IDENTIFIER,
             DEFINE,
@@ -95,6 +96,13 @@ public record Fingerprint(Structure structure, List<Parameter> parameters) {
         public void columns(EntityAlias<?> source, long columns) {
             parts.add(Mark.COLUMNS);
             parts.add(source.def());
+            parts.add(source.key());
+            parts.add(columns);
+        }
+
+        @Override
+        public void shared(EntityAlias<?> source, long columns) {
+            parts.add(Mark.SHARED);
             parts.add(source.key());
             parts.add(columns);
         }

@@ -128,6 +128,14 @@ public interface Pass {
     void columns(EntityAlias<?> source, long columns);
 
     /**
+     * Columns that a query wants and does not read, because it reads others that are equal. They leave no trace in the text.
+     *
+     * @param source the table
+     * @param columns a bit for each column's attribute
+     */
+    default void shared(EntityAlias<?> source, long columns) {}
+
+    /**
      * A parameter.
      *
      * @param type its type

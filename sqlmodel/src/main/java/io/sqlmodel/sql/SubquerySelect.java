@@ -1,6 +1,7 @@
 package io.sqlmodel.sql;
 
 import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.type.Places;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,6 +63,18 @@ public final class SubquerySelect extends Statement {
      */
     public FetchClause fetch() {
         return fetch;
+    }
+
+    /**
+     * Where a row has the columns that are wanted.
+     *
+     * @return the places of the owner's columns, those of the object, and those of what is read with it
+     */
+    public Places places() {
+        List<ColumnReference> first = new ArrayList<>();
+        keys().forEach(column -> first.add(new ColumnReference(last().source(), column)));
+        first.addAll(last().read());
+        return fetch.placesAfter(first);
     }
 
     @Override

@@ -12,10 +12,18 @@ public final class ColumnReader {
     private final ResultSet row;
     private final Codecs codecs;
 
+    /** Null if a row has all columns that are wanted; see {@link Places}. */
+    private final int @Nullable [] places;
+
     /** The key read last, and its column: reading it again for the object's field would cost a call of the driver. */
     private long key;
 
-    private int keyIndex = -1;
+    private int keyPlace;
+
+    /** The key before it, of the object's owner as a rule: the object's foreign key need not be read then. */
+    private long owner;
+
+    private int ownerPlace;
 
     /** The number given last: rows that follow each other often have the same foreign key, which is one object then. */
     private @Nullable Long last;
@@ -27,8 +35,29 @@ public final class ColumnReader {
      * @param codecs the database's codecs
      */
     public ColumnReader(ResultSet row, Codecs codecs) {
+        this(row, codecs, null);
+    }
+
+    private ColumnReader(ResultSet row, Codecs codecs, int @Nullable [] places) {
         this.row = row;
         this.codecs = codecs;
+        this.places = places;
+    }
+
+    /**
+     * A reader of the same result by the indexes that columns would have if none were left out.
+     *
+     * @param wanted where they are
+     * @return the reader; this one if it has all columns
+     */
+    public ColumnReader at(Places wanted) {
+        int[] at = wanted.at();
+        return at == null ? this : new ColumnReader(row, codecs, at);
+    }
+
+    private int place(int index) {
+        int[] at = places;
+        return at == null ? index : Math.abs(at[index]);
     }
 
     /**
@@ -39,7 +68,7 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public boolean getBoolean(int index) throws SQLException {
-        return row.getBoolean(index);
+        return row.getBoolean(place(index));
     }
 
     /**
@@ -50,21 +79,31 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public int getInt(int index) throws SQLException {
-        return row.getInt(index);
+        return row.getInt(place(index));
     }
 
     /**
      * A key of a whole number; 0 if it is NULL, which {@link #wasNull()} tells apart. {@link #getLong} and
-     * {@link #getLongOrNull} of the same column give this value until the next key is read, so each row of an object
-     * begins with its key.
+     * {@link #getLongOrNull} of the same column give this value until the key after the next one is read, so each row of an
+     * object begins with its key.
      *
      * @param index the column's index
      * @return the value
      * @throws SQLException as the driver reports it
      */
     public long getKey(int index) throws SQLException {
-        key = row.getLong(index);
-        keyIndex = key == 0 ? -1 : index;
+        int[] at = places;
+        int place = at == null ? index : at[index];
+        if (place < 0) {
+            // Not kept: in the next row the column is read for another object before it is read as a key.
+            return row.getLong(-place);
+        }
+        if (keyPlace != place) {
+            owner = key;
+            ownerPlace = keyPlace;
+        }
+        key = row.getLong(place);
+        keyPlace = key == 0 ? 0 : place;
         return key;
     }
 
@@ -76,7 +115,11 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public long getLong(int index) throws SQLException {
-        return index == keyIndex ? key : row.getLong(index);
+        int place = place(index);
+        if (place == keyPlace) {
+            return key;
+        }
+        return place == ownerPlace ? owner : row.getLong(place);
     }
 
     /**
@@ -87,7 +130,7 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public double getDouble(int index) throws SQLException {
-        return row.getDouble(index);
+        return row.getDouble(place(index));
     }
 
     /**
@@ -108,7 +151,7 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public @Nullable Integer getInteger(int index) throws SQLException {
-        int value = row.getInt(index);
+        int value = row.getInt(place(index));
         return value == 0 && row.wasNull() ? null : (Integer) value;
     }
 
@@ -120,10 +163,11 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public @Nullable Long getLongOrNull(int index) throws SQLException {
-        if (index == keyIndex) {
+        int place = place(index);
+        if (place == keyPlace) {
             return key;
         }
-        long value = row.getLong(index);
+        long value = place == ownerPlace ? owner : row.getLong(place);
         Long former = last;
         if (former != null && former == value && value != 0) {
             return former;
@@ -143,7 +187,7 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public @Nullable String getString(int index) throws SQLException {
-        return row.getString(index);
+        return row.getString(place(index));
     }
 
     /**
@@ -156,6 +200,6 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public <T> @Nullable T get(int index, ColumnType<T> type) throws SQLException {
-        return type.read(row, index, codecs);
+        return type.read(row, place(index), codecs);
     }
 }

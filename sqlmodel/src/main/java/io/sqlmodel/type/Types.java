@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,7 +108,21 @@ public final class Types {
         }
     };
 
+    /** Where what a database finds equal is the same value. It may not be for text, decimals and moments. */
+    private static final Set<ColumnType<?>> EXACT = Set.of(BYTE, SHORT, INTEGER, LONG, UUID);
+
     private Types() {}
+
+    /**
+     * Whether two columns of a type that a database finds equal give the same value.
+     *
+     * @param type the columns' type
+     * @return true for whole numbers of up to eight bytes and for {@code UUID}; false for text, which may be compared without case, for
+     *     decimals, which may differ in zeros, and for all that is converted
+     */
+    public static boolean exact(ColumnType<?> type) {
+        return EXACT.contains(type);
+    }
 
     /**
      * The type that values of a class have where nothing else says it.

@@ -34,9 +34,8 @@ class JoinedTest {
                 .all();
 
         assertThat(database.statements())
-                .containsExactly(
-                        "SELECT team.id, team.name, hero_1.id, hero_1.name, hero_1.age, hero_1.team_id FROM team"
-                                + " LEFT JOIN hero AS hero_1 ON hero_1.team_id = team.id");
+                .containsExactly("SELECT team.id, team.name, hero_1.id, hero_1.name, hero_1.age FROM team"
+                        + " LEFT JOIN hero AS hero_1 ON hero_1.team_id = team.id");
         assertThat(teams).extracting(team -> team.heroes().size()).containsExactly(5, 1, 2, 0);
         assertThat(teams.get(0).heroes().get(1).team()).isSameAs(teams.get(0));
         assertThat(database.statements()).isEmpty();
@@ -53,11 +52,10 @@ class JoinedTest {
                 .all();
 
         assertThat(database.statements())
-                .containsExactly(
-                        "SELECT team.id, team.name, hero_1.id, hero_1.name, hero_1.age, hero_1.team_id FROM team"
-                                + " JOIN hero ON team.id = hero.team_id"
-                                + " LEFT JOIN hero AS hero_1 ON hero_1.team_id = team.id"
-                                + " WHERE hero.name = ? ORDER BY hero.name");
+                .containsExactly("SELECT team.id, team.name, hero_1.id, hero_1.name, hero_1.age FROM team"
+                        + " JOIN hero ON team.id = hero.team_id"
+                        + " LEFT JOIN hero AS hero_1 ON hero_1.team_id = team.id"
+                        + " WHERE hero.name = ? ORDER BY hero.name");
         assertThat(teams).hasSize(1);
         assertThat(teams.get(0).heroes()).hasSize(5);
     }
@@ -88,11 +86,10 @@ class JoinedTest {
                 .all();
 
         assertThat(database.statements())
-                .containsExactly(
-                        "SELECT parents.c1, parents.c2, hero_1.id, hero_1.name, hero_1.age, hero_1.team_id FROM"
-                                + " (SELECT team.id AS c1, team.name AS c2 FROM team ORDER BY team.name DESC LIMIT ? OFFSET ?)"
-                                + " AS parents LEFT JOIN hero AS hero_1 ON hero_1.team_id = parents.c1"
-                                + " ORDER BY parents.c2 DESC");
+                .containsExactly("SELECT parents.c1, parents.c2, hero_1.id, hero_1.name, hero_1.age FROM"
+                        + " (SELECT team.id AS c1, team.name AS c2 FROM team ORDER BY team.name DESC LIMIT ? OFFSET ?)"
+                        + " AS parents LEFT JOIN hero AS hero_1 ON hero_1.team_id = parents.c1"
+                        + " ORDER BY parents.c2 DESC");
         assertThat(teams).extracting(Team::name).containsExactly("Wakaland", "Preventers");
         assertThat(teams).extracting(team -> team.heroes().size()).containsExactly(2, 5);
     }
@@ -170,7 +167,7 @@ class JoinedTest {
 
         assertThat(database.statements())
                 .containsExactly("SELECT hero.id, hero.name, hero.age, hero.team_id, team_1.id, team_1.name,"
-                        + " hero_1.id, hero_1.name, hero_1.age, hero_1.team_id FROM hero"
+                        + " hero_1.id, hero_1.name, hero_1.age FROM hero"
                         + " LEFT JOIN team AS team_1 ON team_1.id = hero.team_id"
                         + " LEFT JOIN hero AS hero_1 ON hero_1.team_id = team_1.id ORDER BY hero.id");
         assertThat(heroes).hasSize(9);
@@ -200,7 +197,7 @@ class JoinedTest {
 
         assertThat(hero.team().heroes()).hasSize(5);
         assertThat(database.statements())
-                .containsExactly("SELECT team.id, team.name, hero_1.id, hero_1.name, hero_1.age, hero_1.team_id"
+                .containsExactly("SELECT team.id, team.name, hero_1.id, hero_1.name, hero_1.age"
                         + " FROM team LEFT JOIN hero AS hero_1 ON hero_1.team_id = team.id WHERE team.id = ?");
     }
 

@@ -4,6 +4,7 @@ import static io.sqlmodel.sql.Written.assertSql;
 
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
+import io.sqlmodel.type.Places;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,32 @@ class FetchClauseTest {
                 "SELECT parents.c1, hero_1.id FROM (SELECT team.name AS c1, team.id AS c2 FROM team WHERE team.id > ?"
                         + " ORDER BY team.id DESC LIMIT ?) AS parents LEFT JOIN hero AS hero_1"
                         + " ON hero_1.team_id = parents.c2 ORDER BY parents.c2 DESC");
+    }
+
+    @Test
+    void columnsThatTheSourceHasAreNotReadTwice() {
+        long heroes = EntityAlias.of(Hero.class).def().queried();
+        Fetch shared = Fetch.joined(
+                        EntityAlias.of(Team.class), Team.heroes.def(), Team.heroes.columns(), false, heroes, 1)
+                .sharing(1L << Team.id.attribute());
+        Fetch withoutKey = Fetch.joined(
+                EntityAlias.of(Team.class),
+                Team.heroes.def(),
+                Team.heroes.columns(),
+                false,
+                heroes & ~(1L << Hero.teamId.attribute()),
+                1);
+        Select<Team> shares = reading(Select.of(EntityAlias.of(Team.class)), shared);
+        Select<Team> leavesOut = reading(Select.of(EntityAlias.of(Team.class)), withoutKey);
+
+        String text = "SELECT team.id, team.name, hero_1.id, hero_1.name, hero_1.age FROM team"
+                + " LEFT JOIN hero AS hero_1 ON hero_1.team_id = team.id";
+        assertSql(shares, text);
+        assertSql(leavesOut, text);
+        Assertions.assertThat(FetchClause.places(shares)).hasToString("[0, 1, 2, 3, 4, 5, -1]");
+        Assertions.assertThat(FetchClause.places(leavesOut)).isSameAs(Places.ALL);
+        Assertions.assertThat(shares.fingerprint().structure())
+                .isNotEqualTo(leavesOut.fingerprint().structure());
     }
 
     @Test

@@ -72,12 +72,18 @@ class StrategiesAgreeTest {
         return roster.name()
                 + (town == null
                         ? ""
-                        : " in " + town.name() + " of " + town.land().name() + " with " + names(town.rosters()))
-                + roster.athletes().stream().map(Athlete::name).toList()
+                        : " in " + town.name() + " of " + town.landId()
+                                + town.land().name() + " with " + names(town.rosters()))
+                + " " + roster.townId()
+                + roster.athletes().stream()
+                        .map(athlete -> athlete.name() + athlete.rosterId())
+                        .toList()
                 + roster.backers().stream()
                         .map(backer -> backer.name() + names(backer.rosters()))
                         .toList()
-                + (roster.ground() == null ? "" : roster.ground().name());
+                + (roster.ground() == null
+                        ? ""
+                        : roster.ground().name() + roster.ground().rosterId());
     }
 
     private static List<String> names(List<Roster> rosters) {

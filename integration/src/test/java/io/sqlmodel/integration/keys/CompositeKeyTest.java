@@ -1,5 +1,6 @@
 package io.sqlmodel.integration.keys;
 
+import static io.sqlmodel.SqlModel.joinedload;
 import static io.sqlmodel.SqlModel.select;
 import static io.sqlmodel.SqlModel.selectinload;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,6 +92,29 @@ class CompositeKeyTest {
         assertThat(db.executed()).containsExactly("SELECT flight", "SELECT seat");
         assertThat(flights.get(0).seats()).isEmpty();
         assertThat(flights.get(1).seats()).hasSize(2);
+    }
+
+    @Test
+    void joinedRowsShareOnlyThoseColumnsOfAKeyThatMayBeShared() {
+        List<Flight> flights = session.exec(
+                        select(Flight.class).options(joinedload(Flight.seats)).orderBy(Flight.carrier))
+                .all();
+        String down = db.statements().get(0);
+        db.forget();
+        try (Session other = db.session()) {
+            List<Seat> seats = other.exec(
+                            select(Seat.class).options(joinedload(Seat.flight)).orderBy(Seat.seat))
+                    .all();
+
+            // The key shows whether there is a seat at all; each seat has a flight, and text may be equal and yet
+            // another.
+            assertThat(down).contains("seat_1.carrier, seat_1.number, seat_1.seat, seat_1.passenger FROM");
+            assertThat(db.statements().get(0)).contains("flight_1.carrier, flight_1.destination FROM");
+            assertThat(seats).extracting(seat -> seat.flight().number()).containsExactly(400, 400);
+            assertThat(seats).extracting(seat -> seat.flight().destination()).containsOnly("New York");
+        }
+        assertThat(flights.get(0).seats()).isEmpty();
+        assertThat(flights.get(1).seats()).extracting(Seat::seat).containsExactlyInAnyOrder("1A", "1B");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.sqlmodel.integration.keys;
 
+import static io.sqlmodel.SqlModel.joinedload;
 import static io.sqlmodel.SqlModel.select;
 import static io.sqlmodel.SqlModel.selectinload;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +58,29 @@ class GeneratedKeysTest {
 
         assertThat(db.column("SELECT COUNT(*) FROM city WHERE country_code = 'nl'"))
                 .containsExactly(1_000L);
+    }
+
+    @Test
+    void joinedRowsShareUuidsAndNoText() {
+        Token token = new Token().secret("s");
+        token.logins(List.of(new Login().device("a"), new Login().device("b")));
+        Country country = new Country().code("nl");
+        country.cities(List.of(new City().name("Delft")));
+        db.save(token, country);
+        db.forget();
+
+        try (Session session = db.session()) {
+            Token found = session.exec(select(Token.class).options(joinedload(Token.logins)))
+                    .one();
+            Country read = session.exec(select(Country.class).options(joinedload(Country.cities)))
+                    .one();
+
+            List<String> statements = db.statements();
+            assertThat(statements.get(0)).contains("login_1.id, login_1.device FROM");
+            assertThat(statements.get(1)).contains("city_1.country_code FROM");
+            assertThat(found.logins()).hasSize(2).allMatch(login -> token.id().equals(login.tokenId()));
+            assertThat(read.cities()).extracting(City::countryCode).containsExactly("nl");
+        }
     }
 
     @Test
