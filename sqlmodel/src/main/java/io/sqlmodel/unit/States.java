@@ -107,11 +107,16 @@ final class States {
         together.add(entity);
     }
 
-    /** Deleted to persistent: its row is back. */
+    /** Deleted to persistent: its row is back. An object that was read for the same row meanwhile gives way to it. */
     void revive(Entity entity, Peers peers) {
         Object key = EntityAccess.committedKey(entity);
         if (key != null) {
-            objects.of(EntityAccess.mapping(entity)).put(key, entity, peers);
+            EntityRegistry.Members members = objects.of(EntityAccess.mapping(entity));
+            Entity other = members.find(key);
+            if (other != null) {
+                expunge(other);
+            }
+            members.put(key, entity, peers);
         }
         EntityAccess.own(entity, unit, EntityState.PERSISTENT);
     }

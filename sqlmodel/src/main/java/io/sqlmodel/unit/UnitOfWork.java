@@ -184,12 +184,13 @@ public final class UnitOfWork implements EntityOwner {
     // Objects.
 
     /**
-     * Takes an object out whose row was found to be gone (case E31).
+     * Takes an object out whose row was found to be gone (case E31), as if the session had deleted it: a rollback brings the
+     * object back, for the row may be back, too (case H12).
      *
-     * @param entity an object of this session
+     * @param entity a persistent object of this session
      */
     public void gone(Entity entity) {
-        states.expunge(entity);
+        flushing().removed(List.of(entity));
     }
 
     // What the loaders and the flush work with.

@@ -1,9 +1,11 @@
 package io.sqlmodel.integration.people;
 
+import static io.sqlmodel.SqlModel.delete;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.sqlmodel.Inspect;
+import io.sqlmodel.NestedTransaction;
 import io.sqlmodel.Session;
 import io.sqlmodel.error.DetachedInstanceException;
 import io.sqlmodel.error.InvalidStateException;
@@ -117,5 +119,29 @@ class DetachedTest {
         db.execute("DELETE FROM address");
 
         assertThat(session.get(Address.class, 1L)).isNull();
+    }
+
+    @Test
+    @Case({"E31", "H12"})
+    void anObjectWhoseRowWasGoneIsBackAfterARollback() {
+        session.exec(delete(Address.class));
+        assertThat(session.get(Address.class, 1L)).isNull();
+        assertThat(session.contains(home)).isFalse();
+        session.rollback();
+
+        assertThat(session.get(Address.class, 1L)).isSameAs(home);
+        assertThat(home.user().addresses()).containsExactly(home);
+    }
+
+    @Test
+    @Case({"E31", "H13"})
+    void soItIsAfterTheRollbackOfASavepoint() {
+        NestedTransaction savepoint = session.beginNested();
+        session.exec(delete(Address.class));
+        assertThat(session.get(Address.class, 1L)).isNull();
+        savepoint.rollback();
+
+        assertThat(session.get(Address.class, 1L)).isSameAs(home);
+        assertThat(home.email()).isEqualTo("home");
     }
 }
