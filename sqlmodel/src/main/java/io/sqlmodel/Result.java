@@ -104,7 +104,8 @@ public final class Result<T extends @Nullable Object> implements Iterable<T> {
     /**
      * The rows one after the other. Of a large result each 500 rows, or as many as {@code yieldPer} says, are read together
      * with what is loaded eagerly, and objects of earlier rows can be released when nobody holds them: a result of any size
-     * needs little memory (case E15). Such a result can be streamed once, and not be used otherwise then.
+     * needs little memory (case E15). So the result of a query, however large, can be streamed once, and not be used
+     * otherwise then; what {@code all()} was called on before stays, and can be streamed as well.
      *
      * <p>What the stream stands on is released at its end, by {@code close()}, and when the transaction ends; use
      * {@code try (Stream<Hero> heroes = ...)} where it may not be read to its end. The session can be used meanwhile:
@@ -112,7 +113,7 @@ public final class Result<T extends @Nullable Object> implements Iterable<T> {
      * {@code commit()}, {@code rollback()} or {@code close()}, reading on is an error.
      *
      * @return a stream of them in order, not to be read in parallel
-     * @throws io.sqlmodel.error.InvalidStateException if a large result was streamed before
+     * @throws io.sqlmodel.error.InvalidStateException if it was streamed before
      */
     public Stream<T> stream() {
         return rows.stream();

@@ -61,6 +61,9 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
     private volatile boolean complete;
     private boolean streamed;
 
+    /** Whether somebody asked for all rows: then they stay, and can be streamed as well. */
+    private boolean kept;
+
     QueryRun(
             UnitOfWork unit,
             RelationLoader relations,
@@ -210,6 +213,7 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
                 return null;
             });
         }
+        kept = true;
         return rows;
     }
 
@@ -255,8 +259,11 @@ final class QueryRun<T> implements ResultRows<T>, OpenResult {
     @Override
     public Stream<T> stream() {
         requireNotStreamed();
-        if (complete) {
+        if (kept) {
             return rows.stream();
+        }
+        if (complete) {
+            return part().stream();
         }
         return StreamSupport.stream(new PartsOfStream(part().iterator()), false).onClose(this::end);
     }

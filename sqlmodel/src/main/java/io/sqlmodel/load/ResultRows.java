@@ -34,7 +34,8 @@ public interface ResultRows<T extends @Nullable Object> {
     boolean isComplete();
 
     /**
-     * The rows, read part by part if there are many. Then it can be had only once.
+     * The rows, read part by part if there are many. They can be had only once then, however many there are, unless
+     * {@link #all} was asked for before.
      *
      * @return the rows in order
      * @throws io.sqlmodel.error.InvalidStateException if they were streamed

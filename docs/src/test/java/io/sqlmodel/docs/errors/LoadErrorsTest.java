@@ -6,6 +6,7 @@ import static io.sqlmodel.SqlModel.selectinload;
 import static io.sqlmodel.SqlModel.yieldPer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sqlmodel.Result;
 import io.sqlmodel.Session;
 import io.sqlmodel.sql.Select;
 import java.util.Iterator;
@@ -64,6 +65,20 @@ class LoadErrorsTest extends ErrorsTest {
         try (Session another = new Session(engine)) {
             return another.exec(heroes.orderBy(Hero.id)).first().age();
         }
+    }
+
+    @Test
+    void aResultIsStreamedOnce() {
+        // snippet: SM-1407
+        Result<Hero> heroes = session.exec(select(Hero.class));
+        long ageless = heroes.stream().filter(hero -> hero.age() == null).count();
+        // end
+        assertThat(ageless).isEqualTo(1);
+        refuses("SM-1407", () -> {
+            // snippet: SM-1407
+            heroes.all();    // SM-1407
+            // end
+        });
     }
 
     @Test

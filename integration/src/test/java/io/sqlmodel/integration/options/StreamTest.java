@@ -23,9 +23,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Large results: 1200 soldiers in 3 squads. */
 class StreamTest {
@@ -201,17 +204,41 @@ class StreamTest {
         }
     }
 
-    @Test
-    void aLargeResultIsStreamedOnce() {
-        Result<Soldier> result = session.exec(ALL);
+    /** What a program may do with a result must not depend on how many rows the database has today. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 500, 501, 1200})
+    void aResultIsStreamedOnceHoweverLarge(int rows) {
+        Result<Soldier> result = session.exec(ALL.limit(rows));
         try (Stream<Soldier> soldiers = result.stream()) {
-            assertThat(soldiers.findFirst()).isPresent();
+            assertThat(soldiers.limit(3)).hasSize(Math.min(rows, 3));
         }
 
-        assertThatThrownBy(result::stream)
-                .isInstanceOf(InvalidStateException.class)
-                .hasMessageContaining("SM-1407");
-        assertThatThrownBy(result::all).isInstanceOf(InvalidStateException.class);
+        for (ThrowingCallable use :
+                List.<ThrowingCallable>of(result::stream, result::all, result::first, result::one)) {
+            assertThatThrownBy(use).isInstanceOf(InvalidStateException.class).hasMessageContaining("SM-1407");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 500, 501, 1200})
+    void aResultWhoseRowsWereTakenIsStreamedAsOftenAsWanted(int rows) {
+        Result<Soldier> result = session.exec(ALL.limit(rows));
+        List<Soldier> all = result.all();
+
+        assertThat(result.stream()).containsExactlyElementsOf(all);
+        assertThat(result.stream()).containsExactlyElementsOf(all);
+        assertThat(result.all()).isEqualTo(all);
+    }
+
+    /** The rest is read before the session writes, which nobody asked for. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1200})
+    void aResultThatTheSessionReadToItsEndIsStreamedOnceToo(int rows) {
+        Result<Soldier> result = session.exec(ALL.limit(rows));
+        session.commit();
+        assertThat(result.stream()).hasSize(rows);
+
+        assertThatThrownBy(result::stream).hasMessageContaining("SM-1407");
     }
 
     @Test
