@@ -83,11 +83,11 @@ public enum SessionMessage implements Message {
             1218,
             "After {0} flushes in a row there are still changes to write. A converter or listener changes objects whenever"
                     + " they are flushed. Change them before the commit instead."),
-    /** An INSERT without a key. */
+    /** A row without a key. */
     NO_KEY(
             1220,
-            "{0} was inserted, and has no primary key. Set one, or declare a single Long or Integer key, which the"
-                    + " database generates."),
+            "{0} cannot be saved without a primary key: {1} is null, and nothing gives it a value. Set it before the flush,"
+                    + " or declare a single Long or Integer key, which the database generates."),
     /** An async session used by two stages at once. */
     STAGES_AT_ONCE(
             1240,
@@ -183,7 +183,13 @@ public enum SessionMessage implements Message {
     LOST_OUTSIDE(
             1309,
             "{2} was taken out of {1} of {0}, and is not in the session, so that its row cannot be changed. Add it to the"
-                    + " session again, or put it back into the collection.");
+                    + " session again, or put it back into the collection."),
+    /** What a deleted object holds is not in the session. */
+    HELD_OUTSIDE(
+            1311,
+            "{0} is to be deleted, and {1} holds {2}, which is not in the session, so that its row can neither be changed nor"
+                    + " deleted along. Add {2} as well, or add {0} before you delete it, so that a save-update cascade"
+                    + " takes {2} along.");
 
     private final int number;
     private final String template;

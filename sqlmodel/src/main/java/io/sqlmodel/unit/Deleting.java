@@ -73,17 +73,22 @@ final class Deleting {
                     EntityAccess.describe(head),
                     state.name().toLowerCase(Locale.ROOT));
         }
-        if (states.owns(head)) {
-            return;
-        }
-        if (EntityAccess.owner(head) != null) {
-            throw new InvalidStateException(SessionMessage.OTHER_SESSION, EntityAccess.describe(head));
-        }
-        Object key = EntityAccess.committedKey(head);
-        if (key == null || States.isRowDeleted(head)) {
+        if (!states.owns(head) && !enter(head, new Groups())) {
             throw new InvalidStateException(SessionMessage.DELETED, EntityAccess.describe(head));
         }
-        states.attach(head, key, new Groups().of(head));
+    }
+
+    /** Takes a detached object in; false if it has no row. */
+    private boolean enter(Entity entity, Groups groups) {
+        if (EntityAccess.owner(entity) != null) {
+            throw new InvalidStateException(SessionMessage.OTHER_SESSION, EntityAccess.describe(entity));
+        }
+        Object key = EntityAccess.state(entity) == EntityState.DETACHED ? EntityAccess.committedKey(entity) : null;
+        if (key == null || States.isRowDeleted(entity)) {
+            return false;
+        }
+        states.attach(entity, key, groups.of(entity));
+        return true;
     }
 
     private List<Entity> reachable(Entity head) {
@@ -91,38 +96,43 @@ final class Deleting {
             return List.of(head);
         }
         SeenEntities seen = new SeenEntities();
+        Groups groups = new Groups();
         seen.add(head);
         List<Entity> found = new ArrayList<>();
         found.add(head);
         for (int from = 0; from < found.size(); ) {
             int to = found.size();
             for (List<Entity> owners : leadingOn(found.subList(from, to))) {
-                follow(owners, seen, found);
+                follow(owners, seen, found, groups);
             }
             from = to;
         }
         return found;
     }
 
-    private void follow(List<Entity> owners, SeenEntities seen, List<Entity> found) {
+    private void follow(List<Entity> owners, SeenEntities seen, List<Entity> found, Groups groups) {
         for (RelationshipDef relationship :
                 EntityAccess.mapping(owners.get(0)).def().relationships()) {
             if (cascades(relationship)) {
                 load(owners, relationship);
                 for (Entity owner : owners) {
-                    addOwned(owner, relationship, seen, found);
+                    addOwned(owner, relationship, seen, found, groups);
                 }
             }
         }
     }
 
-    private static void addOwned(Entity owner, RelationshipDef relationship, SeenEntities seen, List<Entity> found) {
+    /** What is owned comes into the session with its owner, to be deleted as well (case F06). */
+    private void addOwned(
+            Entity owner, RelationshipDef relationship, SeenEntities seen, List<Entity> found, Groups groups) {
         Relation relation = relationship.direction() == Direction.ONE_TO_MANY
                 ? EntityAccess.mapping(owner).relation(relationship.attribute())
                 : null;
         for (Entity related : RelatedObjects.of(owner, relationship)) {
             if ((relation == null || !Moves.isMoved(owner, relation, related)) && seen.add(related)) {
-                found.add(related);
+                if (states.owns(related) || enter(related, groups)) {
+                    found.add(related);
+                }
             }
         }
     }

@@ -61,7 +61,7 @@ final class FlushCollector {
                 }
             }
         } while (partings.readReplaced());
-        FlushDeletions deletions = new FlushDeletions(unit, rows, partings, links);
+        FlushDeletions deletions = new FlushDeletions(unit, rows, partings, links, outside);
         do {
             deletions.follow();
         } while (links.resolve());

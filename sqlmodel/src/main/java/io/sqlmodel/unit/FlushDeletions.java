@@ -29,12 +29,14 @@ final class FlushDeletions {
     private final FlushRows rows;
     private final FlushPartings partings;
     private final FlushLinks links;
+    private final FlushOutside outside;
     private int done;
 
-    FlushDeletions(UnitOfWork unit, FlushRows rows, FlushPartings partings, FlushLinks links) {
+    FlushDeletions(UnitOfWork unit, FlushRows rows, FlushPartings partings, FlushLinks links, FlushOutside outside) {
         this.unit = unit;
         this.rows = rows;
         this.partings = partings;
+        this.outside = outside;
         this.links = links;
     }
 
@@ -94,7 +96,7 @@ final class FlushDeletions {
     private void follow(FlushRow row, Relation relation) {
         Entity parent = row.entity;
         if (relation.def().scalar()) {
-            leftBehind(parent, relation, EntityAccess.related(parent, relation.attribute()));
+            leftBehind(row, relation, EntityAccess.related(parent, relation.attribute()));
             if (FlushCollector.isAssigned(parent, relation.attribute())
                     && relation.def().direction() == Direction.ONE_TO_MANY) {
                 partings.replaced(row, relation);
@@ -106,7 +108,7 @@ final class FlushDeletions {
             followLinks(row, relation, members);
         } else if (members != null) {
             for (Entity child : members.members()) {
-                leftBehind(parent, relation, child);
+                leftBehind(row, relation, child);
             }
             for (Entity child : members.removed()) {
                 partings.removed(parent, relation, child);
@@ -127,7 +129,7 @@ final class FlushDeletions {
             links.removedAll(row.entity, relation, members.mayHaveChanges() ? committed(members) : all);
         }
         if (relation.def().cascades(Cascade.DELETE)) {
-            all.forEach(member -> leftBehind(row.entity, relation, member));
+            all.forEach(member -> leftBehind(row, relation, member));
         }
     }
 
@@ -139,14 +141,24 @@ final class FlushDeletions {
         return linked;
     }
 
-    private void leftBehind(Entity parent, Relation relation, @Nullable Entity child) {
-        if (child == null || EntityAccess.owner(child) != unit || rows.isGone(child)) {
+    private void leftBehind(FlushRow row, Relation relation, @Nullable Entity child) {
+        Entity parent = row.entity;
+        if (child == null
+                || rows.isGone(child)
+                || (relation.def().direction() == Direction.ONE_TO_MANY && Moves.isMoved(parent, relation, child))
+                || !isReachable(row, relation, child)) {
             return;
         }
-        if (!relation.def().cascades(Cascade.DELETE)) {
-            partings.release(parent, relation, child, FlushReference.DELETED);
-        } else if (relation.def().direction() != Direction.ONE_TO_MANY || !Moves.isMoved(parent, relation, child)) {
+        if (relation.def().cascades(Cascade.DELETE)) {
             rows.deleteOwned(child);
+        } else {
+            partings.release(parent, relation, child, FlushReference.DELETED);
         }
+    }
+
+    private boolean isReachable(FlushRow row, Relation relation, Entity child) {
+        return row.kind == FlushRow.Kind.DELETE
+                ? outside.isReachable(row.entity, relation, child)
+                : EntityAccess.owner(child) == unit;
     }
 }

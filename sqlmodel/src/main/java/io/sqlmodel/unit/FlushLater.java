@@ -18,6 +18,10 @@ import java.util.Set;
 final class FlushLater {
     private final UnitOfWork unit;
     private final Set<Entity> left = new HashSet<>();
+
+    /** Objects that cannot be deleted yet. */
+    private final Set<Entity> kept = new HashSet<>();
+
     private boolean outside;
 
     FlushLater(UnitOfWork unit) {
@@ -27,6 +31,11 @@ final class FlushLater {
     /** Notes that a collection or scalar holds an object outside the session. */
     void holdsOutside() {
         outside = true;
+    }
+
+    /** Notes that an object cannot be deleted while another, which is outside the session, refers to it. */
+    void keep(Entity deleted) {
+        kept.add(deleted);
     }
 
     /**
@@ -56,7 +65,7 @@ final class FlushLater {
     void takeFrom(List<FlushRow> rows) {
         Set<FlushRow> waiting = new LinkedHashSet<>();
         for (FlushRow row : rows) {
-            if (isSaved(row) && refersOutside(row)) {
+            if (isSaved(row) ? refersOutside(row) : kept.contains(row.entity)) {
                 waiting.add(row);
             }
         }
@@ -117,15 +126,22 @@ final class FlushLater {
     /** A row cannot be deleted while one that is left refers to it. */
     private static void addDeletions(List<FlushRow> rows, Set<FlushRow> waiting) {
         List<FlushRow> existing = new ArrayList<>();
+        List<FlushRow> open = new ArrayList<>();
         for (FlushRow row : rows) {
-            if (row.kind == FlushRow.Kind.DELETE || (row.kind == FlushRow.Kind.UPDATE && waiting.contains(row))) {
+            boolean waits = row.kind != FlushRow.Kind.INSERT && waiting.contains(row);
+            if (waits) {
+                open.add(row);
+            }
+            if (waits || row.kind == FlushRow.Kind.DELETE) {
                 existing.add(row);
             }
         }
         FlushForeignKeys keys = FlushForeignKeys.committed(existing);
-        for (FlushRow row : existing) {
-            if (row.kind == FlushRow.Kind.UPDATE) {
-                keys.links(row).forEach(link -> waiting.add(link.to()));
+        while (!open.isEmpty()) {
+            for (FlushLink link : keys.links(open.remove(open.size() - 1))) {
+                if (waiting.add(link.to())) {
+                    open.add(link.to());
+                }
             }
         }
     }

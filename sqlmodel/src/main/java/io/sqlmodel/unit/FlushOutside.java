@@ -1,5 +1,7 @@
 package io.sqlmodel.unit;
 
+import io.sqlmodel.annotation.Cascade;
+import io.sqlmodel.annotation.OnDelete;
 import io.sqlmodel.annotation.PassiveDeletes;
 import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.error.UnflushedReferenceException;
@@ -7,6 +9,10 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.Relation;
+import io.sqlmodel.meta.RelationshipDef.Direction;
+import io.sqlmodel.meta.TableDef;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Objects outside the session whose rows a change of a relationship would need. Nothing is silently skipped (case F03,
@@ -54,6 +60,42 @@ final class FlushOutside {
                 || States.isRowDeleted(lost)
                 || relation.def().passiveDeletes() == PassiveDeletes.ALL;
         return !left && refuse(SessionMessage.LOST_OUTSIDE, entity, relation, lost);
+    }
+
+    /**
+     * An object is deleted, and another one that it holds is to be deleted along, or to lose its foreign key.
+     *
+     * @param entity the object
+     * @param relation the relationship
+     * @param held the other
+     * @return false if it is outside: it has no row, or is left to the database or for later
+     * @throws UnflushedReferenceException if it is outside, has a row, and everything is to be written
+     */
+    boolean isReachable(Entity entity, Relation relation, Entity held) {
+        if (EntityAccess.owner(held) == unit) {
+            return true;
+        }
+        EntityState state = EntityAccess.state(held);
+        boolean hasRow = state == EntityState.PERSISTENT || state == EntityState.DETACHED && !States.isRowDeleted(held);
+        if (hasRow && relation.def().passiveDeletes() == PassiveDeletes.NO && !isDoneByDatabase(relation)) {
+            refuse(SessionMessage.HELD_OUTSIDE, entity, relation, held);
+            later.keep(entity);
+        }
+        return false;
+    }
+
+    /** Whether the foreign key has the database do with the rows of children what the session would do. */
+    private static boolean isDoneByDatabase(Relation relation) {
+        OnDelete wanted = relation.def().cascades(Cascade.DELETE) ? OnDelete.CASCADE : OnDelete.SET_NULL;
+        TableDef table = relation.target().def().table();
+        List<String> columns = new ArrayList<>();
+        for (int column : relation.remote()) {
+            columns.add(table.columns().get(column).name());
+        }
+        return relation.def().direction() == Direction.ONE_TO_MANY
+                && table.foreignKeys().stream()
+                        .anyMatch(
+                                key -> key.onDelete() == wanted && key.columns().equals(columns));
     }
 
     private boolean refuse(SessionMessage message, Entity entity, Relation relation, Entity related) {

@@ -26,7 +26,8 @@ public final class FlushPlan {
      * @return the plan
      * @throws io.sqlmodel.error.UnflushedReferenceException if a row refers to an object outside the session (case F03)
      * @throws io.sqlmodel.error.OrphanException if a row would lose a foreign key that is part of its primary key (case D09)
-     * @throws io.sqlmodel.error.InvalidStateException if a key changes that rows refer to which cannot follow (case F18)
+     * @throws io.sqlmodel.error.InvalidStateException if a key changes that rows refer to which cannot follow (case F18), or a
+     *     row would have none
      * @throws io.sqlmodel.error.CircularDependencyException if rows refer to each other and cannot be ordered (case G10),
      *     or exchange values that nothing can stand in for
      */

@@ -1,10 +1,12 @@
 package io.sqlmodel.unit;
 
+import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.OrphanException;
 import io.sqlmodel.error.SessionMessage;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.meta.ColumnDef;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -169,19 +171,40 @@ final class FlushRow {
         return false;
     }
 
-    /** Refuses to leave an existing row without a part of its primary key (case D09). */
+    /** Refuses a row without a part of its primary key (cases D09, H22): some databases would take it. */
     void requireKey() {
-        if (kind != Kind.UPDATE || references.isEmpty()) {
+        boolean saved = kind == Kind.INSERT || kind == Kind.UPDATE && EntityAccess.dirty(entity) != 0;
+        if (!saved && (kind != Kind.UPDATE || references.isEmpty())) {
             return;
         }
         for (int column : mapping.key()) {
-            if (writesNull(column)) {
+            if (kind == Kind.UPDATE && writesNull(column)) {
                 throw new OrphanException(
                         SessionMessage.KEY_RELEASED,
                         EntityAccess.describe(entity),
                         mapping.def().attributeName(column));
             }
+            if (saved && isNull(column)) {
+                throw new InvalidStateException(
+                        SessionMessage.NO_KEY,
+                        EntityAccess.describe(entity),
+                        mapping + "." + mapping.def().attributeName(column));
+            }
         }
+    }
+
+    /** Whether nobody gives a part of the key a value: not the program, a referenced object, the client or the database. */
+    private boolean isNull(int column) {
+        if (kind == Kind.UPDATE && !FlushCollector.isAssigned(entity, column)) {
+            return false;
+        }
+        ColumnDef def = mapping.def().table().columns().get(column);
+        boolean made = isNew() && (def.fromServer() || def.generated() != ColumnDef.Generation.NONE);
+        return !made && (writesNull(column) || mapping.get(entity, column) == null && !isReferred(column));
+    }
+
+    private boolean isReferred(int column) {
+        return (FlushMasks.assigned(this) & 1L << column) != 0;
     }
 
     @Override

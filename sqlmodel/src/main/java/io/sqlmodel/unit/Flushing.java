@@ -9,6 +9,7 @@ import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.Relation;
+import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.unit.UndoLog.KeyChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -156,7 +157,8 @@ final class Flushing {
         for (Entity entity : entities) {
             Object key = EntityAccess.key(entity);
             if (key == null) {
-                throw new DatabaseException(SessionMessage.NO_KEY, EntityAccess.describe(entity));
+                throw new DatabaseException(
+                        SessionMessage.NO_KEY, EntityAccess.describe(entity), mapping + "." + keyNames(mapping));
             }
             keys.add(key);
         }
@@ -165,6 +167,12 @@ final class Flushing {
         if (transactions.frame().isNested()) {
             entities.forEach(this::noteParents);
         }
+    }
+
+    private static String keyNames(EntityMapping<?> mapping) {
+        return String.join(
+                ", ",
+                mapping.keyColumns().stream().map(ColumnDef::attributeName).toList());
     }
 
     void updated(Entity entity, boolean key) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sqlmodel.Case;
 import io.sqlmodel.Inspect;
 import io.sqlmodel.Session;
+import io.sqlmodel.SqlModel;
 import io.sqlmodel.TestEngine;
 import io.sqlmodel.error.IntegrityException;
 import io.sqlmodel.error.InvalidStateException;
+import io.sqlmodel.error.UnflushedReferenceException;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
@@ -260,5 +262,88 @@ class DeleteTest {
         assertThat(team.heroes()).contains(hero);
         session.commit();
         assertThat(team.heroes()).doesNotContain(hero);
+    }
+
+    @Test
+    @Case("F06")
+    void loadedChildrenOfADetachedParentAreDeletedWithIt() {
+        Order order = stored(orderOfTwo());
+        List<Item> items = List.copyOf(order.children());
+        session.close();
+        try (Session other = db.session()) {
+            other.delete(order);
+            assertThat(other.deleted()).contains(order).containsAll(items);
+            other.commit();
+            assertThat(db.writes()).containsExactly("DELETE item x2", "DELETE order x1");
+        }
+    }
+
+    @Test
+    @Case("J10")
+    void aChildThatIsInAnotherSessionCannotBeDeletedWithItsParent() {
+        Order order = stored(orderOfTwo());
+        Item item = order.children().get(0);
+        session.close();
+        try (Session first = db.session();
+                Session second = db.session()) {
+            first.add(item);
+            assertThatThrownBy(() -> second.delete(order))
+                    .isInstanceOf(InvalidStateException.class)
+                    .hasMessageContaining("SM-1204");
+        }
+    }
+
+    @Test
+    @Case("F05")
+    void loadedChildrenOfADetachedParentThatWouldLoseItAreNamed() {
+        Team team = stored(teamOfTwo());
+        assertThat(team.heroes()).hasSize(2);
+        session.close();
+        db.sql();
+        try (Session other = db.session()) {
+            other.delete(team);
+            assertThatThrownBy(other::flush)
+                    .isInstanceOf(UnflushedReferenceException.class)
+                    .hasMessageContaining("SM-1311: Team(id=1) is to be deleted, and Team.heroes holds Hero(id=1)");
+            assertThat(db.writes()).isEmpty();
+
+            other.addAll(team.heroes().toArray());
+            other.commit();
+            assertThat(db.writes()).containsExactly("UPDATE hero x2", "DELETE team x1");
+        }
+    }
+
+    @Test
+    @Case({"F05", "H10"})
+    void anAutoflushLeavesSuchADeletionForLater() {
+        Team team = stored(teamOfTwo());
+        assertThat(team.heroes()).hasSize(2);
+        session.close();
+        db.sql();
+        try (Session other = db.session()) {
+            other.delete(team);
+            other.exec(SqlModel.select(Order.class)).all();
+            assertThat(db.writes()).isEmpty();
+            assertThat(other.deleted()).containsExactly(team);
+
+            other.addAll(team.heroes().toArray());
+            other.exec(SqlModel.select(Order.class)).all();
+            assertThat(db.writes()).containsExactly("UPDATE hero x2", "DELETE team x1");
+        }
+    }
+
+    @Test
+    @Case("F05")
+    void addingTheParentFirstTakesItsChildrenAlong() {
+        Team team = stored(teamOfTwo());
+        assertThat(team.heroes()).hasSize(2);
+        session.close();
+        db.sql();
+        try (Session other = db.session()) {
+            other.add(team);
+            other.delete(team);
+            other.commit();
+            assertThat(db.writes()).containsExactly("UPDATE hero x2", "DELETE team x1");
+        }
     }
 }

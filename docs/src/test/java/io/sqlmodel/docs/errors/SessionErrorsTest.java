@@ -155,6 +155,30 @@ class SessionErrorsTest extends ErrorsTest {
     }
 
     @Test
+    void whatADeletedObjectHoldsIsInTheSession() {
+        Team team = session.getOne(Team.class, 1L);
+        List<Hero> heroes = List.copyOf(team.heroes());
+        session.close();
+        refuses("SM-1311", () -> {
+            // snippet: SM-1311
+            try (Session another = new Session(engine)) {
+                another.delete(team);           // detached, with its heroes loaded
+                another.flush();                // SM-1311: Team.heroes holds heroes that are not in the session
+            }
+            // end
+        });
+        assertThat(heroes).hasSize(2);
+        // snippet: SM-1311
+
+        try (Session another = new Session(engine)) {
+            another.add(team);                  // the heroes as well
+            another.delete(team);
+            another.commit();
+        }
+        // end
+    }
+
+    @Test
     void whatIsWriteOnlyIsLeftToTheDatabase() {
         save(new Ledger().entries(List.of(new Entry(), new Entry())));
         session.delete(session.getOne(Ledger.class, 1L));
