@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 interface TeamModel {
     @PrimaryKey Long id();
     String name();
-    @Relationship(backPopulates = "team") List<Pet> heroes(); //! SM-2091: PetModel has no such relationship
+    @Relationship(backPopulates = "team") List<Pet> members();
 }
 
 @Table
 interface PetModel {
     @PrimaryKey Long id();
     @ForeignKey("team.id") Long teamId();
+    @Relationship(backPopulates = "members") Team team();
 }
 
 @Table
@@ -24,5 +25,5 @@ interface HeroModel {
     @PrimaryKey Long id();
     String name();
     @ForeignKey("team.id") @Nullable Long teamId();
-    @Relationship(backPopulates = "heroes") @Nullable Team team(); //! SM-2094: TeamModel.heroes, which leads to Pet
+    @Relationship(backPopulates = "members") @Nullable Team team(); //! SM-2094: TeamModel.members, which leads to Pet
 }

@@ -4,6 +4,7 @@ import static io.sqlmodel.processor.report.ProcessorMessage.BACK_POPULATES_COLUM
 import static io.sqlmodel.processor.report.ProcessorMessage.BACK_POPULATES_NOT_MIRRORED;
 import static io.sqlmodel.processor.report.ProcessorMessage.BACK_POPULATES_THIRD_CLASS;
 import static io.sqlmodel.processor.report.ProcessorMessage.BACK_POPULATES_UNKNOWN;
+import static io.sqlmodel.processor.report.ProcessorMessage.WRONG_TARGET;
 
 import io.sqlmodel.annotation.Relationship;
 import io.sqlmodel.processor.model.Model;
@@ -25,6 +26,18 @@ final class BackPopulatesRule implements Rule {
 
     private static void apply(Model model, RelationshipAttribute relationship, Model target, Check check) {
         String name = relationship.options().backPopulates();
+        Model meant = check.joins().meant(model, relationship);
+        if (meant != null) {
+            check.add(
+                    model,
+                    relationship,
+                    WRONG_TARGET,
+                    target,
+                    meant,
+                    name,
+                    meant.name().simple());
+            return;
+        }
         RelationshipAttribute other = target.relationship(name);
         if (other == null) {
             if (target.column(name) != null) {
@@ -42,6 +55,10 @@ final class BackPopulatesRule implements Rule {
             return;
         }
         String back = other.options().backPopulates();
+        boolean toldThere = back.equals(relationship.name()) && check.joins().meant(target, other) != null;
+        if (toldThere) {
+            return;
+        }
         if (!other.target().equals(model.name())) {
             add(
                     model,

@@ -3,6 +3,7 @@ package io.sqlmodel.processor.check;
 import io.sqlmodel.error.Message;
 import io.sqlmodel.processor.model.Attribute;
 import io.sqlmodel.processor.model.Model;
+import io.sqlmodel.processor.model.RelationshipAttribute;
 import io.sqlmodel.processor.report.Place;
 import io.sqlmodel.processor.report.Problems;
 import io.sqlmodel.processor.resolve.Joins;
@@ -11,6 +12,7 @@ import io.sqlmodel.processor.scan.ModelIndex;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the rules to the models of a round.
@@ -51,6 +53,12 @@ public record Check(ModelIndex index, Joins joins, Problems problems) {
         for (ResolvedModel model : models) {
             RULES.forEach(rule -> rule.apply(model, this));
         }
+    }
+
+    /** The model that a relationship leads to; null if there is none, or it is a wrong one, which is reported once. */
+    @Nullable
+    Model target(Model model, RelationshipAttribute relationship) {
+        return joins.meant(model, relationship) == null ? index.find(relationship.target()) : null;
     }
 
     /** Reports a problem of a shape; the shape is the first argument. */

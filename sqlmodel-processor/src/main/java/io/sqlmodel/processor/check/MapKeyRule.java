@@ -19,7 +19,7 @@ final class MapKeyRule implements Rule {
     @Override
     public void apply(ResolvedModel resolved, Check check) {
         for (RelationshipAttribute relationship : resolved.model().relationships()) {
-            Model target = check.index().find(relationship.target());
+            Model target = check.target(resolved.model(), relationship);
             if (relationship.shape() == Shape.MAP && target != null) {
                 apply(resolved.model(), relationship, target, check);
             }

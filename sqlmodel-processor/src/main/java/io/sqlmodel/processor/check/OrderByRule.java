@@ -15,7 +15,7 @@ final class OrderByRule implements Rule {
     @Override
     public void apply(ResolvedModel resolved, Check check) {
         for (RelationshipAttribute relationship : resolved.model().relationships()) {
-            Model target = check.index().find(relationship.target());
+            Model target = check.target(resolved.model(), relationship);
             if (target != null) {
                 OrderPart.list(relationship.options().orderBy())
                         .forEach(part -> apply(resolved.model(), relationship, part, target, check));

@@ -19,7 +19,7 @@ final class RemoteSideRule implements Rule {
     @Override
     public void apply(ResolvedModel resolved, Check check) {
         for (RelationshipAttribute relationship : resolved.model().relationships()) {
-            Model target = check.index().find(relationship.target());
+            Model target = check.target(resolved.model(), relationship);
             List<String> remote = Names.list(relationship.options().remoteSide());
             if (target != null && areColumns(resolved, relationship, remote, target, check)) {
                 compare(resolved, relationship, remote, target, check);

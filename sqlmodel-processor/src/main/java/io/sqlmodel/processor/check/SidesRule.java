@@ -18,7 +18,7 @@ final class SidesRule implements Rule {
     public void apply(ResolvedModel resolved, Check check) {
         Model model = resolved.model();
         for (RelationshipAttribute relationship : model.relationships()) {
-            Model target = check.index().find(relationship.target());
+            Model target = check.target(model, relationship);
             RelationshipAttribute other = check.joins().partner(relationship);
             if (target == null || other == null || !other.target().equals(model.name())) {
                 continue;

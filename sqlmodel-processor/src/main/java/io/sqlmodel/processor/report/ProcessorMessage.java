@@ -197,6 +197,11 @@ public enum ProcessorMessage implements Message {
     /** The other side leads elsewhere. */
     BACK_POPULATES_THIRD_CLASS(
             2094, "backPopulates of {0}.{1} names {2}.{3}, which leads to {4}. Both sides lead to each other's class."),
+    /** The class is not that of the other side. */
+    WRONG_TARGET(
+            2108,
+            "{0}.{1} leads to {2}, but the relationship that names it as its other side is {3}.{4}. Lead to {5}, or mend"
+                    + " both backPopulates."),
     /** The two sides do not fit. */
     SIDES_DIFFER(2095, "{0}.{1} and {2}.{3} should be two sides of one relationship, but {4}."),
     /** The link is no model. */

@@ -86,16 +86,48 @@ public final class Joins {
     }
 
     /**
+     * The model that a relationship should lead to, if it leads to a wrong one: the model has a relationship back that names
+     * this one as its other side, and where this one leads is none. The rest of what is wrong with the two follows from that.
+     *
+     * @param source the model that has the relationship
+     * @param relationship the relationship
+     * @return the model, or null if the relationship leads where it should, as far as is known
+     */
+    public @Nullable Model meant(Model source, RelationshipAttribute relationship) {
+        String back = relationship.options().backPopulates();
+        Model target = index.find(relationship.target());
+        RelationshipAttribute partner = partner(relationship);
+        if (back.isEmpty()
+                || target == null
+                || target.rejected().contains(back)
+                || !index.hasSource(source)
+                || (partner != null && relationship.equals(partner(partner)))) {
+            return null;
+        }
+        return index.compiledNow().stream()
+                .filter(model -> !model.equals(target) && names(model.relationship(back), source, relationship))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean names(
+            @Nullable RelationshipAttribute other, Model source, RelationshipAttribute relationship) {
+        return other != null
+                && other.target().equals(source.name())
+                && other.options().backPopulates().equals(relationship.name());
+    }
+
+    /**
      * The foreign key behind a relationship.
      *
      * @param source the model that has it
      * @param relationship the relationship
      * @param problems takes what is wrong
-     * @return the join, or null if there is none or more than one
+     * @return the join, or null if there is none or more than one, or it leads to a wrong model
      */
     public @Nullable Join find(Model source, RelationshipAttribute relationship, Problems problems) {
         Model target = index.find(relationship.target());
-        if (target == null || linkUnclear(relationship)) {
+        if (target == null || linkUnclear(relationship) || meant(source, relationship) != null) {
             return null;
         }
         Search search = new Search(this, source, relationship, target, partner(relationship), problems);
