@@ -32,6 +32,15 @@ public interface EntityOwner {
     Object known(Entity entity, Relation relation);
 
     /**
+     * Reads a relationship again that has expired, whatever its strategy says, unless nothing may be read now: in an async
+     * session, or while a rollback is due. It stays unloaded then, and where the row is gone.
+     *
+     * @param entity a persistent object of this session
+     * @param relation a relationship of it that is not loaded
+     */
+    void reread(Entity entity, Relation relation);
+
+    /**
      * Tells that a persistent object has its first change since the last flush.
      *
      * @param entity the object

@@ -39,7 +39,10 @@ final class SingleParents {
         parents.put(child, new WeakReference<>(parent));
     }
 
-    /** The object that has another one by a relationship, as far as it is in memory and in the same session. */
+    /**
+     * The object that has another one by a relationship, as far as it is in memory and in the same session. If it has expired,
+     * it is read again, for it may have lost the other one by a rollback or to somebody else.
+     */
     static @Nullable Entity parent(Relation relation, Entity child) {
         SingleParents parents = relation.source().singleParents(relation.attribute());
         Entity parent = parents == null ? null : parents.last(child);
@@ -57,6 +60,9 @@ final class SingleParents {
         }
         if (parent.owner != null && parent.owner.deletes(parent)) {
             return false;
+        }
+        if (parent.owner != null && parent.state == EntityState.PERSISTENT && parent.unloaded(relation.attribute())) {
+            parent.owner.reread(parent, relation);
         }
         RelatedCollection collection = CollectionFields.find(parent, relation.attribute());
         return collection == null

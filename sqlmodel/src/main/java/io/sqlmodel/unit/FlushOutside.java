@@ -76,7 +76,8 @@ final class FlushOutside {
             return true;
         }
         EntityState state = EntityAccess.state(held);
-        boolean hasRow = state == EntityState.PERSISTENT || state == EntityState.DETACHED && !States.isRowDeleted(held);
+        boolean hasRow =
+                state == EntityState.PERSISTENT || (state == EntityState.DETACHED && !States.isRowDeleted(held));
         if (hasRow && relation.def().passiveDeletes() == PassiveDeletes.NO && !isDoneByDatabase(relation)) {
             refuse(SessionMessage.HELD_OUTSIDE, entity, relation, held);
             later.keep(entity);

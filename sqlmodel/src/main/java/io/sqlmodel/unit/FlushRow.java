@@ -173,7 +173,7 @@ final class FlushRow {
 
     /** Refuses a row without a part of its primary key (cases D09, H22): some databases would take it. */
     void requireKey() {
-        boolean saved = kind == Kind.INSERT || kind == Kind.UPDATE && EntityAccess.dirty(entity) != 0;
+        boolean saved = kind == Kind.INSERT || (kind == Kind.UPDATE && EntityAccess.dirty(entity) != 0);
         if (!saved && (kind != Kind.UPDATE || references.isEmpty())) {
             return;
         }
@@ -200,7 +200,7 @@ final class FlushRow {
         }
         ColumnDef def = mapping.def().table().columns().get(column);
         boolean made = isNew() && (def.fromServer() || def.generated() != ColumnDef.Generation.NONE);
-        return !made && (writesNull(column) || mapping.get(entity, column) == null && !isReferred(column));
+        return !made && (writesNull(column) || (mapping.get(entity, column) == null && !isReferred(column)));
     }
 
     private boolean isReferred(int column) {

@@ -83,6 +83,11 @@ final class Transactions {
         return connection;
     }
 
+    /** Whether no failed flush waits for rollback. */
+    boolean isUsable() {
+        return current == null || current.failure == null;
+    }
+
     /** Refuses to go on while a failed flush waits for rollback (case H11). */
     void requireUsable() {
         if (current != null && current.failure != null) {

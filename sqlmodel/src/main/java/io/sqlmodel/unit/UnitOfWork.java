@@ -437,6 +437,13 @@ public final class UnitOfWork implements EntityOwner {
     }
 
     @Override
+    public void reread(Entity entity, Relation relation) {
+        if (transactions.isUsable() && (!options.async() || worker == Thread.currentThread())) {
+            run(() -> loading().loadRelated(List.of(entity), relation));
+        }
+    }
+
+    @Override
     public void changed(Entity entity) {
         if (EntityAccess.state(entity) == EntityState.PERSISTENT) {
             registers.change(entity);

@@ -143,6 +143,9 @@ final class FakeSession implements EntityOwner {
     }
 
     @Override
+    public void reread(Entity entity, Relation relation) {}
+
+    @Override
     public void changed(Entity entity) {
         log.add("changed " + EntityAccess.describe(entity));
     }

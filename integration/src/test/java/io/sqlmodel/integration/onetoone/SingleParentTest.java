@@ -103,6 +103,53 @@ class SingleParentTest {
 
     @Test
     @Case({"D10", "F14"})
+    void aSecondParentIsRefusedThoughTheFirstHasExpired() {
+        Gamer ann = saved();
+        Settings settings = ann.settings();
+        session.commit();
+        Gamer bob = new Gamer().name("bob");
+        db.forget();
+
+        assertThatExceptionOfType(InvalidStateException.class)
+                .isThrownBy(() -> bob.settings(settings))
+                .withMessageContaining("Gamer(id=1)");
+        assertThat(db.executed()).containsExactly("SELECT gamer");
+        assertThat(ann.settings()).isSameAs(settings);
+    }
+
+    @Test
+    @Case({"D10", "F14", "H12"})
+    void anObjectMayBeGivenAwayThatARollbackTookFromItsParent() {
+        db.save(new Gamer().name("ann"), new Settings().theme("dark"));
+        Gamer ann = session.get(Gamer.class, 1L);
+        Settings settings = session.get(Settings.class, 1L);
+        ann.settings(settings);
+        session.flush();
+        session.rollback();
+
+        Gamer bob = new Gamer().name("bob").settings(settings);
+
+        assertThat(bob.settings()).isSameAs(settings);
+        assertThat(ann.settings()).isNull();
+    }
+
+    @Test
+    @Case({"D10", "F14"})
+    void theObjectOfAParentWhoseRowIsGoneMayBeGivenAway() {
+        Gamer ann = saved();
+        Settings settings = ann.settings();
+        session.commit();
+        db.execute("DELETE FROM gamer");
+
+        Gamer bob = new Gamer().name("bob").settings(settings);
+
+        assertThat(bob.settings()).isSameAs(settings);
+        assertThat(session.get(Gamer.class, 1L)).isNull();
+        assertThat(session.contains(ann)).isFalse();
+    }
+
+    @Test
+    @Case({"D10", "F14"})
     void theObjectOfAParentThatIsToBeDeletedMayBeGivenAway() {
         Gamer ann = saved();
         Settings settings = ann.settings();
