@@ -72,34 +72,26 @@ public final class Places {
     }
 
     /**
-     * The server that the tests use as well. It does not force its log to disk, and begins nothing by itself: {@link Tables} vacuums,
-     * analyzes and makes checkpoints between the parts of a run, for all peers alike.
+     * The server that the tests use as well, which stops with the JVM. It does not force its log to disk, and begins
+     * nothing by itself: {@link Tables} vacuums, analyzes and makes checkpoints between the parts of a run, for all
+     * peers alike.
      */
     private static final class Server {
         static final String URL = start();
 
         private static String start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                return EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("synchronous_commit", "off")
                         .setServerConfig("autovacuum", "off")
                         .setServerConfig("checkpoint_timeout", "1h")
                         .setServerConfig("max_wal_size", "8GB")
-                        .start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-                return server.getJdbcUrl("postgres", "postgres");
+                        .start()
+                        .getJdbcUrl("postgres", "postgres");
             } catch (IOException e) {
                 throw new IllegalStateException("The PostgreSQL server does not start", e);
-            }
-        }
-
-        private static void stop(EmbeddedPostgres server) {
-            try {
-                server.close();
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
             }
         }
     }

