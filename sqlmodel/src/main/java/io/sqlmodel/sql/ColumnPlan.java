@@ -2,12 +2,12 @@ package io.sqlmodel.sql;
 
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.EntityDef;
-import io.sqlmodel.sql.LoaderOption.ColumnPart;
+import io.sqlmodel.sql.LoaderPart.Columns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which columns of a class a query reads, and what becomes of the others. The key and the version always come along, for
- * an object could not be found or written without them (case E29). Immutable.
+ * Which columns of a class a query reads, and what becomes of the others. The key and the version always come along,
+ * for an object could not be found or written without them (case E29). Immutable.
  */
 final class ColumnPlan {
     private final ColumnLoading[] named;
@@ -27,7 +27,7 @@ final class ColumnPlan {
     }
 
     /** The plan after an option; of two that name a column the later wins. */
-    static ColumnPlan with(@Nullable ColumnPlan before, ColumnPart part) {
+    static ColumnPlan with(@Nullable ColumnPlan before, Columns part) {
         EntityDef def = part.columns().get(0).source().def();
         ColumnLoading[] named =
                 before == null ? new ColumnLoading[def.table().columns().size()] : before.named.clone();

@@ -1,8 +1,10 @@
 package io.sqlmodel.sql;
 
-import io.sqlmodel.annotation.Lazy;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.error.QueryMessage;
+import io.sqlmodel.sql.LoaderPart.All;
+import io.sqlmodel.sql.LoaderPart.Columns;
+import io.sqlmodel.sql.LoaderPart.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the generated class where it ends
  */
 public final class LoaderOption<E, T> {
-    private final List<Part> parts;
+    private final List<LoaderPart> parts;
 
-    private LoaderOption(List<Part> parts) {
+    private LoaderOption(List<LoaderPart> parts) {
         this.parts = List.copyOf(parts);
     }
 
@@ -61,7 +63,7 @@ public final class LoaderOption<E, T> {
      */
     public static <E> LoaderOption<E, E> columns(
             ColumnLoading loading, @Nullable ColumnLoading others, List<Column<E, ?>> columns) {
-        return new LoaderOption<>(List.of(ColumnPart.of(loading, others, columns)));
+        return new LoaderOption<>(List.of(new Columns(loading, others, columns)));
     }
 
     /**
@@ -73,118 +75,12 @@ public final class LoaderOption<E, T> {
      * @return the option
      */
     public static <E> LoaderOption<E, E> all(LoaderStrategy strategy, @Nullable Class<E> type) {
-        return new LoaderOption<>(List.of(new AllPart(strategy, type, type == null)));
+        return new LoaderOption<>(List.of(new All(strategy, type, type == null)));
     }
-
-    /** One part of an option: it leads on, or says something about the objects where the path has come to. */
-    public sealed interface Part {}
-
-    /**
-     * One relationship of the path.
-     *
-     * @param relationship the relationship
-     * @param strategy how it is loaded
-     * @param table the table of the query that the objects are read from, if it is loaded from the query's own join; null
-     *     for the related class under its own name, and with other strategies
-     * @param recursion how far it is followed from its own targets on; null for not at all
-     */
-    public record Step(
-            Related<?, ?> relationship,
-            LoaderStrategy strategy,
-            @Nullable EntityAlias<?> table,
-            @Nullable Recursion recursion)
-            implements Part {
-        /**
-         * One relationship of the path, loaded from no table of the query under an alias.
-         *
-         * @param relationship the relationship
-         * @param strategy how it is loaded
-         */
-        public Step(Related<?, ?> relationship, LoaderStrategy strategy) {
-            this(relationship, strategy, null, null);
-        }
-
-        /**
-         * Refuses to load what is never loaded (case E25).
-         *
-         * @param relationship the relationship
-         * @param strategy how it is loaded
-         * @param table the table of the query, or null
-         * @param recursion how far it is followed from its own targets on, or null
-         * @throws QueryException if the relationship is write-only
-         */
-        public Step {
-            boolean loads = strategy != LoaderStrategy.DEFAULT
-                    && strategy != LoaderStrategy.RAISE
-                    && strategy != LoaderStrategy.RAISE_ON_SQL;
-            if (loads && relationship.def().lazy() == Lazy.WRITE_ONLY) {
-                throw new QueryException(QueryMessage.WRITE_ONLY_OPTION, relationship, strategy);
-            }
-        }
-    }
-
-    /**
-     * Columns of the objects where the path has come to.
-     *
-     * @param loading how they are loaded
-     * @param others how all other columns of the class are loaded; null to leave them as they are
-     * @param columns the columns, at least one, all of one class
-     */
-    record ColumnPart(ColumnLoading loading, @Nullable ColumnLoading others, List<? extends Column<?, ?>> columns)
-            implements Part {
-        static ColumnPart of(
-                ColumnLoading loading, @Nullable ColumnLoading others, List<? extends Column<?, ?>> columns) {
-            if (columns.isEmpty()) {
-                throw new QueryException(QueryMessage.NO_COLUMNS);
-            }
-            for (Column<?, ?> column : columns) {
-                if (loading != ColumnLoading.LOAD && column.def().primaryKey()) {
-                    throw new QueryException(QueryMessage.DEFERRED_KEY, column);
-                }
-            }
-            return new ColumnPart(loading, others, List.copyOf(columns));
-        }
-
-        /** Those that are not loaded, in another way. */
-        ColumnPart deferred(ColumnLoading how) {
-            return new ColumnPart(
-                    loading == ColumnLoading.DEFER ? how : loading,
-                    others == ColumnLoading.DEFER ? how : others,
-                    columns);
-        }
-
-        boolean defers() {
-            return loading == ColumnLoading.DEFER || others == ColumnLoading.DEFER;
-        }
-    }
-
-    /**
-     * All relationships that no option names.
-     *
-     * @param strategy how they are loaded
-     * @param type the class whose relationships are meant; null for any class
-     * @param onward whether those of the objects that they lead to are meant, too
-     */
-    record AllPart(LoaderStrategy strategy, @Nullable Class<?> type, boolean onward) implements Part {}
 
     /** All parts, in the order they were written. */
-    List<Part> parts() {
+    List<LoaderPart> parts() {
         return parts;
-    }
-
-    /**
-     * The path.
-     *
-     * @return its relationships in order; none for an option about the query's own class
-     */
-    public List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
-        for (Part part : parts) {
-            if (part instanceof Step step) {
-                steps.add(step);
-            }
-        }
-        return steps;
     }
 
     /**
@@ -193,13 +89,7 @@ public final class LoaderOption<E, T> {
      * @return the generated class; null for an option that is for all classes
      */
     public @Nullable Class<?> begin() {
-        Part first = parts.get(0);
-        if (first instanceof Step step) {
-            return step.relationship.source().def().type();
-        }
-        return first instanceof ColumnPart part
-                ? part.columns.get(0).source().def().type()
-                : ((AllPart) first).type;
+        return parts.get(0).type();
     }
 
     /**
@@ -226,8 +116,8 @@ public final class LoaderOption<E, T> {
     }
 
     /**
-     * Leads on: loads a relationship of the objects at the end of the path by one more statement, which repeats the query
-     * as a subquery (case E20).
+     * Leads on: loads a relationship of the objects at the end of the path by one more statement, which repeats the
+     * query as a subquery (case E20).
      *
      * @param <U> the class it leads to
      * @param relationship the relationship
@@ -249,8 +139,8 @@ public final class LoaderOption<E, T> {
     }
 
     /**
-     * Leads on: takes a relationship of the objects at the end of the path from the query's own join, which has an alias
-     * (case E27).
+     * Leads on: takes a relationship of the objects at the end of the path from the query's own join, which has an
+     * alias (case E27).
      *
      * @param <U> the class it leads to
      * @param relationship the relationship
@@ -313,7 +203,7 @@ public final class LoaderOption<E, T> {
      * @return the longer option
      */
     public LoaderOption<E, T> lazyloadAll() {
-        return then(new AllPart(LoaderStrategy.LAZY, null, false));
+        return then(new All(LoaderStrategy.LAZY, null, false));
     }
 
     /**
@@ -323,7 +213,7 @@ public final class LoaderOption<E, T> {
      * @return the longer option
      */
     public LoaderOption<E, T> raiseloadAll() {
-        return then(new AllPart(LoaderStrategy.RAISE, null, false));
+        return then(new All(LoaderStrategy.RAISE, null, false));
     }
 
     /**
@@ -337,7 +227,7 @@ public final class LoaderOption<E, T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final LoaderOption<E, T> loadOnly(Column<T, ?>... columns) {
-        return then(ColumnPart.of(ColumnLoading.LOAD, ColumnLoading.DEFER, Arrays.asList(columns)));
+        return then(new Columns(ColumnLoading.LOAD, ColumnLoading.DEFER, Arrays.asList(columns)));
     }
 
     /**
@@ -350,7 +240,7 @@ public final class LoaderOption<E, T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final LoaderOption<E, T> defer(Column<T, ?>... columns) {
-        return then(ColumnPart.of(ColumnLoading.DEFER, null, Arrays.asList(columns)));
+        return then(new Columns(ColumnLoading.DEFER, null, Arrays.asList(columns)));
     }
 
     /**
@@ -363,26 +253,18 @@ public final class LoaderOption<E, T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final LoaderOption<E, T> undefer(Column<T, ?>... columns) {
-        return then(ColumnPart.of(ColumnLoading.LOAD, null, Arrays.asList(columns)));
+        return then(new Columns(ColumnLoading.LOAD, null, Arrays.asList(columns)));
     }
 
     /**
-     * After {@code lazyload}, {@code lazyloadAll}, {@code defer} or {@code loadOnly}: what is left out is loaded for one
-     * object each, not for all objects of the same result.
+     * After {@code lazyload}, {@code lazyloadAll}, {@code defer} or {@code loadOnly}: what is left out is loaded for
+     * one object each, not for all objects of the same result.
      *
      * @return the changed option
      * @throws QueryException after anything else
      */
     public LoaderOption<E, T> alone() {
-        Part last = last();
-        if (last instanceof Step step && step.strategy == LoaderStrategy.LAZY) {
-            return instead(new Step(step.relationship, LoaderStrategy.LAZY_ALONE));
-        } else if (last instanceof AllPart all && all.strategy == LoaderStrategy.LAZY) {
-            return instead(new AllPart(LoaderStrategy.LAZY_ALONE, all.type, all.onward));
-        } else if (last instanceof ColumnPart part && part.defers()) {
-            return instead(part.deferred(ColumnLoading.DEFER_ALONE));
-        }
-        throw misplaced("alone()", "lazyload(...), lazyloadAll(), defer(...) or loadOnly(...)");
+        return instead(last().alone(), "alone()", "lazyload(...), lazyloadAll(), defer(...) or loadOnly(...)");
     }
 
     /**
@@ -392,10 +274,7 @@ public final class LoaderOption<E, T> {
      * @throws QueryException after anything else
      */
     public LoaderOption<E, T> raiseload() {
-        if (last() instanceof ColumnPart part && part.defers()) {
-            return instead(part.deferred(ColumnLoading.RAISE));
-        }
-        throw misplaced("raiseload()", "defer(...) or loadOnly(...)");
+        return instead(last().raising(), "raiseload()", "defer(...) or loadOnly(...)");
     }
 
     /**
@@ -406,18 +285,12 @@ public final class LoaderOption<E, T> {
      * @throws QueryException after anything else
      */
     public LoaderOption<E, T> onSql() {
-        Part last = last();
-        if (last instanceof Step step && step.strategy == LoaderStrategy.RAISE) {
-            return instead(new Step(step.relationship, LoaderStrategy.RAISE_ON_SQL));
-        } else if (last instanceof AllPart all && all.strategy == LoaderStrategy.RAISE) {
-            return instead(new AllPart(LoaderStrategy.RAISE_ON_SQL, all.type, all.onward));
-        }
-        throw misplaced("onSql()", "raiseload(...) or raiseloadAll()");
+        return instead(last().onSql(), "onSql()", "raiseload(...) or raiseloadAll()");
     }
 
     /**
-     * After {@code selectinload} or {@code immediateload} of a relationship of a class to itself: follows it from what it
-     * leads to, level by level, with a statement each (case G09). What else the path goes on with is for all levels.
+     * After {@code selectinload} or {@code immediateload} of a relationship of a class to itself: follows it from what
+     * it leads to, level by level, with a statement each (case G09). What else the path goes on with is for all levels.
      *
      * @param levels how many levels after the first one; -1 for as many as there are
      * @return the changed option
@@ -439,38 +312,13 @@ public final class LoaderOption<E, T> {
     }
 
     private LoaderOption<E, T> recursing(Recursion recursion, String call) {
-        boolean eager = last() instanceof Step step
-                && (step.strategy == LoaderStrategy.SELECTIN
-                        || (step.strategy == LoaderStrategy.IMMEDIATE && !recursion.together()));
-        if (!eager) {
-            throw misplaced(call, "selectinload(...)" + (recursion.together() ? "" : " or immediateload(...)"));
-        }
-        Step step = (Step) last();
-        Related<?, ?> relationship = step.relationship;
-        if (relationship.def().target() != relationship.source().def().type() || recursion.depth() < Recursion.ALL) {
-            throw new QueryException(
-                    QueryMessage.NO_RECURSION,
-                    call,
-                    relationship,
-                    relationship.def().target().getSimpleName());
-        }
-        return instead(new Step(relationship, step.strategy, step.table, recursion));
+        LoaderPart changed =
+                last() instanceof Step step && step.recurses(recursion) ? step.recursing(recursion, call) : null;
+        return instead(changed, call, "selectinload(...)" + (recursion.together() ? "" : " or immediateload(...)"));
     }
 
-    private Part last() {
+    private LoaderPart last() {
         return parts.get(parts.size() - 1);
-    }
-
-    private QueryException misplaced(String call, String place) {
-        String strategy = last() instanceof Step step ? " with the strategy " + step.strategy : "";
-        return new QueryException(QueryMessage.OPTION_MISPLACED, call, describe(last()) + strategy, place);
-    }
-
-    private static String describe(Part part) {
-        if (part instanceof Step step) {
-            return step.relationship.toString();
-        }
-        return part instanceof ColumnPart columns ? columns.columns.toString() : "all relationships";
     }
 
     /**
@@ -480,11 +328,16 @@ public final class LoaderOption<E, T> {
      */
     @Override
     public String toString() {
-        return parts.stream().map(LoaderOption::describe).collect(Collectors.joining(", then "));
+        return parts.stream().map(LoaderPart::toString).collect(Collectors.joining(", then "));
     }
 
-    private LoaderOption<E, T> instead(Part changed) {
-        List<Part> all = new ArrayList<>(parts);
+    /** The option with another last part; null says that the call is out of place after the one that is there. */
+    private LoaderOption<E, T> instead(@Nullable LoaderPart changed, String call, String place) {
+        if (changed == null) {
+            String strategy = last() instanceof Step step ? " with the strategy " + step.strategy() : "";
+            throw new QueryException(QueryMessage.OPTION_MISPLACED, call, last() + strategy, place);
+        }
+        List<LoaderPart> all = new ArrayList<>(parts);
         all.set(parts.size() - 1, changed);
         return new LoaderOption<>(all);
     }
@@ -493,7 +346,7 @@ public final class LoaderOption<E, T> {
         return then(new Step(relationship, strategy));
     }
 
-    private <U> LoaderOption<E, U> then(Part part) {
+    private <U> LoaderOption<E, U> then(LoaderPart part) {
         return new LoaderOption<>(Items.append(parts, part));
     }
 }

@@ -3,10 +3,9 @@ package io.sqlmodel.sql;
 import io.sqlmodel.annotation.Lazy;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.EntityDef;
-import io.sqlmodel.sql.LoaderOption.AllPart;
-import io.sqlmodel.sql.LoaderOption.ColumnPart;
-import io.sqlmodel.sql.LoaderOption.Part;
-import io.sqlmodel.sql.LoaderOption.Step;
+import io.sqlmodel.sql.LoaderPart.All;
+import io.sqlmodel.sql.LoaderPart.Columns;
+import io.sqlmodel.sql.LoaderPart.Step;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -77,7 +76,7 @@ public final class LoaderPlan {
         LoaderStrategy onward = null;
         for (LoaderOption<?, ?> option : options) {
             plan = plan.with(option.parts());
-            if (option.parts().get(0) instanceof AllPart part && part.onward()) {
+            if (option.parts().get(0) instanceof All part && part.onward()) {
                 onward = part.strategy();
             }
         }
@@ -257,26 +256,26 @@ public final class LoaderPlan {
         return plan == null ? ColumnPlan.declared(column) : plan.of(column);
     }
 
-    private LoaderPlan with(List<Part> parts) {
+    private LoaderPlan with(List<LoaderPart> parts) {
         if (parts.isEmpty()) {
             return this;
         }
-        List<Part> rest = parts.subList(1, parts.size());
-        Part first = parts.get(0);
+        List<LoaderPart> rest = parts.subList(1, parts.size());
+        LoaderPart first = parts.get(0);
         if (first instanceof Step step) {
             return with(step, rest);
         }
-        return (first instanceof ColumnPart part ? with(part) : with((AllPart) first)).with(rest);
+        return (first instanceof Columns part ? with(part) : with((All) first)).with(rest);
     }
 
-    private LoaderPlan with(ColumnPart part) {
-        Class<?> type = part.columns().get(0).source().def().type();
+    private LoaderPlan with(Columns part) {
+        Class<?> type = part.type();
         Map<Class<?>, ColumnPlan> changed = new HashMap<>(columns);
         changed.put(type, ColumnPlan.with(columns.get(type), part));
         return new LoaderPlan(branches, changed, allOfClass, all, onward);
     }
 
-    private LoaderPlan with(AllPart part) {
+    private LoaderPlan with(All part) {
         if (part.onward()) {
             return this; // put everywhere when the tree is complete
         }
@@ -288,7 +287,7 @@ public final class LoaderPlan {
         return new LoaderPlan(branches, columns, changed, all, onward);
     }
 
-    private LoaderPlan with(Step step, List<Part> rest) {
+    private LoaderPlan with(Step step, List<LoaderPart> rest) {
         String key = key(step.relationship());
         Branch before = branches.get(key);
         Branch kept = step.strategy() == LoaderStrategy.DEFAULT ? before : null;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A query. Each method gives a changed query and leaves this one as it is. Made by {@code SqlModel.select}.
  *
- * @param <R> what a row becomes: an object, a value, a {@code Row2} and so on, or what {@link #map(Function)} makes of it
+ * @param <R> what a row becomes: an object, a value, a {@code Row2} and so on, or what {@link #map(Function)} makes of
+ *     it
  */
 public abstract sealed class Select<R> extends Query<R> permits SimpleSelect, RowSelect {
     private final SelectBody body;
@@ -88,8 +89,7 @@ public abstract sealed class Select<R> extends Query<R> permits SimpleSelect, Ro
      * @throws QueryException if its table is not there, or the one it leads to is there already
      */
     public Select<R> join(Related<?, ?> relationship) {
-        return change(draft ->
-                draft.from = draft.from.join(new Join(JoinKind.INNER, relationship.target(), relationship, List.of())));
+        return join(JoinKind.INNER, relationship.target(), relationship);
     }
 
     /**
@@ -102,7 +102,7 @@ public abstract sealed class Select<R> extends Query<R> permits SimpleSelect, Ro
      * @throws QueryException if its table is not there, or the alias is there already
      */
     public <T> Select<R> join(Related<?, T> relationship, EntityAlias<T> target) {
-        return change(draft -> draft.from = draft.from.join(new Join(JoinKind.INNER, target, relationship, List.of())));
+        return join(JoinKind.INNER, target, relationship);
     }
 
     /**
@@ -114,8 +114,7 @@ public abstract sealed class Select<R> extends Query<R> permits SimpleSelect, Ro
      * @throws QueryException if the table is there already
      */
     public Select<R> join(Class<?> type) {
-        return change(
-                draft -> draft.from = draft.from.join(new Join(JoinKind.INNER, EntityAlias.of(type), null, List.of())));
+        return join(JoinKind.INNER, EntityAlias.of(type), null);
     }
 
     /**
@@ -127,23 +126,24 @@ public abstract sealed class Select<R> extends Query<R> permits SimpleSelect, Ro
      * @throws QueryException if the alias is there already
      */
     public Select<R> join(Source target) {
-        return change(draft -> draft.from = draft.from.join(new Join(JoinKind.INNER, target, null, List.of())));
+        return join(JoinKind.INNER, target, null);
     }
 
     /**
-     * Joins, keeping rows without a match (LEFT JOIN), the table that a relationship leads to, and its link table if it has one. A returned object is null where there is none.
+     * Joins, keeping rows without a match (LEFT JOIN), the table that a relationship leads to, and its link table if it
+     * has one. A returned object is null where there is none.
      *
      * @param relationship the relationship, of a table that is there already
      * @return the changed query
      * @throws QueryException if its table is not there, or the one it leads to is there already
      */
     public Select<R> leftJoin(Related<?, ?> relationship) {
-        return change(draft ->
-                draft.from = draft.from.join(new Join(JoinKind.LEFT, relationship.target(), relationship, List.of())));
+        return join(JoinKind.LEFT, relationship.target(), relationship);
     }
 
     /**
-     * Joins, keeping rows without a match (LEFT JOIN), the table that a relationship leads to, under an alias. A returned object is null where there is none.
+     * Joins, keeping rows without a match (LEFT JOIN), the table that a relationship leads to, under an alias. A
+     * returned object is null where there is none.
      *
      * @param <T> the class it leads to
      * @param relationship the relationship, of a table that is there already
@@ -152,37 +152,38 @@ public abstract sealed class Select<R> extends Query<R> permits SimpleSelect, Ro
      * @throws QueryException if its table is not there, or the alias is there already
      */
     public <T> Select<R> leftJoin(Related<?, T> relationship, EntityAlias<T> target) {
-        return change(draft -> draft.from = draft.from.join(new Join(JoinKind.LEFT, target, relationship, List.of())));
+        return join(JoinKind.LEFT, target, relationship);
     }
 
     /**
-     * Joins, keeping rows without a match (LEFT JOIN), a table along the one foreign key between it and those that are there, in either direction, unless
-     * {@code on(...)} follows. A returned object is null where there is none. Several foreign keys or none are an error when the query is used.
+     * Joins, keeping rows without a match (LEFT JOIN), a table along the one foreign key between it and those that are
+     * there, in either direction, unless {@code on(...)} follows. A returned object is null where there is none.
+     * Several foreign keys or none are an error when the query is used.
      *
      * @param type the generated class
      * @return the changed query
      * @throws QueryException if the table is there already
      */
     public Select<R> leftJoin(Class<?> type) {
-        return change(
-                draft -> draft.from = draft.from.join(new Join(JoinKind.LEFT, EntityAlias.of(type), null, List.of())));
+        return join(JoinKind.LEFT, EntityAlias.of(type), null);
     }
 
     /**
-     * Joins, keeping rows without a match (LEFT JOIN), a table under an alias along the one foreign key between it and those that are there, in either
-     * direction, unless {@code on(...)} follows. A returned object is null where there is none. Several foreign keys or none are an error when the query is used.
+     * Joins, keeping rows without a match (LEFT JOIN), a table under an alias along the one foreign key between it and
+     * those that are there, in either direction, unless {@code on(...)} follows. A returned object is null where there
+     * is none. Several foreign keys or none are an error when the query is used.
      *
      * @param target the table
      * @return the changed query
      * @throws QueryException if the alias is there already
      */
     public Select<R> leftJoin(Source target) {
-        return change(draft -> draft.from = draft.from.join(new Join(JoinKind.LEFT, target, null, List.of())));
+        return join(JoinKind.LEFT, target, null);
     }
 
     /**
-     * Joins a table along the one foreign key between it and those that are there, unless {@code on(...)} follows, and keeps
-     * the rows of both sides that have no match (FULL JOIN). A returned object is null where there is none.
+     * Joins a table along the one foreign key between it and those that are there, unless {@code on(...)} follows, and
+     * keeps the rows of both sides that have no match (FULL JOIN). A returned object is null where there is none.
      *
      * @param type the generated class
      * @return the changed query
@@ -194,15 +195,15 @@ public abstract sealed class Select<R> extends Query<R> permits SimpleSelect, Ro
 
     /**
      * Joins a table or query along the one foreign key between it and those that are there, unless {@code on(...)}
-     * follows, and keeps the rows of both sides that have no match (FULL JOIN). A returned object is null where there is
-     * none.
+     * follows, and keeps the rows of both sides that have no match (FULL JOIN). A returned object is null where there
+     * is none.
      *
      * @param target the table
      * @return the changed query
      * @throws QueryException if it is there already; when it runs, if the database has no FULL JOIN
      */
     public Select<R> fullJoin(Source target) {
-        return change(draft -> draft.from = draft.from.join(new Join(JoinKind.FULL, target, null, List.of())));
+        return join(JoinKind.FULL, target, null);
     }
 
     /**
@@ -224,7 +225,11 @@ public abstract sealed class Select<R> extends Query<R> permits SimpleSelect, Ro
      * @throws QueryException if it is there already
      */
     public Select<R> crossJoin(Source target) {
-        return change(draft -> draft.from = draft.from.join(new Join(JoinKind.CROSS, target, null, List.of())));
+        return join(JoinKind.CROSS, target, null);
+    }
+
+    private Select<R> join(JoinKind kind, Source target, @Nullable Related<?, ?> along) {
+        return change(draft -> draft.from = draft.from.join(new Join(kind, target, along, List.of())));
     }
 
     /**
@@ -311,8 +316,8 @@ public abstract sealed class Select<R> extends Query<R> permits SimpleSelect, Ro
     }
 
     /**
-     * Locks the rows until the transaction ends, for those who are going to change them: others who want to lock or change
-     * them wait. SQLite has no such locks, and the clause is left out: its transactions fail with a
+     * Locks the rows until the transaction ends, for those who are going to change them: others who want to lock or
+     * change them wait. SQLite has no such locks, and the clause is left out: its transactions fail with a
      * {@link io.sqlmodel.error.SerializationException} rather than change what was changed since they read it.
      *
      * @return the changed query
@@ -322,8 +327,8 @@ public abstract sealed class Select<R> extends Query<R> permits SimpleSelect, Ro
     }
 
     /**
-     * Locks the rows against changes until the transaction ends; others may lock them in the same way. Left out on SQLite,
-     * and stronger on H2: as {@link #forUpdate()}.
+     * Locks the rows against changes until the transaction ends; others may lock them in the same way. Left out on
+     * SQLite, and stronger on H2: as {@link #forUpdate()}.
      *
      * @return the changed query
      */

@@ -42,7 +42,9 @@ class LoaderPlanTest {
     void aloneBelongsToLazyload() {
         LoaderOption<Team, Hero> alone =
                 LoaderOption.of(Team.heroes, LoaderStrategy.LAZY).alone();
-        assertThat(alone.steps().get(0).strategy()).isEqualTo(LoaderStrategy.LAZY_ALONE);
+        assertThat(branch(LoaderPlan.of(List.of(alone)), Team.class, Team.heroes)
+                        .strategy())
+                .isEqualTo(LoaderStrategy.LAZY_ALONE);
         assertThatThrownBy(HEROES::alone)
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("SM-1501")
