@@ -24,7 +24,10 @@ public final class EntityStatements {
     /** How many SELECTs that read relationships in the same rows are kept, twice: options make many shapes. */
     private static final int FETCHES = 64;
 
-    /** Rows of one INSERT, or at most of a statement that has a list of rows: enough to make its cost small beside that of the rows, few enough texts to prepare. */
+    /**
+     * Rows of one INSERT, or at most of a statement that has a list of rows: enough to make its cost small beside that
+     * of the rows, few enough texts to prepare.
+     */
     static final int ROWS = 200;
 
     /** Rows of one statement whose parameters are arrays or lists, for the memory that these take. */

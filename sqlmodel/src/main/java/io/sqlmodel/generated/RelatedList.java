@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The {@code List} of a relationship: a complete list whose every edit keeps the other side in step (cases B01, B04,
  * B07). Members may be repeated; the other side takes notice of the first and of the last. Reading or editing it loads
- * it if it has to be loaded, but for one that is write-only, which takes members in and out unread. A change of order alone is no change of the relationship. Not thread-safe.
+ * it if it has to be loaded, but for one that is write-only, which takes members in and out unread. A change of order
+ * alone is no change of the relationship. Not thread-safe.
  */
 final class RelatedList extends RelatedCollection implements RandomAccess {
     RelatedList(Entity owner, Relation relation) {

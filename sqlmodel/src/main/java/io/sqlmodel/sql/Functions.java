@@ -534,7 +534,8 @@ public abstract class Functions extends Aggregates {
     }
 
     /**
-     * A condition, truth value or term of ORDER BY as SQL. A {@code ?} stands for an argument, {@code ??} for the operator {@code ?}.
+     * A condition, truth value or term of ORDER BY as SQL. A {@code ?} stands for an argument, {@code ??} for the
+     * operator {@code ?}.
      *
      * @param sql the SQL; never put values of users into it
      * @param arguments values, which are bound, and expressions, models and queries, which are written

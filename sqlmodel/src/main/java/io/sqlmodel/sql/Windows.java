@@ -37,7 +37,8 @@ public abstract class Windows extends Functions {
     }
 
     /**
-     * The place of a row in its window, from 1; rows that are the same in the order share it, and as many places after it are left out.
+     * The place of a row in its window, from 1; rows that are the same in the order share it, and as many places after
+     * it are left out.
      *
      * @return the function, which needs {@code over}
      */

@@ -41,8 +41,8 @@ final class CompilerLog {
     }
 
     /**
-     * Calls of which the optimizing compiler knew no target, the most frequent first. Those that were hardly ever seen, and therefore
-     * have none, are not among them.
+     * Calls of which the optimizing compiler knew no target, the most frequent first. Those that were hardly ever seen,
+     * and therefore have none, are not among them.
      */
     List<Call> virtualCalls() {
         return calls.values().stream()

@@ -100,8 +100,8 @@ public interface Peer extends AutoCloseable {
      *   <li>{@link Sample#UNLINKED}: it loses the tag {@link Sample#firstTag}.
      * </ul>
      *
-     * Each team gets one new hero, {@link Sample#newHero newHero(team key, 0)} aged {@link Sample#newAge newAge(0)}, with the one tag
-     * {@link Sample#newTag}. All of it is written at the end, together where the library can do that.
+     * Each team gets one new hero, {@link Sample#newHero newHero(team key, 0)} aged {@link Sample#newAge newAge(0)},
+     * with the one tag {@link Sample#newTag}. All of it is written at the end, together where the library can do that.
      */
     void mixed();
 

@@ -13,7 +13,10 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
-/** Texts are looked through for NUL. Times are cut to PostgreSQL's microseconds: the driver would round them up, and midnight with them. */
+/**
+ * Texts are looked through for NUL. Times are cut to PostgreSQL's microseconds: the driver would round them up, and
+ * midnight with them.
+ */
 final class PostgresqlCodecs {
     static final Codecs ALL = new Codecs(
             Map.<SqlKind, Codec<?>>of(

@@ -9,10 +9,10 @@ import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
 
 /**
- * The settings: entities enhanced at build time; HikariCP without auto-commit, of which Hibernate is told, so that it takes a connection
- * only when it needs one; JDBC batches of ordered statements; lazy collections loaded in batches, larger
- * ones where the keys are one array; pooled sequences where the database
- * has sequences; on PostgreSQL, batches of INSERTs rewritten by the driver.
+ * The settings: entities enhanced at build time; HikariCP without auto-commit, of which Hibernate is told, so that it
+ * takes a connection only when it needs one; JDBC batches of ordered statements; lazy collections loaded in batches,
+ * larger ones where the keys are one array; pooled sequences where the database has sequences; on PostgreSQL, batches
+ * of INSERTs rewritten by the driver.
  */
 final class Factory {
     private Factory() {}

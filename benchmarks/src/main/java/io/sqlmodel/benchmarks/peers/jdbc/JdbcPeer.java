@@ -19,10 +19,10 @@ import java.util.List;
  * every relationship in place, no key boxed, keys and rows sent in as few parameters and statements as the database allows. Which
  * shape of a statement is fastest on which database was measured one by one.
  *
- * <p>Two rules keep it comparable. Statements for what belongs to a result name the keys of its objects, or repeat its query, as
- * they would have to if the table had more rows. And work on loaded objects loads them, although a DELETE by a condition
- * would need no rows in memory. In place of lazy loading stands what a careful hand would write: the first read loads the heroes of all
- * teams at once.
+ * <p>Two rules keep it comparable. Statements for what belongs to a result name the keys of its objects, or repeat its
+ * query, as they would have to if the table had more rows. And work on loaded objects loads them, although a DELETE by
+ * a condition would need no rows in memory. In place of lazy loading stands what a careful hand would write: the first
+ * read loads the heroes of all teams at once.
  */
 public final class JdbcPeer implements Peer {
     private final Connection connection;

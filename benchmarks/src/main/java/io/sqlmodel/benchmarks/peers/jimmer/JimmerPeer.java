@@ -24,11 +24,12 @@ import org.babyfish.jimmer.sql.fetcher.ReferenceFetchType;
 import org.babyfish.jimmer.sql.runtime.ConnectionManager;
 
 /**
- * The work with Jimmer's fetchers and save commands: what is saved are objects that hold only what is to be written, told whether to
- * insert or to update, so that no SELECT has to find out. References are fetched by join, collections by a statement for many
- * parents. Jimmer has no lazy loading, so the lazy loop is what its users write instead, a fetcher; nor does it fetch collections
- * by join, so that one is a query of pairs, put together by hand. The tree is a recursive fetcher. SQLite's dialect counts
- * batches as dumb; commands are told to use them all the same, but for INSERTs, of which its driver gives no keys.
+ * The work with Jimmer's fetchers and save commands: what is saved are objects that hold only what is to be written,
+ * told whether to insert or to update, so that no SELECT has to find out. References are fetched by join, collections
+ * by a statement for many parents. Jimmer has no lazy loading, so the lazy loop is what its users write instead, a
+ * fetcher; nor does it fetch collections by join, so that one is a query of pairs, put together by hand. The tree is a
+ * recursive fetcher. SQLite's dialect counts batches as dumb; commands are told to use them all the same, but for
+ * INSERTs, of which its driver gives no keys.
  */
 public final class JimmerPeer implements Peer {
     /** Parents whose children are fetched by one statement; 16 if not set. */

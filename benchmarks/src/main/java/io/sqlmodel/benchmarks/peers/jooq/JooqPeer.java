@@ -24,9 +24,10 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /**
- * The work with jOOQ's generated tables and {@code Records.mapping}, which calls constructors without reflection. Log and
- * warnings are off, as its manual advises for speed; no table has triggers, which lets SQLite return the keys of many rows. jOOQ has no lazy loading, so the lazy loop is what its users write instead:
- * the heroes of all teams in one statement.
+ * The work with jOOQ's generated tables and {@code Records.mapping}, which calls constructors without reflection. Log
+ * and warnings are off, as its manual advises for speed; no table has triggers, which lets SQLite return the keys of
+ * many rows. jOOQ has no lazy loading, so the lazy loop is what its users write instead: the heroes of all teams in one
+ * statement.
  */
 public final class JooqPeer implements Peer {
     private final Pool pool;

@@ -16,8 +16,8 @@ import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 
 /**
- * The statements that write: INSERTs of many rows, which can return keys in every database, and for UPDATEs batches of one statement
- * with many bindings, which jOOQ renders once.
+ * The statements that write: INSERTs of many rows, which can return keys in every database, and for UPDATEs batches of
+ * one statement with many bindings, which jOOQ renders once.
  */
 final class JooqWrites {
     /** Rows of one INSERT, so that SQLite's limit of parameters, as jOOQ knows it, is not reached. */
