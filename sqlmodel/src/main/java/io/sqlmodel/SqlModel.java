@@ -404,7 +404,7 @@ public final class SqlModel extends Windows {
     }
 
     /**
-     * What a column would have got by an INSERT that found its row there already, for
+     * The value that an INSERT has for a column of a row that is there already, for
      * {@link io.sqlmodel.sql.OnConflict#doUpdate(java.util.function.UnaryOperator)}.
      *
      * @param <T> the column's type
@@ -416,7 +416,7 @@ public final class SqlModel extends Windows {
     }
 
     /**
-     * What a column would have got by an INSERT that found its row there already.
+     * The value that an INSERT has for a column of a row that is there already.
      *
      * @param <T> the column's type
      * @param column the column
@@ -427,7 +427,7 @@ public final class SqlModel extends Windows {
     }
 
     /**
-     * What a column would have got by an INSERT that found its row there already.
+     * The value that an INSERT has for a column of a row that is there already.
      *
      * @param <T> the column's type
      * @param column the column

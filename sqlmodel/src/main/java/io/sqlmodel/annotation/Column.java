@@ -36,7 +36,7 @@ public @interface Column {
     /**
      * The number of digits after the point of a decimal column.
      *
-     * @return the scale
+     * @return the scale, from 0 to the precision
      */
     int scale() default 0;
 
