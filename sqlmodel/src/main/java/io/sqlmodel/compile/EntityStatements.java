@@ -146,10 +146,9 @@ public final class EntityStatements {
      * @return the statement
      */
     public KeyedSelect tree(Relation relation, long columns, int keys) {
-        return trees.computeIfAbsent(new RelatedColumns(relation, columns), any -> {
-                    KeyedText level = levelText(relation, table.masked(columns));
-                    return selects(KeyedText.tree(mapping, dialect, level, relation));
-                })
+        return trees.computeIfAbsent(
+                        new RelatedColumns(relation, columns),
+                        any -> selects(TreeText.of(mapping, dialect, table.masked(columns), relation)))
                 .of(keys);
     }
 
@@ -187,17 +186,6 @@ public final class EntityStatements {
                         relation.remote(),
                         relation.def().orderBy())
                 : KeyedText.linked(mapping, link, dialect, read, relation);
-    }
-
-    private KeyedText levelText(Relation relation, int[] read) {
-        return relation.link() == null
-                ? KeyedText.qualified(
-                        mapping,
-                        dialect,
-                        read,
-                        relation.remote(),
-                        relation.def().orderBy())
-                : relatedText(relation, read);
     }
 
     private KeyedSelects selects(KeyedText text) {

@@ -7,11 +7,13 @@ import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.ParameterWriter;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition that columns are in a list of keys: an equation for one key, else one parameter for the whole list where
- * the dialect can pass it so, else a parameter for each, padded so that few lengths exist.
+ * A condition that columns are in a list of keys: an equation for one key, else as few parameters for the whole
+ * list as the dialect can pass it by, else a parameter for each value, padded so that few lengths exist.
  */
 final class KeyCondition {
     /** What is added to the tables of the statement; empty where nothing is. */
@@ -60,7 +62,7 @@ final class KeyCondition {
         return new KeyCondition(sql, types, null, slots);
     }
 
-    /** A condition with one parameter for a list of any length, or null where the dialect has none for these types. */
+    /** A condition for a list of any length, or null where the dialect has none for these types. */
     static @Nullable KeyCondition list(Dialect dialect, List<String> columns, List<ColumnType<?>> types) {
         KeyList keyList = keyList(dialect, types);
         return keyList == null
@@ -73,12 +75,17 @@ final class KeyCondition {
         KeyList.Joined joined = keyList == null ? null : keyList.joined();
         return joined == null
                 ? this
-                : new KeyCondition(
-                        ", " + joined.table(), key(columns) + " " + joined.condition(), types, keyList, slots);
+                : new KeyCondition(", " + joined.table(), equal(columns, joined.columns()), types, keyList, slots);
     }
 
     private static @Nullable KeyList keyList(Dialect dialect, List<ColumnType<?>> types) {
         return types.size() == 1 ? dialect.keyList(types.get(0)) : dialect.keyRows(types);
+    }
+
+    private static String equal(List<String> columns, List<String> others) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i) + " = " + others.get(i))
+                .collect(Collectors.joining(" AND "));
     }
 
     private static String key(List<String> columns) {

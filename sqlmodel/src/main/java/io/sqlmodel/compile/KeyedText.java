@@ -6,7 +6,6 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.ColumnDef;
-import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.meta.RelationshipDef.OrderDef;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.Places;
@@ -27,9 +26,6 @@ final class KeyedText {
 
     /** What begins the condition. */
     static final String WHERE = " WHERE ";
-
-    private static final String NODE = "node_1";
-    private static final String TREE = "tree_1";
 
     private final EntityMapping<Entity> mapping;
     private final int[] read;
@@ -78,7 +74,8 @@ final class KeyedText {
         return of(mapping, dialect, read, by, order, table.table(), table::qualified);
     }
 
-    private static KeyedText of(
+    /** By columns of the table itself, which is among others, under names that say so. */
+    static KeyedText of(
             EntityMapping<Entity> mapping,
             Dialect dialect,
             int[] read,
@@ -113,76 +110,6 @@ final class KeyedText {
         EntityMapping<?> owner = relation.source();
         TableText through = new TableText(owner.def(), dialect).as(OWNER);
         return through(mapping, owner, through, dialect, read, relation, owner.key(), relation.local());
-    }
-
-    /**
-     * All that a relationship of a class to itself leads to from some objects on, over any number of levels: the key of the
-     * condition is that of the first owners, the key of a row that of its own (case G09). Where rows refer to their owners,
-     * the rows of the first owners are read again.
-     *
-     * <p>The keys that were found are joined, and not asked for by IN: a database may not see that none is there twice, and
-     * would first sort that out. The other columns are not followed, because UNION would compare them all.
-     *
-     * <p>A circle ends where it closes, because UNION takes each key once. A database that has UNION ALL only can follow rows
-     * that refer to their owners: each has one, so that a circle closes at the first owner, whose key is carried along.
-     *
-     * @param next what finds the rows of one level, with qualified names
-     */
-    static KeyedText tree(EntityMapping<Entity> mapping, Dialect dialect, KeyedText next, Relation relation) {
-        TableText table = new TableText(mapping.def(), dialect);
-        TableText node = table.as(NODE);
-        int[] local = relation.local();
-        EntityMapping<?> link = relation.link();
-        TableText through = link == null ? node : new TableText(link.def(), dialect);
-        int[] up = link == null ? relation.remote() : relation.linkLocal();
-        boolean distinct = dialect.recursiveUnion();
-        boolean down = relation.def().direction() == Direction.ONE_TO_MANY;
-        String joined = link == null ? "" : " JOIN " + through.table() + " ON " + pairs(node, through, relation);
-        return new KeyedText(
-                mapping,
-                next.read,
-                "WITH RECURSIVE " + TREE + " (" + numbered("k", local) + (distinct ? "" : ", " + numbered("r", local))
-                        + ") AS (SELECT " + table.list(local) + (distinct ? "" : ", " + table.list(local)) + " FROM "
-                        + table.table(),
-                Arrays.stream(local).mapToObj(table::column).toList(),
-                types(mapping, local),
-                next.keyAt,
-                (distinct ? " UNION SELECT " : " UNION ALL SELECT ") + qualified(node, local)
-                        + (distinct ? "" : ", " + numbered(TREE + ".r", local)) + " FROM " + node.named() + joined
-                        + " JOIN " + TREE + " ON " + equal(qualifiedNames(through, up), "k")
-                        + (distinct ? "" : " WHERE NOT (" + equal(qualifiedNames(node, local), "r") + ")") + ") "
-                        + next.head + " JOIN " + TREE + " ON "
-                        + equal(down ? qualifiedNames(table, local) : next.by, "k") + next.tail,
-                List.of(),
-                Places.ALL);
-    }
-
-    private static List<String> qualifiedNames(TableText table, int[] attributes) {
-        return Arrays.stream(attributes).mapToObj(table::qualified).toList();
-    }
-
-    private static String qualified(TableText table, int[] attributes) {
-        return String.join(", ", qualifiedNames(table, attributes));
-    }
-
-    /** Names with the numbers of the columns of a key. */
-    private static String numbered(String name, int[] attributes) {
-        return IntStream.rangeClosed(1, attributes.length)
-                .mapToObj(i -> name + i)
-                .collect(Collectors.joining(", "));
-    }
-
-    /** That columns have the key that the tree has under a name. */
-    private static String equal(List<String> columns, String name) {
-        return IntStream.range(0, columns.size())
-                .mapToObj(i -> columns.get(i) + " = " + TREE + "." + name + (i + 1))
-                .collect(Collectors.joining(" AND "));
-    }
-
-    private static String pairs(TableText node, TableText link, Relation relation) {
-        return IntStream.range(0, relation.remote().length)
-                .mapToObj(i -> node.qualified(relation.remote()[i]) + " = " + link.qualified(relation.linkRemote()[i]))
-                .collect(Collectors.joining(" AND "));
     }
 
     /** By columns of another table, which is joined. */
@@ -227,6 +154,11 @@ final class KeyedText {
     /** Whether the columns of the key are among those that are read of an object. */
     boolean keyIsRead() {
         return Arrays.stream(keyAt).allMatch(at -> at <= read.length);
+    }
+
+    /** What is read of an object. */
+    int[] read() {
+        return read;
     }
 
     /** The text before the WHERE of the condition. */

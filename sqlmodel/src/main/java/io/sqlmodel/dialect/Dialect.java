@@ -115,6 +115,16 @@ public interface Dialect extends Syntax {
     }
 
     /**
+     * Whether a tree is found faster by the keys of those rows only that have children: then each row that is found is asked
+     * whether it has any, and the leaves, which mostly are the greater part, take no part in the recursion.
+     *
+     * @return true where a row of a recursion costs more than a look at an index
+     */
+    default boolean recursesOverParents() {
+        return false;
+    }
+
+    /**
      * Whether a row can be deleted that refers to itself.
      *
      * @return false if its foreign key has to be NULL first
@@ -170,7 +180,7 @@ public interface Dialect extends Syntax {
     }
 
     /**
-     * How a list of composite keys is passed as one parameter. Its condition follows the columns in parentheses, and it
+     * How a list of composite keys is passed as few parameters. Its condition follows the columns in parentheses, and it
      * binds {@link io.sqlmodel.generated.Key}s.
      *
      * @param types the types of the key columns

@@ -93,6 +93,11 @@ public abstract class ForwardingDialect implements Dialect {
     }
 
     @Override
+    public boolean recursesOverParents() {
+        return base.recursesOverParents();
+    }
+
+    @Override
     public boolean deletesSelfReferences() {
         return base.deletesSelfReferences();
     }

@@ -3,12 +3,13 @@ package io.sqlmodel.dialect;
 import io.sqlmodel.type.ParameterWriter;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list of keys as one parameter. Stateless and thread-safe. */
+/** A list of keys, however long, as one parameter or as one for each column of the key. Stateless and thread-safe. */
 public interface KeyList {
     /**
-     * What follows the key column in a condition, with one {@code ?}.
+     * What follows the key column in a condition, or the columns in parentheses.
      *
      * @return for example {@code = ANY(?)}
      */
@@ -26,18 +27,17 @@ public interface KeyList {
     /**
      * Keys as a table.
      *
-     * @param table what is added to the tables of the SELECT, with one {@code ?}; its columns must have names that no table of a
-     *     user has
-     * @param condition what follows the key column then
+     * @param table what is added to the tables of the SELECT; its columns must have names that no table of a user has
+     * @param columns the columns, in the order of those of the key, each with the name of its table
      */
-    record Joined(String table, String condition) {}
+    record Joined(String table, List<String> columns) {}
 
     /**
      * Binds the keys.
      *
      * @param out the writer
-     * @param index the parameter's index, from 1
-     * @param keys the keys, all of the Java type that the list was asked for
+     * @param index the first parameter's index, from 1
+     * @param keys the keys, all of the Java type that the list was asked for; {@link io.sqlmodel.generated.Key}s of several columns
      * @throws SQLException as the driver reports it
      */
     void bind(ParameterWriter out, int index, Collection<? extends Object> keys) throws SQLException;

@@ -59,12 +59,17 @@ final class LongPlaces {
         if (last + 1 < size && keys[last + 1] == key) {
             return ++last;
         }
-        int place = table.length == 0 ? Arrays.binarySearch(keys, 0, size, key) : table[slot(key)] - 1;
+        int place = table.length == 0 ? search(key) : table[slot(key)] - 1;
         if (place < 0) {
             return NOT_THERE;
         }
         last = place;
         return place;
+    }
+
+    /** Searches ascending keys, of which the leaves of a tree mostly come after the last. */
+    private int search(long key) {
+        return size == 0 || key > keys[size - 1] ? NOT_THERE : Arrays.binarySearch(keys, 0, size, key);
     }
 
     /** Enters the last key, or all if there is no room. */

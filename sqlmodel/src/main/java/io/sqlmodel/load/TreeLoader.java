@@ -9,7 +9,10 @@ import io.sqlmodel.row.EntityReader;
 import io.sqlmodel.row.Peers;
 import io.sqlmodel.sql.LoaderPlan;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +54,8 @@ final class TreeLoader {
         Peers peers = new Peers(next);
         RowsByKey rows = read(relation, keys, peers, owners, readers);
         List<Entity> found = peers.members();
-        List<Entity> first = new ArrayList<>(owners.size());
-        split(readers, owners, found, first);
-        if (relation.def().direction() != Direction.ONE_TO_MANY) {
-            first = List.copyOf(owners); // which the rows need not have
-        }
+        Set<Entity> met = addKnown(readers, owners, found);
+        Collection<Entity> first = reached(relation, keys, owners, met);
         boolean complete = first.size() == owners.size();
         for (Entity owner : first) {
             complete &= fill(relation, owner, rows);
@@ -66,15 +66,36 @@ final class TreeLoader {
         return new Tree(found, complete);
     }
 
-    /** Adds the objects that were known before: the first owners by themselves. */
-    private static void split(List<EntityReader> readers, Set<Entity> owners, List<Entity> found, List<Entity> first) {
+    /** Adds the objects of the rows that were known before; the first owners among them are given by themselves. */
+    private static Set<Entity> addKnown(List<EntityReader> readers, Set<Entity> owners, List<Entity> found) {
+        Set<Entity> met = Collections.newSetFromMap(new IdentityHashMap<>());
         for (EntityReader reader : readers) {
             for (Entity entity : reader.known()) {
                 if (!reader.made(entity)) {
-                    (owners.contains(entity) ? first : found).add(entity);
+                    (owners.contains(entity) ? met : found).add(entity);
                 }
             }
         }
+        return met;
+    }
+
+    /**
+     * The first owners by which the statement has come: it began with their keys, or met their rows. That a row of another one
+     * would be met is only what the objects in memory say ({@link TreeTops}).
+     */
+    private static Collection<Entity> reached(
+            Relation relation, List<Object> keys, Set<Entity> owners, Set<Entity> met) {
+        if (relation.def().direction() != Direction.ONE_TO_MANY || keys.size() == owners.size()) {
+            return owners;
+        }
+        Set<Object> tops = new HashSet<>(keys);
+        List<Entity> reached = new ArrayList<>(owners.size());
+        for (Entity owner : owners) {
+            if (met.contains(owner) || tops.contains(ForeignKeys.value(owner, relation.local()))) {
+                reached.add(owner);
+            }
+        }
+        return reached;
     }
 
     private RowsByKey read(
@@ -87,15 +108,15 @@ final class TreeLoader {
             reader.finish(owners);
             readers.add(reader);
             if (part != all) {
-                all.putAll(part, complete(relation, reader));
+                all.putAll(part, complete(relation, batch, reader));
             }
         }
         return all;
     }
 
-    /** The keys of those owners whose rows are all there: of an owner that the tree does not have, a first one may be. */
-    private static Set<Object> complete(Relation relation, EntityReader reader) {
-        Set<Object> keys = new HashSet<>();
+    /** The keys of those owners whose rows are all there: of the owner of a first one, only that may be. */
+    private static Set<Object> complete(Relation relation, List<?> first, EntityReader reader) {
+        Set<Object> keys = new HashSet<>(first);
         for (Entity entity : reader.entities()) {
             keys.add(ForeignKeys.value(entity, relation.local()));
         }

@@ -63,6 +63,7 @@ class KeyListTest {
                 .hasSize(1);
         assertThat(texts(select(Book.class).options(selectinload(Book.topics)))).hasSize(1);
         assertThat(texts(select(Book.class).options(selectinload(Book.cover)))).hasSize(1);
+        assertThat(texts(select(Shelf.class))).hasSize(1);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.sqlmodel.error.QueryException;
 import io.sqlmodel.integration.db.Case;
 import io.sqlmodel.integration.db.TestDatabase;
 import io.sqlmodel.sql.LoaderOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,6 +205,48 @@ class RecursionTest {
                 .containsExactlyElementsOf(start.ways().get(1).ways());
         assertThat(start.ways().get(0).ways().get(0).ways()).containsExactly(start);
         assertThat(db.statements()).isEmpty();
+    }
+
+    @Test
+    @Case("G09")
+    void manyFirstOwnersOfAManyToManyKeepTheirTargets() {
+        Place between = new Place().name("between");
+        between.ways().add(new Place().name("end"));
+        List<Place> all = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            Place start = new Place().name("start");
+            start.ways().add(between);
+            all.add(start);
+        }
+        db.save(all.toArray());
+
+        List<Place> starts = session.exec(select(Place.class)
+                        .where(Place.name.eq("start"))
+                        .options(selectinload(Place.ways).recursive()))
+                .all();
+
+        assertThat(starts).hasSize(600).allSatisfy(start -> {
+            assertThat(start.ways()).extracting(Place::name).containsExactly("between");
+            assertThat(start.ways().get(0).ways()).extracting(Place::name).containsExactly("end");
+        });
+    }
+
+    @Test
+    void aRowThatMovedSinceItWasReadKeepsItsChildren() {
+        session = db.session(options -> options.expireOnCommit(false));
+        List<Category> all = session.exec(select(Category.class)).all();
+        session.commit();
+        db.execute("UPDATE category SET parent_id = NULL WHERE name = '12'");
+
+        List<Category> owners = session.exec(select(Category.class)
+                        .where(Category.name.in("1", "12"))
+                        .orderBy(Category.name)
+                        .options(selectinload(Category.children).recursive()))
+                .all();
+
+        assertThat(show(owners.get(0))).isEqualTo("1(11(111 112) 13)");
+        assertThat(show(owners.get(1))).isEqualTo("12(121 122 123)");
+        assertThat(all).containsAll(owners);
     }
 
     @ParameterizedTest

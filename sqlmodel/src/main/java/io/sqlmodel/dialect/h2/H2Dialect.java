@@ -13,6 +13,7 @@ import io.sqlmodel.sql.ReturningForm;
 import io.sqlmodel.sql.UpsertForm;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.SqlKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** H2 2.2 or newer. */
@@ -48,7 +49,12 @@ public final class H2Dialect extends ComposedDialect {
 
     @Override
     public @Nullable KeyList keyList(ColumnType<?> type) {
-        return H2KeyList.takes(type) ? new H2KeyList(type) : null;
+        return H2KeyList.takes(type) ? new H2KeyList(List.of(type)) : null;
+    }
+
+    @Override
+    public @Nullable KeyList keyRows(List<ColumnType<?>> types) {
+        return types.stream().allMatch(H2KeyList::takes) ? new H2KeyList(types) : null;
     }
 
     @Override

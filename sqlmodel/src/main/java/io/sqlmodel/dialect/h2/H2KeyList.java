@@ -1,19 +1,21 @@
 package io.sqlmodel.dialect.h2;
 
+import io.sqlmodel.dialect.KeyColumns;
 import io.sqlmodel.dialect.KeyList;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.ParameterWriter;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Keys as the elements of one array. Where it is a table, each key is looked up in the index of the column. A condition is
+ * Keys as the elements of arrays, one a column. Where they are a table, each key is looked up in the index. A condition is
  * checked again for each row that was found, key by key, so that 500 keys took 20 times as long.
+ *
+ * @param types the types of the columns
  */
-record H2KeyList(ColumnType<?> type) implements KeyList {
-    private static final String KEYS = "keys_1";
-    private static final String KEY = "keys_1_key";
-
+record H2KeyList(List<ColumnType<?>> types) implements KeyList {
     /** Whether the driver knows the elements' type by their class. */
     static boolean takes(ColumnType<?> type) {
         return type.declared().isEmpty()
@@ -25,28 +27,26 @@ record H2KeyList(ColumnType<?> type) implements KeyList {
 
     @Override
     public String condition() {
-        return "= ANY(?)";
+        return types.size() == 1 ? "= ANY(?)" : "IN (SELECT * FROM " + unnest() + ")";
     }
 
     @Override
     public Joined joined() {
-        return new Joined(
-                "UNNEST(CAST(? AS " + H2Dialect.INSTANCE.castType(type.kind()) + " ARRAY)) " + KEYS + " (" + KEY + ")",
-                "= " + KEYS + "." + KEY);
+        return KeyColumns.joined(unnest(), types.size());
+    }
+
+    private String unnest() {
+        return types.stream()
+                .map(type -> "CAST(? AS " + H2Dialect.INSTANCE.castType(type.kind()) + " ARRAY)")
+                .collect(Collectors.joining(", ", "UNNEST(", ")"));
     }
 
     @Override
     public void bind(ParameterWriter out, int index, Collection<? extends Object> keys) throws SQLException {
-        Object[] elements = new Object[keys.size()];
-        int at = 0;
-        for (Object key : keys) {
-            elements[at++] = stored(out, key, type);
+        for (int column = 0; column < types.size(); column++) {
+            Object[] elements = new Object[keys.size()];
+            KeyColumns.store(out, keys, column, types.get(column), elements);
+            out.setArray(index + column, types.get(column).kind().name(), elements);
         }
-        out.setArray(index, type.kind().name(), elements);
-    }
-
-    @SuppressWarnings({"unchecked", "NullAway"}) // keys have the type of their column, and are never null
-    private static <T> Object stored(ParameterWriter out, Object key, ColumnType<T> type) throws SQLException {
-        return out.stored((T) key, type);
     }
 }

@@ -16,8 +16,8 @@ final class PostgresqlArrays implements RowArrays {
 
     @Override
     public String insert(String table, List<Item> columns) {
-        return "INSERT INTO " + table + " (" + names(columns) + ") SELECT " + casts(columns) + " FROM "
-                + unnest(columns) + " WITH ORDINALITY AS v(" + values(columns.size()) + ", n) ORDER BY n";
+        return "INSERT INTO " + table + " (" + names(columns) + ") SELECT " + casts(columns) + " FROM " + rows(columns)
+                + " WITH ORDINALITY AS v(" + values(columns.size()) + ", n) ORDER BY n";
     }
 
     @Override
@@ -26,13 +26,13 @@ final class PostgresqlArrays implements RowArrays {
         String assignments = IntStream.range(0, set.size())
                 .mapToObj(i -> set.get(i).name() + " = v." + cast(set.get(i), i))
                 .collect(Collectors.joining(", "));
-        return "UPDATE " + table + " AS t SET " + assignments + " FROM " + unnest(all) + " AS v(" + values(all.size())
+        return "UPDATE " + table + " AS t SET " + assignments + " FROM " + rows(all) + " AS v(" + values(all.size())
                 + ") WHERE " + matches(where, set.size());
     }
 
     @Override
     public String delete(String table, List<Item> where) {
-        return "DELETE FROM " + table + " AS t USING " + unnest(where) + " AS v(" + values(where.size()) + ") WHERE "
+        return "DELETE FROM " + table + " AS t USING " + rows(where) + " AS v(" + values(where.size()) + ") WHERE "
                 + matches(where, 0);
     }
 
@@ -73,9 +73,14 @@ final class PostgresqlArrays implements RowArrays {
         };
     }
 
-    private String unnest(List<Item> columns) {
-        return columns.stream()
-                .map(column -> "?::" + elementType(column.type()) + "[]")
+    private String rows(List<Item> columns) {
+        return unnest(columns.stream().<ColumnType<?>>map(Item::type).toList());
+    }
+
+    /** Arrays of values as the columns of a table. */
+    String unnest(List<ColumnType<?>> types) {
+        return types.stream()
+                .map(type -> "?::" + elementType(type) + "[]")
                 .collect(Collectors.joining(", ", "unnest(", ")"));
     }
 

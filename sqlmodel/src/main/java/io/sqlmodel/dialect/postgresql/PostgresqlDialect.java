@@ -9,6 +9,7 @@ import io.sqlmodel.dialect.RowArrays;
 import io.sqlmodel.dialect.Version;
 import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.SqlKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL 13 or newer. */
@@ -16,7 +17,7 @@ public final class PostgresqlDialect extends ComposedDialect {
     /** The only instance: it has no state. */
     public static final PostgresqlDialect INSTANCE = new PostgresqlDialect();
 
-    static final RowArrays ARRAYS = new PostgresqlArrays();
+    static final PostgresqlArrays ARRAYS = new PostgresqlArrays();
 
     private PostgresqlDialect() {
         super(new DialectParts(
@@ -55,6 +56,11 @@ public final class PostgresqlDialect extends ComposedDialect {
 
     @Override
     public KeyList keyList(ColumnType<?> type) {
-        return new AnyKeyList(type);
+        return new ArrayKeyList(List.of(type));
+    }
+
+    @Override
+    public @Nullable KeyList keyRows(List<ColumnType<?>> types) {
+        return types.stream().allMatch(type -> type.declared().isEmpty()) ? new ArrayKeyList(types) : null;
     }
 }

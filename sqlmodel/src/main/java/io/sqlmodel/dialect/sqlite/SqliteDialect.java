@@ -71,6 +71,11 @@ public final class SqliteDialect extends ComposedDialect {
         return JSON_KEYS.contains(type) ? KEY_LIST : null;
     }
 
+    @Override
+    public boolean recursesOverParents() {
+        return true;
+    }
+
     /** One transaction writes at a time, and one that read what has changed since cannot write. */
     @Override
     public boolean locksRows() {
