@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * Starts a MariaDB server. All builds of a machine share its programs, 350 MB that are unpacked once for each version and stay;
@@ -81,17 +79,9 @@ final class MariadbServer {
     private static void stop(DB server, Path rows) {
         try {
             server.stop();
-            delete(rows);
+            Folders.delete(rows);
         } catch (IOException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 }

@@ -6,7 +6,6 @@ import io.sqlmodel.Session;
 import io.sqlmodel.SqlModel;
 import io.sqlmodel.test.Statements;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,11 +15,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -81,19 +78,7 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
             Backend.chosen().drop(url);
         }
         if (folder != null) {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            Folders.delete(folder);
         }
     }
 
@@ -161,6 +146,15 @@ public final class TestDatabase implements BeforeEachCallback, AfterEachCallback
         List<String> texts = sql.sql();
         sql.clear();
         return texts;
+    }
+
+    /** The text of the statement since this or {@link #executed()} was asked last; there has to be one. */
+    public String onlyStatement() {
+        List<String> texts = statements();
+        if (texts.size() != 1) {
+            throw new AssertionError("Expected one statement, but there were " + texts);
+        }
+        return texts.get(0);
     }
 
     /** Forgets the statements so far. */

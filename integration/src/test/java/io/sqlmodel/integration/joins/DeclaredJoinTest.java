@@ -34,9 +34,7 @@ class DeclaredJoinTest {
         List<Parcel> parcels =
                 session.exec(select(Parcel.class).orderBy(Parcel.id)).all();
 
-        List<String> statements = db.statements();
-        assertThat(statements).hasSize(1);
-        assertThat(statements.get(0)).contains(" LEFT JOIN depot AS depot_1 ", " LEFT JOIN route AS route_1 ");
+        assertThat(db.onlyStatement()).contains(" LEFT JOIN depot AS depot_1 ", " LEFT JOIN route AS route_1 ");
         assertThat(parcels.get(0).depot().route().name()).isEqualTo("A1");
         assertThat(parcels.get(2).depot()).isNull();
         assertThat(db.statements()).isEmpty();
@@ -118,9 +116,7 @@ class DeclaredJoinTest {
         Drawer found = session.exec(select(Drawer.class).where(Drawer.name.eq("level 4")))
                 .one();
 
-        List<String> statements = db.statements();
-        assertThat(statements).hasSize(1);
-        assertThat(statements.get(0)).contains("drawer_1", "drawer_2").doesNotContain("drawer_3");
+        assertThat(db.onlyStatement()).contains("drawer_1", "drawer_2").doesNotContain("drawer_3");
         Drawer second = found.parent().parent();
         assertThat(second.name()).isEqualTo("level 2");
         assertThat(db.statements()).isEmpty();

@@ -26,12 +26,6 @@ class JoinedLoadTest {
         session = db.session();
     }
 
-    private String onlyStatement() {
-        List<String> statements = db.statements();
-        assertThat(statements).hasSize(1);
-        return statements.get(0);
-    }
-
     @Test
     @Case("E16")
     void aCollectionComesInItsOrderInOneStatement() {
@@ -39,7 +33,7 @@ class JoinedLoadTest {
                         select(Roster.class).orderBy(Roster.name.desc()).options(joinedload(Roster.athletes)))
                 .all();
 
-        assertThat(onlyStatement())
+        assertThat(db.onlyStatement())
                 .contains(" LEFT JOIN athlete AS athlete_1 ON ")
                 .endsWith("ORDER BY roster.name DESC, roster.id, athlete_1.number DESC");
         assertThat(rosters).extracting(Roster::name).containsExactly("Chelsea", "Bohemians", "Ajax");
@@ -56,7 +50,7 @@ class JoinedLoadTest {
                         select(Roster.class).orderBy(Roster.id).options(joinedload(Roster.backers)))
                 .all();
 
-        assertThat(onlyStatement())
+        assertThat(db.onlyStatement())
                 .contains(" LEFT JOIN roster_backer AS roster_backer_1 ON ")
                 .contains(" LEFT JOIN backer AS backer_1 ON ");
         assertThat(rosters.get(0).backers()).extracting(Backer::name).containsExactly("Air", "Beer");
@@ -89,7 +83,7 @@ class JoinedLoadTest {
                         select(Athlete.class).orderBy(Athlete.id).options(joinedload(Athlete.roster)))
                 .all();
 
-        assertThat(onlyStatement()).contains(" JOIN roster AS roster_1 ON ").doesNotContain("LEFT");
+        assertThat(db.onlyStatement()).contains(" JOIN roster AS roster_1 ON ").doesNotContain("LEFT");
         assertThat(athletes).hasSize(4);
         assertThat(athletes.get(0).roster().name()).isEqualTo("Ajax");
     }
@@ -102,7 +96,9 @@ class JoinedLoadTest {
                         .options(joinedload(Roster.town).joinedload(Town.land)))
                 .all();
 
-        assertThat(onlyStatement()).contains(" LEFT JOIN town AS town_1 ON ").contains(" LEFT JOIN land AS land_1 ON ");
+        assertThat(db.onlyStatement())
+                .contains(" LEFT JOIN town AS town_1 ON ")
+                .contains(" LEFT JOIN land AS land_1 ON ");
         assertThat(rosters).hasSize(3);
         assertThat(rosters.get(0).town().land().name()).isEqualTo("Netherlands");
         assertThat(rosters.get(2).town()).isNull();
@@ -115,7 +111,7 @@ class JoinedLoadTest {
         session.exec(select(Town.class).options(joinedload(Town.land), joinedload(Town.rosters)))
                 .all();
 
-        assertThat(onlyStatement())
+        assertThat(db.onlyStatement())
                 .contains(" JOIN land AS land_1 ON ")
                 .doesNotContain("LEFT JOIN land")
                 .contains(" LEFT JOIN roster AS roster_1 ON ");
@@ -174,7 +170,7 @@ class JoinedLoadTest {
                         .options(joinedload(Roster.athletes).joinedload(Athlete.roster), joinedload(Roster.town)))
                 .all();
 
-        assertThat(onlyStatement()).contains(" FROM (SELECT ", ") AS parents ", " LEFT JOIN town AS town_1 ");
+        assertThat(db.onlyStatement()).contains(" FROM (SELECT ", ") AS parents ", " LEFT JOIN town AS town_1 ");
         assertThat(rosters).extracting(Roster::name).containsExactly("Ajax", "Bohemians");
         assertThat(rosters.get(0).athletes()).extracting(Athlete::number).containsExactly(9, 7, 4);
         assertThat(rosters.get(1).town().name()).isEqualTo("Dublin");
@@ -191,7 +187,7 @@ class JoinedLoadTest {
                         .options(joinedload(Roster.athletes)))
                 .all();
 
-        assertThat(onlyStatement()).contains(" FROM (SELECT ");
+        assertThat(db.onlyStatement()).contains(" FROM (SELECT ");
         assertThat(rosters).extracting(Roster::name).containsExactly("Bohemians", "Ajax");
     }
 
@@ -205,7 +201,7 @@ class JoinedLoadTest {
                         .options(joinedload(Athlete.roster).joinedload(Roster.town)))
                 .all();
 
-        assertThat(onlyStatement()).doesNotContain("(SELECT").contains("roster_1", "town_1");
+        assertThat(db.onlyStatement()).doesNotContain("(SELECT").contains("roster_1", "town_1");
     }
 
     @Test
@@ -276,7 +272,7 @@ class JoinedLoadTest {
                         select(Athlete.class).options(joinedload(Athlete.roster).loadOnly(Roster.name)))
                 .all();
 
-        assertThat(onlyStatement())
+        assertThat(db.onlyStatement())
                 .contains("athlete.roster_id, roster_1.name FROM")
                 .doesNotContain("roster_1.town_id");
         assertThat(athletes.get(0).roster().name()).isEqualTo("Ajax");

@@ -30,19 +30,13 @@ class SharedColumnsTest {
         session = db.session();
     }
 
-    private String onlyStatement() {
-        List<String> statements = db.statements();
-        assertThat(statements).hasSize(1);
-        return statements.get(0);
-    }
-
     @Test
     void foreignKeysOfJoinedCollectionsAreTheKeysOfTheirOwners() {
         List<Roster> rosters = session.exec(
                         select(Roster.class).orderBy(Roster.id).options(joinedload(Roster.athletes)))
                 .all();
 
-        assertThat(onlyStatement())
+        assertThat(db.onlyStatement())
                 .startsWith("SELECT roster.id, roster.name, roster.town_id, athlete_1.id, athlete_1.name,"
                         + " athlete_1.number FROM roster LEFT JOIN");
         assertThat(rosters.get(0).athletes())
@@ -78,7 +72,7 @@ class SharedColumnsTest {
                         select(Athlete.class).orderBy(Athlete.id).options(joinedload(Athlete.roster)))
                 .all();
 
-        assertThat(onlyStatement())
+        assertThat(db.onlyStatement())
                 .startsWith("SELECT athlete.id, athlete.name, athlete.number, athlete.roster_id, roster_1.name,"
                         + " roster_1.town_id FROM athlete JOIN");
         assertThat(athletes)
@@ -94,7 +88,7 @@ class SharedColumnsTest {
                         select(Roster.class).orderBy(Roster.id).options(joinedload(Roster.town)))
                 .all();
 
-        assertThat(onlyStatement()).contains("roster.town_id, town_1.id, town_1.name, town_1.land_id FROM");
+        assertThat(db.onlyStatement()).contains("roster.town_id, town_1.id, town_1.name, town_1.land_id FROM");
         assertThat(rosters.get(1).town().name()).isEqualTo("Dublin");
         assertThat(rosters.get(2).town()).isNull();
     }
@@ -105,7 +99,7 @@ class SharedColumnsTest {
                         select(Town.class).orderBy(Town.id).options(joinedload(Town.land), joinedload(Town.rosters)))
                 .all();
 
-        assertThat(onlyStatement())
+        assertThat(db.onlyStatement())
                 .startsWith("SELECT town.id, town.name, town.land_id, land_1.name, roster_1.id, roster_1.name FROM");
         assertThat(towns).extracting(town -> town.land().name()).containsExactly("Netherlands", "Ireland");
         assertThat(towns).allSatisfy(town -> {
@@ -121,7 +115,7 @@ class SharedColumnsTest {
                         .options(joinedload(Athlete.roster).joinedload(Roster.athletes)))
                 .all();
 
-        assertThat(onlyStatement())
+        assertThat(db.onlyStatement())
                 .startsWith("SELECT athlete.id, athlete.name, athlete.number, athlete.roster_id, roster_1.name,"
                         + " roster_1.town_id, athlete_1.id, athlete_1.name, athlete_1.number FROM");
         assertThat(athletes).hasSize(4).allSatisfy(athlete -> {
@@ -139,7 +133,7 @@ class SharedColumnsTest {
                         .where(Roster.name.eq("Ajax"))
                         .options(joinedload(Roster.athletes).defer(Athlete.rosterId)))
                 .one();
-        String text = onlyStatement();
+        String text = db.onlyStatement();
         assertThat(Inspect.isLoaded(deferred.athletes().get(0), Athlete.rosterId))
                 .isFalse();
         db.forget();
@@ -148,7 +142,7 @@ class SharedColumnsTest {
                             select(Roster.class).where(Roster.name.eq("Ajax")).options(joinedload(Roster.athletes)))
                     .one();
 
-            assertThat(onlyStatement()).isEqualTo(text);
+            assertThat(db.onlyStatement()).isEqualTo(text);
             assertThat(whole.athletes()).extracting(Athlete::rosterId).containsOnly(whole.id());
         }
         assertThat(deferred.athletes().get(0).rosterId()).isEqualTo(deferred.id());
@@ -161,7 +155,7 @@ class SharedColumnsTest {
                         .options(loadOnly(Athlete.name), joinedload(Athlete.roster)))
                 .all();
 
-        assertThat(onlyStatement()).startsWith("SELECT athlete.id, athlete.name, roster_1.id, roster_1.name,");
+        assertThat(db.onlyStatement()).startsWith("SELECT athlete.id, athlete.name, roster_1.id, roster_1.name,");
         assertThat(athletes.get(0).roster().name()).isEqualTo("Ajax");
     }
 
@@ -234,7 +228,7 @@ class SharedColumnsTest {
                         .options(containsEager(Roster.athletes)))
                 .one();
 
-        assertThat(onlyStatement()).contains("athlete.roster_id FROM");
+        assertThat(db.onlyStatement()).contains("athlete.roster_id FROM");
         assertThat(ajax.athletes()).extracting(Athlete::rosterId).containsExactly(1L);
     }
 }
