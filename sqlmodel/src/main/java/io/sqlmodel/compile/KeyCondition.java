@@ -113,16 +113,27 @@ final class KeyCondition {
         int at = 0;
         for (int slot = 0; slot < slots; slot++) {
             // The last key fills the slots that are left over: a row is found once all the same.
-            Object key = keys.get(Math.min(slot, keys.size() - 1));
-            if (types.size() == 1) {
-                set(out, ++at, key, types.get(0));
-            } else {
-                Key parts = (Key) key;
-                for (int part = 0; part < types.size(); part++) {
-                    set(out, ++at, parts.part(part), types.get(part));
-                }
+            at = bind(out, at, keys.get(Math.min(slot, keys.size() - 1)));
+        }
+    }
+
+    /** Binds the one key of a condition for one. */
+    void bind(ParameterWriter out, Object key) throws SQLException {
+        bind(out, 0, key);
+    }
+
+    /** The index of the last parameter. */
+    private int bind(ParameterWriter out, int before, Object key) throws SQLException {
+        int at = before;
+        if (types.size() == 1) {
+            set(out, ++at, key, types.get(0));
+        } else {
+            Key parts = (Key) key;
+            for (int part = 0; part < types.size(); part++) {
+                set(out, ++at, parts.part(part), types.get(part));
             }
         }
+        return at;
     }
 
     @SuppressWarnings("unchecked") // a key's parts have the types of its columns

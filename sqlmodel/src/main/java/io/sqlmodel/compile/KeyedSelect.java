@@ -2,7 +2,9 @@ package io.sqlmodel.compile;
 
 import io.sqlmodel.compile.Output.EntityOutput;
 import io.sqlmodel.type.ColumnType;
+import io.sqlmodel.type.ParameterWriter;
 import io.sqlmodel.type.Places;
+import java.sql.SQLException;
 import java.util.List;
 
 /** SELECT of one class's rows whose columns are in a list of keys. Immutable; used by many threads. */
@@ -105,5 +107,16 @@ public final class KeyedSelect {
      */
     public Binder binder(List<? extends Object> keys) {
         return out -> condition.bind(out, keys);
+    }
+
+    /**
+     * Binds the parameters of a statement for one key.
+     *
+     * @param out the writer
+     * @param key the key
+     * @throws SQLException as the driver reports it
+     */
+    public void bind(ParameterWriter out, Object key) throws SQLException {
+        condition.bind(out, key);
     }
 }

@@ -45,7 +45,9 @@ public final class DatabaseConnection implements AutoCloseable {
     /** What is to be put back; null for nothing. */
     private final @Nullable ConnectionSettings settings;
 
-    private final Cancelling cancelling;
+    /** What stops statements; null as long as nothing can. */
+    private @Nullable Cancelling cancelling;
+
     private final String thread = Thread.currentThread().getName();
     private final long opened = System.nanoTime();
 
@@ -63,11 +65,8 @@ public final class DatabaseConnection implements AutoCloseable {
         this.lease = lease;
         this.connection = lease.connection();
         ConnectionRules rules = database.dialect().connections();
-        this.cancelling = new Cancelling(
-                rules,
-                connection,
-                database.canceller(),
-                rules.statementTimeout(0) == null ? options.timeoutMillis() : 0);
+        long limit = rules.statementTimeout(0) == null ? options.timeoutMillis() : 0;
+        this.cancelling = limit == 0 ? null : new Cancelling(rules, connection, database.canceller(), limit);
         this.settings = ConnectionSettings.has(lease.usual(), options)
                 ? null
                 : new ConnectionSettings(rules, connection, lease.usual());
@@ -283,7 +282,9 @@ public final class DatabaseConnection implements AutoCloseable {
 
     private <R extends @Nullable Object> R run(Step<R> step, PreparedStatement statement, ParameterWriter out)
             throws SQLException {
-        return cancellable(statement, () -> step.run(statement, out));
+        return cancelling == null
+                ? step.run(statement, out)
+                : cancellable(cancelling, statement, () -> step.run(statement, out));
     }
 
     /**
@@ -291,17 +292,22 @@ public final class DatabaseConnection implements AutoCloseable {
      * that was executed before, SQLite thinks that it still runs, and goes on cancelling while any does.
      */
     <R extends @Nullable Object> R cancellable(Statement statement, Cancelling.Work<R> work) throws SQLException {
+        return cancelling == null ? work.run() : cancellable(cancelling, statement, work);
+    }
+
+    private <R extends @Nullable Object> R cancellable(Cancelling by, Statement statement, Cancelling.Work<R> work)
+            throws SQLException {
         try {
-            return cancelling.run(statement, work);
+            return by.run(statement, work);
         } finally {
-            if (cancelling.stopped()) {
+            if (by.stopped()) {
                 lease.statements().close();
             }
         }
     }
 
     private void giveBack(String sql, PreparedStatement statement) throws SQLException {
-        if (cancelling.stopped()) {
+        if (cancelling != null && cancelling.stopped()) {
             statement.close();
         } else {
             lease.statements().giveBack(sql, statement);
@@ -314,7 +320,12 @@ public final class DatabaseConnection implements AutoCloseable {
      * @param cancellation by what it can be cancelled; null for nothing any more
      */
     public void cancelledBy(@Nullable Cancellation cancellation) {
-        cancelling.by(cancellation);
+        if (cancelling == null && cancellation != null) {
+            cancelling = new Cancelling(database.dialect().connections(), connection, database.canceller(), 0);
+        }
+        if (cancelling != null) {
+            cancelling.by(cancellation);
+        }
     }
 
     /**
@@ -341,7 +352,9 @@ public final class DatabaseConnection implements AutoCloseable {
      * Commits. The transaction is over; a further statement begins another. Once sent, a commit cannot be cancelled.
      */
     public void commit() {
-        cancelling.check();
+        if (cancelling != null) {
+            cancelling.check();
+        }
         end(TransactionEvent.COMMIT, connection::commit);
     }
 

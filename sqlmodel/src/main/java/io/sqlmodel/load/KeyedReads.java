@@ -81,7 +81,14 @@ final class KeyedReads {
     @Nullable
     Entity byOneKey(EntityMapping<?> mapping, Object key, Peers peers, JoinPlan joins) {
         KeyedSelect select = byKeys(mapping, peers.plan().columns(mapping.def()), 1, joins);
-        return read(select, List.of(key), peers, joins, null, null).last();
+        EntityReader reader = new EntityReader(select.columns(), registry, peers);
+        JoinedLoader joined = joined(select, joins);
+        KeyedRow row = new KeyedRow(select, key, reader, joined);
+        Entity found = unit.connection().query(select.sql(), row, row);
+        if (joined != null) {
+            joined.finish();
+        }
+        return found;
     }
 
     private KeyedSelect byKeys(EntityMapping<?> mapping, long columns, int keys, JoinPlan joins) {
@@ -217,6 +224,10 @@ final class KeyedReads {
         return new KeyReader(select.keyTypes(), select.keyAt());
     }
 
+    private @Nullable JoinedLoader joined(KeyedSelect select, JoinPlan joins) {
+        return joins.isEmpty() ? null : new JoinedLoader(joins, select.fetched(), registry);
+    }
+
     private EntityReader read(
             KeyedSelect select,
             List<?> keys,
@@ -225,7 +236,7 @@ final class KeyedReads {
             @Nullable List<Entity> found,
             @Nullable RowKeys rowKeys) {
         EntityReader reader = new EntityReader(select.columns(), registry, peers);
-        JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, select.fetched(), registry);
+        JoinedLoader joined = joined(select, joins);
         unit.connection()
                 .query(select.sql(), select.binder(keys), new Reading(select.places(), reader, joined, found, rowKeys));
         if (joined != null) {

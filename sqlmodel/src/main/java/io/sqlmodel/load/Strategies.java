@@ -8,6 +8,7 @@ import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.sql.LoaderPlan.Branch;
 import io.sqlmodel.sql.LoaderStrategy;
 import io.sqlmodel.sql.Recursion;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how a relationship is loaded: the way an option says, otherwise the way it is declared. */
@@ -43,8 +44,9 @@ final class Strategies {
 
     /** Whether a class has relationships that are joined by declaration. */
     static boolean declaresJoined(EntityMapping<?> mapping) {
-        for (RelationshipDef def : mapping.def().relationships()) {
-            if (def.lazy() == Lazy.JOINED) {
+        List<RelationshipDef> relationships = mapping.def().relationships();
+        for (int i = 0; i < relationships.size(); i++) {
+            if (relationships.get(i).lazy() == Lazy.JOINED) {
                 return true;
             }
         }
@@ -56,7 +58,9 @@ final class Strategies {
         if (!plan.isEmpty()) {
             return true;
         }
-        for (RelationshipDef def : mapping.def().relationships()) {
+        List<RelationshipDef> relationships = mapping.def().relationships();
+        for (int i = 0; i < relationships.size(); i++) {
+            RelationshipDef def = relationships.get(i);
             if (eager(declared(def)) && follows(plan, path, mapping.relation(def.attribute()))) {
                 return true;
             }

@@ -21,15 +21,11 @@ import org.jspecify.annotations.Nullable;
  * expired, or was never loaded, is filled (case E30).
  */
 public final class EntityReader implements RowReader<Entity> {
-    private final EntityMapping<Entity> mapping;
+    private final EntityColumns columns;
     private final EntityRegistry registry;
     private final EntityRegistry.Members members;
     private final EntityOwner owner;
     private final Peers peers;
-    private final int first;
-    private final int[] attributes;
-    private final long mask;
-    private final boolean whole;
     private final int keyAt;
 
     /** Null for a single whole number, which is read without boxing. */
@@ -54,15 +50,11 @@ public final class EntityReader implements RowReader<Entity> {
      * @param peers the group that new objects join
      */
     public EntityReader(EntityColumns columns, EntityRegistry registry, Peers peers) {
-        this.mapping = columns.mapping();
+        this.columns = columns;
         this.registry = registry;
-        this.members = registry.of(mapping);
+        this.members = registry.of(columns.mapping());
         this.owner = registry.owner();
         this.peers = peers;
-        this.first = columns.first();
-        this.attributes = columns.attributes();
-        this.mask = columns.mask();
-        this.whole = columns.whole();
         this.keyAt = columns.keyAt()[0];
         this.key = columns.longKey() ? null : new KeyReader(columns.keyTypes(), columns.keyAt());
     }
@@ -119,13 +111,14 @@ public final class EntityReader implements RowReader<Entity> {
     }
 
     private Entity create(ColumnReader in) throws SQLException {
+        EntityMapping<Entity> mapping = columns.mapping();
         Entity entity = mapping.create();
-        if (whole) {
-            mapping.read(entity, in, first);
+        if (columns.whole()) {
+            mapping.read(entity, in, columns.first());
         } else {
-            readMissing(entity, mask, in);
+            readMissing(entity, columns.mask(), in);
         }
-        EntityAccess.loaded(entity, mask);
+        EntityAccess.loaded(entity, columns.mask());
         EntityAccess.own(entity, owner, EntityState.PERSISTENT);
         return entity;
     }
@@ -133,9 +126,9 @@ public final class EntityReader implements RowReader<Entity> {
     /** An object that the session holds: fills what it lacks, and notes it for {@link #finish()}. */
     private void meet(Entity entity, ColumnReader in) throws SQLException {
         long loaded = EntityAccess.loaded(entity);
-        long missing = mask & ~loaded;
-        if (missing == mask && whole) {
-            mapping.read(entity, in, first);
+        long missing = columns.mask() & ~loaded;
+        if (missing == columns.mask() && columns.whole()) {
+            columns.mapping().read(entity, in, columns.first());
         } else if (missing != 0) {
             readMissing(entity, missing, in);
         }
@@ -151,9 +144,10 @@ public final class EntityReader implements RowReader<Entity> {
     }
 
     private void readMissing(Entity entity, long missing, ColumnReader in) throws SQLException {
+        int[] attributes = columns.attributes();
         for (int i = 0; i < attributes.length; i++) {
             if ((missing & 1L << attributes[i]) != 0) {
-                mapping.read(entity, attributes[i], in, first + i);
+                columns.mapping().read(entity, attributes[i], in, columns.first() + i);
             }
         }
     }
@@ -192,7 +186,7 @@ public final class EntityReader implements RowReader<Entity> {
      * @return its mapping
      */
     public EntityMapping<Entity> mapping() {
-        return mapping;
+        return columns.mapping();
     }
 
     /**

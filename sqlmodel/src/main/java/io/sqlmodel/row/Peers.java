@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Peers {
     private static final int USUAL = 8;
+    private static final @Nullable Entity[] NONE = new @Nullable Entity[0];
 
     private final LoaderPlan plan;
     private final WeakReference<Peers> reference = new WeakReference<>(this);
-    private @Nullable Entity[] members;
+    /** The first member: many groups have no other. */
+    private @Nullable Entity first;
+
+    /** Those behind it. */
+    private @Nullable Entity[] others;
+
     private int size;
 
     /**
@@ -40,7 +46,7 @@ public final class Peers {
      */
     public Peers(LoaderPlan plan, int expected) {
         this.plan = plan;
-        this.members = new @Nullable Entity[expected];
+        this.others = expected == 1 ? NONE : new @Nullable Entity[expected - 1];
     }
 
     /**
@@ -50,10 +56,14 @@ public final class Peers {
      * @return its index in the group, which never changes
      */
     public int add(Entity entity) {
-        if (size == members.length) {
-            members = Arrays.copyOf(members, Growth.after(size));
+        if (size == 0) {
+            first = entity;
+        } else {
+            if (size > others.length) {
+                others = Arrays.copyOf(others, Growth.after(size));
+            }
+            others[size - 1] = entity;
         }
-        members[size] = entity;
         return size++;
     }
 
@@ -64,7 +74,7 @@ public final class Peers {
      * @return the object, or null if it was taken out
      */
     public @Nullable Entity get(int index) {
-        return members[index];
+        return index == 0 ? first : others[index - 1];
     }
 
     /**
@@ -73,7 +83,11 @@ public final class Peers {
      * @param index its index
      */
     public void remove(int index) {
-        members[index] = null;
+        if (index == 0) {
+            first = null;
+        } else {
+            others[index - 1] = null;
+        }
     }
 
     /**
@@ -93,7 +107,7 @@ public final class Peers {
     public List<Entity> members() {
         List<Entity> all = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            Entity member = members[i];
+            Entity member = get(i);
             if (member != null) {
                 all.add(member);
             }

@@ -55,6 +55,15 @@ public final class ColumnReader {
         return at == null ? this : new ColumnReader(row, codecs, at);
     }
 
+    /**
+     * A number that rows have, as an object: it need not be made again.
+     *
+     * @param number the number
+     */
+    public void expect(Long number) {
+        last = number;
+    }
+
     private int place(int index) {
         int[] at = places;
         return at == null ? index : Math.abs(at[index]);
@@ -164,11 +173,11 @@ public final class ColumnReader {
      */
     public @Nullable Long getLongOrNull(int index) throws SQLException {
         int place = place(index);
+        Long former = last;
         if (place == keyPlace) {
-            return key;
+            return former != null && former == key ? former : (Long) key;
         }
         long value = place == ownerPlace ? owner : row.getLong(place);
-        Long former = last;
         if (former != null && former == value && value != 0) {
             return former;
         }

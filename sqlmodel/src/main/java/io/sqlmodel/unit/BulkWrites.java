@@ -51,7 +51,7 @@ public final class BulkWrites {
         if (affected > 0) {
             for (EntityMapping<?> mapping : held) {
                 if (frame.isNested()) {
-                    frame.done.rewritten(mapping, States.ALL);
+                    frame.done().rewritten(mapping, States.ALL);
                 }
                 expire(mapping, States.ALL);
             }
@@ -78,8 +78,8 @@ public final class BulkWrites {
         Frame frame = unit.transactions.frame();
         if (frame.isNested()) {
             EntityMapping<?> target = Models.of(change.target().def().type());
-            frame.done.rewritten(target, EntityAccess.columns(target));
-            stale.masks().forEach(frame.done::rewritten);
+            frame.done().rewritten(target, EntityAccess.columns(target));
+            stale.masks().forEach(frame.done()::rewritten);
         }
         return stale;
     }
@@ -89,7 +89,7 @@ public final class BulkWrites {
             throw new InvalidStateException(SessionMessage.READ_ONLY, written);
         }
         unit.autoflush();
-        unit.results.settle();
+        unit.settleResults();
     }
 
     /**
@@ -120,7 +120,7 @@ public final class BulkWrites {
         List<Object> keys = entities.stream()
                 .map(entity -> Objects.requireNonNull(EntityAccess.committedKey(entity), "a row has a key"))
                 .toList();
-        unit.transactions.frame().done.inserted(mapping, keys);
+        unit.transactions.frame().done().inserted(mapping, keys);
     }
 
     /**

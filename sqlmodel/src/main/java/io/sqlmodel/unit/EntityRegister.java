@@ -77,6 +77,9 @@ final class EntityRegister extends AbstractSet<Entity> {
 
     @Override
     public void clear() {
+        if (end == 0) {
+            return;
+        }
         changes++;
         Arrays.fill(order, 0, end, null);
         end = 0;

@@ -117,7 +117,7 @@ final class Flushing {
 
     private void execute(FlushPlan plan) {
         try {
-            unit.results.settle();
+            unit.settleResults();
             new FlushExecutor(unit).run(plan);
         } catch (RuntimeException | Error e) {
             transactions.fail(e);
@@ -163,7 +163,7 @@ final class Flushing {
             keys.add(key);
         }
         states.inserted(mapping, entities, keys, groups.of(mapping));
-        transactions.frame().done.inserted(mapping, keys);
+        transactions.frame().done().inserted(mapping, keys);
         if (transactions.frame().isNested()) {
             entities.forEach(this::noteParents);
         }
@@ -207,12 +207,12 @@ final class Flushing {
             rekey();
         }
         if (frame.isNested()) {
-            written.forEach(each -> frame.done.rewritten(each, States.columns(each)));
+            written.forEach(each -> frame.done().rewritten(each, States.columns(each)));
         }
         for (Entity entity : followers) {
             Object key = frame.isNested() ? EntityAccess.committedKey(entity) : null;
             if (key != null) {
-                frame.done.updated(EntityAccess.mapping(entity), key);
+                frame.done().updated(EntityAccess.mapping(entity), key);
             }
         }
         followers.clear();
@@ -229,14 +229,14 @@ final class Flushing {
             }
         });
         states.changeKeys(formerKeys, keys, groups);
-        transactions.frame().done.rekeyed(changes);
+        transactions.frame().done().rekeyed(changes);
         formerKeys.clear();
     }
 
     private void noteParents(Entity entity) {
         Frame frame = transactions.frame();
         if (frame.isNested()) {
-            ParentLists.note(entity, frame.done);
+            ParentLists.note(entity, frame.done());
         }
     }
 
@@ -245,7 +245,7 @@ final class Flushing {
         Frame frame = transactions.frame();
         Object key = frame.isNested() ? EntityAccess.key(owner) : null;
         if (key != null) {
-            frame.done.listChanged(view, key);
+            frame.done().listChanged(view, key);
         }
     }
 
@@ -255,7 +255,7 @@ final class Flushing {
         Frame frame = transactions.frame();
         Object key = frame.isNested() ? EntityAccess.key(entity) : null;
         if (key != null) {
-            frame.done.updated(EntityAccess.mapping(entity), key);
+            frame.done().updated(EntityAccess.mapping(entity), key);
         }
         if (later.isEmpty()) {
             states.clean(entity);
@@ -274,6 +274,6 @@ final class Flushing {
                 states.deleted(entity, removed);
             }
         }
-        transactions.frame().done.deleted(removed);
+        transactions.frame().done().deleted(removed);
     }
 }

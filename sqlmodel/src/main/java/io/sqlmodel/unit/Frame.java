@@ -1,6 +1,8 @@
 package io.sqlmodel.unit;
 
+import io.sqlmodel.generated.Entity;
 import java.sql.Savepoint;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction, or a savepoint in it: how to get back to its beginning (cases H12, H13). */
@@ -11,8 +13,8 @@ final class Frame {
     /** The savepoint; null for the transaction itself. */
     final @Nullable Savepoint savepoint;
 
-    /** What was done in it. */
-    final UndoLog done = new UndoLog();
+    /** What was done in it; made for the first entry, since most transactions only read. */
+    private @Nullable UndoLog done;
 
     /** The error of the flush that failed in it, or null; the database has been rolled back then (case H11). */
     @Nullable
@@ -28,12 +30,38 @@ final class Frame {
         return parent != null;
     }
 
+    /** What was done in it, to be added to. */
+    UndoLog done() {
+        UndoLog log = done;
+        if (log == null) {
+            log = new UndoLog();
+            done = log;
+        }
+        return log;
+    }
+
+    /** Undoes in memory what was done in it. */
+    void undo(Restoring restoring) {
+        if (done != null) {
+            done.undo(restoring);
+        }
+    }
+
+    /** Visits the objects that were deleted in it and that are still held. */
+    void forEachDeleted(Consumer<? super Entity> visitor) {
+        if (done != null) {
+            done.forEachDeleted(visitor);
+        }
+    }
+
     /**
      * Takes over what a savepoint in it did.
      *
      * @param inner the savepoint, which is over
      */
     void absorb(Frame inner) {
-        done.takeOver(inner.done, !isNested());
+        if (inner.done != null) {
+            done().takeOver(inner.done, !isNested());
+        }
     }
 }

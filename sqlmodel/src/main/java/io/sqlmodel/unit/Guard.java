@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Lets one thread at a time into a session; a second one is refused, not held up. A thread may enter again while it is
  * inside. Different threads may use a session one after another: each sees what the one before did.
  */
-final class Guard {
-    private final AtomicReference<@Nullable Thread> user = new AtomicReference<>();
-
+@SuppressWarnings("serial") // never written anywhere: it is the reference to the thread inside, rather than to have one
+final class Guard extends AtomicReference<@Nullable Thread> {
     /** Whether another thread is going to enter: nobody else may edit until it has left. */
     private volatile boolean reserved;
 
@@ -25,8 +24,8 @@ final class Guard {
      */
     void enter() {
         Thread current = Thread.currentThread();
-        if (user.get() != current) {
-            Thread other = user.compareAndExchange(null, current);
+        if (get() != current) {
+            Thread other = compareAndExchange(null, current);
             if (other != null) {
                 throw new ConcurrentUseException(SessionMessage.CONCURRENT_USE, other.getName(), current.getName());
             }
@@ -40,7 +39,7 @@ final class Guard {
      * @throws ConcurrentUseException if another thread is inside
      */
     void check() {
-        Thread other = user.get();
+        Thread other = get();
         Thread current = Thread.currentThread();
         if (other == current) {
             return;
@@ -61,7 +60,7 @@ final class Guard {
     /** Leaves; once for each time it entered. */
     void exit() {
         if (--depth == 0) {
-            user.set(null);
+            set(null);
         }
     }
 }

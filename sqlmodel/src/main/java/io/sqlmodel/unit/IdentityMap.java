@@ -24,17 +24,16 @@ public final class IdentityMap implements EntityRegistry {
 
     private final EntityOwner owner;
 
-    /** The tables are a chain, in the order in which classes were met: most sessions meet few. */
+    /** The tables are a chain, those of the classes met last first: most sessions meet few. */
     private @Nullable MemberTable first;
 
-    private @Nullable MemberTable end;
     private int count;
 
     /** The tables by class, once there are many. */
     private @Nullable Map<EntityMapping<?>, MemberTable> many;
 
-    private @Nullable EntityMapping<?> last;
-    private @Nullable MemberTable ofLast;
+    /** The one that was asked for last. */
+    private @Nullable MemberTable last;
 
     IdentityMap(EntityOwner owner) {
         this.owner = owner;
@@ -125,13 +124,15 @@ public final class IdentityMap implements EntityRegistry {
 
     /** Mostly the same table is asked for many times. */
     private MemberTable table(EntityMapping<?> mapping) {
-        MemberTable table = mapping == last ? ofLast : known(mapping);
-        if (table == null) {
-            table = newTable(mapping);
-            add(table);
+        MemberTable table = last;
+        if (table == null || table.mapping != mapping) {
+            table = known(mapping);
+            if (table == null) {
+                table = newTable(mapping);
+                add(table);
+            }
+            last = table;
         }
-        last = mapping;
-        ofLast = table;
         return table;
     }
 
@@ -147,12 +148,8 @@ public final class IdentityMap implements EntityRegistry {
     }
 
     private void add(MemberTable table) {
-        if (end == null) {
-            first = table;
-        } else {
-            end.next = table;
-        }
-        end = table;
+        table.next = first;
+        first = table;
         count++;
         if (many != null) {
             many.put(table.mapping, table);

@@ -8,14 +8,22 @@ import io.sqlmodel.generated.EntityAccess;
  * by identity. These references are strong: nothing that is not written yet gets lost (case H21).
  */
 final class Registers {
+    /** Stands for each register that nothing was put into yet, and nothing is put into it: most sessions only read. */
+    private static final EntityRegister NONE = new EntityRegister();
+
     /** Pending objects. */
-    final EntityRegister added = new EntityRegister();
+    EntityRegister added = NONE;
 
     /** Persistent objects with changes that are not to be deleted. */
-    final EntityRegister dirty = new EntityRegister();
+    EntityRegister dirty = NONE;
 
     /** Persistent objects to be deleted, changed or not. */
-    final EntityRegister deleted = new EntityRegister();
+    EntityRegister deleted = NONE;
+
+    @SuppressWarnings("ReferenceEquality") // every empty register equals it
+    private static EntityRegister own(EntityRegister register) {
+        return register == NONE ? new EntityRegister() : register;
+    }
 
     /**
      * Whether there is nothing to flush.
@@ -27,13 +35,28 @@ final class Registers {
     }
 
     /**
+     * Takes note that an object is pending.
+     *
+     * @param entity the object
+     */
+    void add(Entity entity) {
+        added = own(added);
+        added.add(entity);
+    }
+
+    private void addDirty(Entity entity) {
+        dirty = own(dirty);
+        dirty.add(entity);
+    }
+
+    /**
      * Takes note that a persistent object was changed.
      *
      * @param entity the object
      */
     void change(Entity entity) {
         if (!deleted.contains(entity)) {
-            dirty.add(entity);
+            addDirty(entity);
         }
     }
 
@@ -44,6 +67,7 @@ final class Registers {
      */
     void delete(Entity entity) {
         dirty.remove(entity);
+        deleted = own(deleted);
         deleted.add(entity);
     }
 
@@ -56,7 +80,7 @@ final class Registers {
     boolean keep(Entity entity) {
         boolean kept = deleted.remove(entity);
         if (kept && EntityAccess.dirty(entity) != 0) {
-            dirty.add(entity);
+            addDirty(entity);
         }
         return kept;
     }

@@ -42,7 +42,7 @@ final class Restoring {
         }
         List.copyOf(registers.added).forEach(states::expunge);
         registers.deleted.clear();
-        frame.done.undo(this);
+        frame.undo(this);
         if (frame.isNested()) {
             stale.forEach((entity, mask) -> {
                 if (states.owns(entity, EntityState.PERSISTENT)) {

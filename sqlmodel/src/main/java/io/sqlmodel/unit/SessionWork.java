@@ -151,7 +151,8 @@ public final class SessionWork {
      * @throws InvalidStateException if the values do not fit the key (case J15)
      */
     public @Nullable Entity get(EntityMapping<?> mapping, LoaderPlan options, @Nullable Object... values) {
-        return unit.operation(() -> {
+        unit.enter();
+        try {
             Object key = KeyArguments.key(mapping, values);
             if (key == null) {
                 return null;
@@ -160,7 +161,11 @@ public final class SessionWork {
                 unit.autoflush();
             }
             return unit.loading().get(mapping, key, options);
-        });
+        } catch (RuntimeException e) {
+            throw unit.failed(e);
+        } finally {
+            unit.exit();
+        }
     }
 
     /**
@@ -311,28 +316,36 @@ public final class SessionWork {
 
     /** Flushes, commits, and expires all objects unless the session was told not to (case H15). */
     public void commit() {
-        unit.run(() -> {
+        unit.enter();
+        try {
             unit.flushAll();
-            unit.results.end();
+            unit.endResults();
             Frame ended = unit.transactions.commit();
-            if (ended == null) {
-                return;
+            if (ended != null) {
+                committed(ended);
             }
-            ended.done.forEachDeleted(entity -> {
-                if (unit.states.owns(entity, EntityState.DELETED)) {
-                    unit.states.forget(entity);
-                }
-            });
-            if (unit.options.expireOnCommit()) {
-                unit.objects().forEach(unit.states::expire);
+        } catch (RuntimeException e) {
+            throw unit.failed(e);
+        } finally {
+            unit.exit();
+        }
+    }
+
+    private void committed(Frame ended) {
+        ended.forEachDeleted(entity -> {
+            if (unit.states.owns(entity, EntityState.DELETED)) {
+                unit.states.forget(entity);
             }
         });
+        if (unit.options.expireOnCommit()) {
+            unit.objects().forEach(unit.states::expire);
+        }
     }
 
     /** Rolls the transaction back, and what it did to the objects (case H12). */
     public void rollback() {
         unit.inspect(() -> {
-            unit.results.end();
+            unit.endResults();
             unit.transactions.rollback();
             return null;
         });
@@ -361,7 +374,7 @@ public final class SessionWork {
     void rollback(Frame frame) {
         unit.inspect(() -> {
             requireOpen(frame);
-            unit.results.end();
+            unit.endResults();
             unit.transactions.rollbackTo(frame);
             return null;
         });
@@ -370,7 +383,7 @@ public final class SessionWork {
     void close(Frame frame) {
         unit.guarded(() -> {
             if (unit.transactions.isOpen(frame)) {
-                unit.results.end();
+                unit.endResults();
                 unit.transactions.rollbackTo(frame);
             }
         });

@@ -57,7 +57,7 @@ final class States {
     /** Transient to pending. */
     void pending(Entity entity) {
         EntityAccess.own(entity, unit, EntityState.PENDING);
-        registers.added.add(entity);
+        registers.add(entity);
     }
 
     /** Detached to persistent; refused if the session holds another object with the key. */

@@ -1,9 +1,7 @@
 package io.sqlmodel.unit;
 
 import io.sqlmodel.engine.Cancellation;
-import io.sqlmodel.engine.Database;
 import io.sqlmodel.engine.DatabaseConnection;
-import io.sqlmodel.engine.TransactionOptions;
 import io.sqlmodel.error.DatabaseException;
 import io.sqlmodel.error.EngineMessage;
 import io.sqlmodel.error.InvalidStateException;
@@ -23,11 +21,7 @@ import org.slf4j.LoggerFactory;
 final class Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
 
-    private final Database database;
-    private final TransactionOptions options;
-    private final States states;
-    private final IdentityMap objects;
-    private final Registers registers;
+    private final UnitOfWork unit;
 
     /** The innermost frame; null while no transaction runs. */
     private @Nullable Frame current;
@@ -35,13 +29,9 @@ final class Transactions {
     private @Nullable DatabaseConnection connection;
     private @Nullable Cancellation cancellation;
 
-    Transactions(
-            Database database, TransactionOptions options, States states, IdentityMap objects, Registers registers) {
-        this.database = database;
-        this.options = options;
-        this.states = states;
-        this.objects = objects;
-        this.registers = registers;
+    /** The transactions of a session. */
+    Transactions(UnitOfWork unit) {
+        this.unit = unit;
     }
 
     /** Whether a transaction runs. */
@@ -78,7 +68,7 @@ final class Transactions {
     DatabaseConnection connection() {
         frame();
         if (connection == null) {
-            connection = database.connect(options, cancellation);
+            connection = unit.database().connect(unit.options.transactions(), cancellation);
         }
         return connection;
     }
@@ -186,8 +176,8 @@ final class Transactions {
     /** Objects that were deleted and not committed are detached: the session is closed, and their rows are back. */
     void detachDeleted() {
         for (Frame frame = current; frame != null; frame = frame.parent) {
-            frame.done.forEachDeleted(entity -> {
-                if (states.owns(entity, EntityState.DELETED)) {
+            frame.forEachDeleted(entity -> {
+                if (unit.states.owns(entity, EntityState.DELETED)) {
                     EntityAccess.own(entity, null, EntityState.DETACHED);
                     EntityAccess.peers(entity, null);
                 }
@@ -246,7 +236,7 @@ final class Transactions {
 
     /** Undoes in memory what the database has undone. */
     private void restore(Frame frame) {
-        new Restoring(states, objects, registers).undo(frame);
+        new Restoring(unit.states, unit.objects(), unit.registers).undo(frame);
     }
 
     private void undo(Frame frame, @Nullable Throwable cause) {
@@ -311,7 +301,7 @@ final class Transactions {
     }
 
     private void warnOfLostChanges() {
-        if (!registers.isEmpty()) {
+        if (!unit.registers.isEmpty()) {
             LOG.warn("Changes made between a failed flush and its rollback are discarded");
         }
     }

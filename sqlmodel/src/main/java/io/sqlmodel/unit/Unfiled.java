@@ -4,7 +4,6 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.row.Peers;
 import java.lang.ref.WeakReference;
-import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,24 +18,31 @@ final class Unfiled {
     /** How far an object is searched that leaves. */
     private static final int NEAR = 32;
 
-    /** As many as there were at a time: many tables have one. */
-    private @Nullable WeakReference<Peers>[] groups = newGroups(1);
-
-    private int[] from = new int[1];
-    private int count;
+    /** A chain, the newest first: most tables have one. */
+    private @Nullable Span spans;
 
     /** Where the object was that was taken out last. */
     private WeakReference<Peers> lastPeers = MemberTable.GONE;
 
     private int lastIndex;
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of a generic type have no other way
-    private static @Nullable WeakReference<Peers>[] newGroups(int capacity) {
-        return new @Nullable WeakReference[capacity];
+    /** A group, and the index from which on its members have no entry. */
+    private static final class Span {
+        final WeakReference<Peers> group;
+        final int from;
+
+        @Nullable
+        Span next;
+
+        Span(WeakReference<Peers> group, int from, @Nullable Span next) {
+            this.group = group;
+            this.from = from;
+            this.next = next;
+        }
     }
 
     boolean isEmpty() {
-        return count == 0;
+        return spans == null;
     }
 
     /**
@@ -46,37 +52,36 @@ final class Unfiled {
      */
     boolean takes(Peers peers) {
         WeakReference<Peers> group = peers.reference();
-        for (int i = count - 1; i >= 0; i--) {
-            if (groups[i] == group) {
+        int count = 0;
+        for (Span span = spans; span != null; span = span.next) {
+            if (span.group == group) {
                 return true;
             }
+            count++;
         }
-        if (count == MOST) {
-            dropReleased();
-        }
-        if (count == MOST) {
+        if (count == MOST && !dropReleased()) {
             return false;
         }
-        if (count == groups.length) {
-            groups = Arrays.copyOf(groups, Math.min(MOST, count * 4));
-            from = Arrays.copyOf(from, groups.length);
-        }
-        groups[count] = group;
-        from[count++] = peers.size();
+        spans = new Span(group, peers.size(), spans);
         return true;
     }
 
-    private void dropReleased() {
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            WeakReference<Peers> group = groups[i];
-            if (group != null && group.get() != null) {
-                groups[kept] = group;
-                from[kept++] = from[i];
+    private boolean dropReleased() {
+        boolean dropped = false;
+        Span kept = null;
+        for (Span span = spans; span != null; span = span.next) {
+            if (span.group.get() != null) {
+                kept = span;
+                continue;
+            }
+            dropped = true;
+            if (kept == null) {
+                spans = span.next;
+            } else {
+                kept.next = span.next;
             }
         }
-        Arrays.fill(groups, kept, count, null);
-        count = kept;
+        return dropped;
     }
 
     /**
@@ -89,9 +94,9 @@ final class Unfiled {
         if (!(EntityAccess.peers(entity) instanceof Peers peers)) {
             return false;
         }
-        for (int i = 0; i < count; i++) {
-            if (groups[i] == peers.reference()) {
-                int start = Math.max(from[i], peers == lastPeers.get() ? lastIndex + 1 : 0);
+        for (Span span = spans; span != null; span = span.next) {
+            if (span.group == peers.reference()) {
+                int start = Math.max(span.from, peers == lastPeers.get() ? lastIndex + 1 : 0);
                 int end = Math.min(peers.size(), start + NEAR);
                 for (int index = start; index < end; index++) {
                     if (peers.get(index) == entity) {
@@ -110,18 +115,18 @@ final class Unfiled {
     /** How many objects there are at most. */
     int size() {
         int size = 0;
-        for (int i = 0; i < count; i++) {
-            Peers peers = peers(i);
-            size += peers == null ? 0 : peers.size() - from[i];
+        for (Span span = spans; span != null; span = span.next) {
+            Peers peers = span.group.get();
+            size += peers == null ? 0 : peers.size() - span.from;
         }
         return size;
     }
 
     /** Gives each object an entry; there are none left then. */
     void file(Filing entries) {
-        for (int i = 0; i < count; i++) {
-            Peers peers = peers(i);
-            for (int index = from[i]; peers != null && index < peers.size(); index++) {
+        for (Span span = spans; span != null; span = span.next) {
+            Peers peers = span.group.get();
+            for (int index = span.from; peers != null && index < peers.size(); index++) {
                 Entity entity = peers.get(index);
                 if (entity != null) {
                     entries.add(entity, peers, index);
@@ -138,9 +143,9 @@ final class Unfiled {
     }
 
     void forEach(Consumer<? super Entity> visitor) {
-        for (int i = 0; i < count; i++) {
-            Peers peers = peers(i);
-            for (int index = from[i]; peers != null && index < peers.size(); index++) {
+        for (Span span = spans; span != null; span = span.next) {
+            Peers peers = span.group.get();
+            for (int index = span.from; peers != null && index < peers.size(); index++) {
                 Entity entity = peers.get(index);
                 if (entity != null) {
                     visitor.accept(entity);
@@ -150,12 +155,6 @@ final class Unfiled {
     }
 
     void clear() {
-        Arrays.fill(groups, 0, count, null);
-        count = 0;
-    }
-
-    private @Nullable Peers peers(int i) {
-        WeakReference<Peers> group = groups[i];
-        return group == null ? null : group.get();
+        spans = null;
     }
 }

@@ -32,13 +32,13 @@ public final class UnitOfWork implements EntityOwner {
     private final IdentityMap objects = new IdentityMap(this);
     final States states = new States(this, objects, registers);
     final Transactions transactions;
-    final OpenResults results = new OpenResults();
     private boolean closed;
 
     // Made when they are needed: most sessions read a little and close.
     private final Function<UnitOfWork, Loading> loaders;
     private @Nullable Loading loading;
     private @Nullable Flushing flushing;
+    private @Nullable OpenResults results;
 
     /** The thread that runs an operation of an async session, and so may load. */
     private volatile @Nullable Thread worker;
@@ -53,7 +53,7 @@ public final class UnitOfWork implements EntityOwner {
     public UnitOfWork(Database database, SessionOptions options, Function<UnitOfWork, Loading> loaders) {
         this.database = database;
         this.options = options;
-        this.transactions = new Transactions(database, options.transactions(), states, objects, registers);
+        this.transactions = new Transactions(this);
         this.loaders = loaders;
     }
 
@@ -71,17 +71,37 @@ public final class UnitOfWork implements EntityOwner {
      * @throws InvalidStateException if the session is closed
      */
     public <T extends @Nullable Object> T operation(Supplier<T> work) {
+        enter();
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            throw failed(e);
+        } finally {
+            exit();
+        }
+    }
+
+    /** Begins an operation, which ends by {@link #exit()}: for those that every session has. */
+    void enter() {
         guard.enter();
         try {
             requireOpen();
             transactions.requireUsable();
-            return work.get();
         } catch (RuntimeException e) {
-            transactions.failIfLost(e);
-            throw e;
-        } finally {
             guard.exit();
+            throw e;
         }
+    }
+
+    /** What an operation throws that failed. */
+    RuntimeException failed(RuntimeException cause) {
+        transactions.failIfLost(cause);
+        return cause;
+    }
+
+    /** Ends an operation. */
+    void exit() {
+        guard.exit();
     }
 
     /** Runs an operation without a result. */
@@ -291,7 +311,24 @@ public final class UnitOfWork implements EntityOwner {
      * @param cursor its cursor
      */
     public void opened(OpenResult result, Cursor cursor) {
+        if (results == null) {
+            results = new OpenResults();
+        }
         results.add(result, cursor);
+    }
+
+    /** The session is about to write. */
+    void settleResults() {
+        if (results != null) {
+            results.settle();
+        }
+    }
+
+    /** The transaction is about to end. */
+    void endResults() {
+        if (results != null) {
+            results.end();
+        }
     }
 
     /**
@@ -384,21 +421,27 @@ public final class UnitOfWork implements EntityOwner {
 
     /** Rolls back what was not committed and lets all objects go; their values stay. May be called again. */
     void close() {
-        guarded(() -> {
-            if (closed) {
-                return;
+        guard.enter();
+        try {
+            if (!closed) {
+                endResults();
+                closed = true;
+                letGo();
             }
-            results.end();
-            closed = true;
-            if (!registers.added.isEmpty()) {
-                List.copyOf(registers.added).forEach(states::expunge);
-            }
-            objects.forEach(entity -> EntityAccess.own(entity, null, EntityState.DETACHED));
-            transactions.detachDeleted();
-            objects.clear();
-            registers.clear();
-            transactions.abandon();
-        });
+        } finally {
+            guard.exit();
+        }
+    }
+
+    private void letGo() {
+        if (!registers.added.isEmpty()) {
+            List.copyOf(registers.added).forEach(states::expunge);
+        }
+        objects.forEach(entity -> EntityAccess.own(entity, null, EntityState.DETACHED));
+        transactions.detachDeleted();
+        objects.clear();
+        registers.clear();
+        transactions.abandon();
     }
 
     // What objects tell.
