@@ -19,7 +19,8 @@ final class Adding {
     }
 
     /**
-     * Adds an object. One that waits for its deletion stays after all.
+     * Adds an object. One that waits for its deletion stays after all. What it still shows of deleted objects (case F20) is not
+     * added; the flush refuses those that it was newly given.
      *
      * @param head the object; if the session has it already, only what it leads to is added
      */
@@ -29,7 +30,7 @@ final class Adding {
         CascadeWalk.from(
                 head,
                 Cascade.SAVE_UPDATE,
-                (relationship, related) -> !states.owns(related),
+                (relationship, related) -> !states.owns(related) && !States.isRowDeleted(related),
                 related -> enter(related, groups));
     }
 

@@ -222,4 +222,36 @@ class AddTest {
         assertThatThrownBy(() -> session.refresh(1L)).isInstanceOf(InvalidStateException.class);
         assertThatThrownBy(() -> session.merge(new Object())).isInstanceOf(InvalidStateException.class);
     }
+
+    @Test
+    @Case({"F20", "J10"})
+    void whatAnObjectStillShowsOfADeletedOneIsNotAdded() {
+        try (Session keeping =
+                Session.builder(db.engine()).expireOnCommit(false).open()) {
+            Team team = new Team().name("A");
+            Hero hero = new Hero().name("b").team(team);
+            keeping.add(hero);
+            keeping.commit();
+            keeping.delete(team);
+            keeping.commit();
+            keeping.add(hero.name("c"));
+            keeping.commit();
+            assertThat(hero.name()).isEqualTo("c");
+            assertThat(keeping.contains(team)).isFalse();
+        }
+    }
+
+    @Test
+    @Case({"F03", "J10"})
+    void aDeletedObjectThatANewOneRefersToIsRefusedByTheFlush() {
+        Team team = new Team().name("A");
+        session.add(team);
+        session.commit();
+        session.delete(team);
+        session.commit();
+        session.add(new Hero().name("b").team(team));
+        assertThatThrownBy(session::flush)
+                .isInstanceOf(UnflushedReferenceException.class)
+                .hasMessageContaining("Team(id=1)");
+    }
 }
