@@ -6,21 +6,27 @@ import io.sqlmodel.integration.stateful.actions.Create;
 import io.sqlmodel.integration.stateful.actions.CreateChild;
 import io.sqlmodel.integration.stateful.actions.Delete;
 import io.sqlmodel.integration.stateful.actions.DeleteLink;
+import io.sqlmodel.integration.stateful.actions.Detour;
 import io.sqlmodel.integration.stateful.actions.EditLink;
 import io.sqlmodel.integration.stateful.actions.Expire;
 import io.sqlmodel.integration.stateful.actions.ExpireText;
+import io.sqlmodel.integration.stateful.actions.Fail;
 import io.sqlmodel.integration.stateful.actions.Flush;
+import io.sqlmodel.integration.stateful.actions.Keep;
 import io.sqlmodel.integration.stateful.actions.LinkPair;
 import io.sqlmodel.integration.stateful.actions.Merge;
 import io.sqlmodel.integration.stateful.actions.Move;
 import io.sqlmodel.integration.stateful.actions.NewSession;
 import io.sqlmodel.integration.stateful.actions.OpenSavepoint;
+import io.sqlmodel.integration.stateful.actions.Plan;
 import io.sqlmodel.integration.stateful.actions.Query;
+import io.sqlmodel.integration.stateful.actions.Quiet;
 import io.sqlmodel.integration.stateful.actions.ReadColumn;
 import io.sqlmodel.integration.stateful.actions.ReadLinks;
 import io.sqlmodel.integration.stateful.actions.ReadParent;
 import io.sqlmodel.integration.stateful.actions.ReadRoster;
 import io.sqlmodel.integration.stateful.actions.ReadView;
+import io.sqlmodel.integration.stateful.actions.Reattach;
 import io.sqlmodel.integration.stateful.actions.Refresh;
 import io.sqlmodel.integration.stateful.actions.ReleaseSavepoint;
 import io.sqlmodel.integration.stateful.actions.Remove;
@@ -33,6 +39,7 @@ import io.sqlmodel.integration.stateful.actions.SetForeignKey;
 import io.sqlmodel.integration.stateful.actions.SwapChildren;
 import io.sqlmodel.integration.stateful.actions.SwapTexts;
 import io.sqlmodel.integration.stateful.actions.UnlinkPair;
+import io.sqlmodel.integration.stateful.actions.Vanish;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.ActionChainArbitrary;
 
@@ -74,6 +81,13 @@ final class Actions {
                 .withAction(6, new StepAction(new ReadView()))
                 .withAction(4, new StepAction(new ReadLinks()))
                 .withAction(2, new StepAction(new ReadRoster()))
-                .withAction(3, new StepAction(new Query()));
+                .withAction(3, new StepAction(new Query()))
+                .withAction(3, new StepAction(new Detour()))
+                .withAction(2, new StepAction(new Fail()))
+                .withAction(3, new StepAction(new Keep()))
+                .withAction(2, new StepAction(new Plan()))
+                .withAction(4, new StepAction(new Quiet()))
+                .withAction(3, new StepAction(new Reattach()))
+                .withAction(3, new StepAction(new Vanish()));
     }
 }

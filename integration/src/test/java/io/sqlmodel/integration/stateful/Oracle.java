@@ -195,6 +195,11 @@ public final class Oracle {
         savedLinks();
     }
 
+    /** A row that nothing refers to is gone, and so is its object. */
+    public void vanish(Thing thing) {
+        remove(thing);
+    }
+
     private void remove(Thing thing) {
         if (!thing.isThere()) {
             return;
