@@ -3,6 +3,8 @@ package io.sqlmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sqlmodel.dialect.KeyList;
+import io.sqlmodel.dialect.h2.H2Dialect;
 import io.sqlmodel.dialect.postgresql.PostgresqlDialect;
 import io.sqlmodel.dialect.sqlite.SqliteDialect;
 import io.sqlmodel.engine.DatabaseConnection;
@@ -153,6 +155,32 @@ class EngineTest {
         });
 
         assertThat(log).contains("SELECT ? | [Deadpond] | 1 row");
+    }
+
+    @Test
+    void keysThatAreOneParameterAreLoggedOneByOne() {
+        KeyList keys = H2Dialect.INSTANCE.keyList(Types.LONG);
+        String log = logOf(() -> {
+            try (Engine engine = Engine.builder("jdbc:h2:mem:")
+                            .logSql(true)
+                            .logParameters(true)
+                            .build();
+                    DatabaseConnection connection = engine.database().connect(false)) {
+                List<Long> found = connection.query(
+                        "SELECT x FROM SYSTEM_RANGE(1, 9) WHERE x " + keys.condition() + " ORDER BY x",
+                        out -> keys.bind(out, 1, List.of(3L, 5L)),
+                        (rows, in) -> {
+                            List<Long> all = new ArrayList<>();
+                            while (rows.next()) {
+                                all.add(in.getLong(1));
+                            }
+                            return all;
+                        });
+                assertThat(found).containsExactly(3L, 5L);
+            }
+        });
+
+        assertThat(log).contains("[[3, 5]]");
     }
 
     @Test

@@ -148,5 +148,10 @@ public final class ValueRows {
         public void setArray(int index, String type, @Nullable Object[] elements) throws SQLException {
             out.setArray(index + by, type, elements);
         }
+
+        @Override
+        public void setArray(int index, @Nullable Object[] elements) throws SQLException {
+            out.setArray(index + by, elements);
+        }
     }
 }

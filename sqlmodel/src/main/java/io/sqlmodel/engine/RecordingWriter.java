@@ -58,6 +58,12 @@ final class RecordingWriter extends ParameterWriter {
         super.setArray(index, type, elements);
     }
 
+    @Override
+    public void setArray(int index, @Nullable Object[] elements) throws SQLException {
+        keep(Arrays.stream(elements).limit(LIMIT).toList());
+        super.setArray(index, elements);
+    }
+
     private void keep(@Nullable Object value) {
         bound++;
         if (values.size() < LIMIT) {

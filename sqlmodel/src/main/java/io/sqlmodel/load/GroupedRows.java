@@ -13,16 +13,31 @@ import org.jspecify.annotations.Nullable;
 final class GroupedRows {
     private static final Entity[] NONE = {};
 
-    private Entity[] rows = new Entity[16];
+    private Entity[] rows;
     private int size;
 
     /** Where each group begins. */
-    private int[] starts = new int[8];
+    private int[] starts;
 
     private int groups;
 
     /** The group of each row; null while the rows of each group follow each other. */
     private int @Nullable [] groupOf;
+
+    /** None. */
+    GroupedRows() {
+        this(8);
+    }
+
+    /**
+     * None.
+     *
+     * @param expected how many groups may come; more may
+     */
+    GroupedRows(int expected) {
+        starts = new int[Math.max(1, expected)];
+        rows = new Entity[Math.max(16, expected)];
+    }
 
     /** How many groups there are. */
     int groups() {

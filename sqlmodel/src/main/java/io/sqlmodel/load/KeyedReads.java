@@ -126,7 +126,7 @@ final class KeyedReads {
     RowsByKey byRelation(Relation relation, Collection<?> keys, Peers peers, JoinPlan joins) {
         EntityStatements statements = compiler.statements(erased(relation.target()));
         long columns = peers.plan().columns(relation.target().def());
-        RowsByKey found = new RowsByKey();
+        RowsByKey found = new RowsByKey(keys.size());
         for (List<?> batch : batches(keys)) {
             KeyedSelect select = joins.isEmpty()
                     ? statements.byRelation(relation, columns, batch.size())
@@ -178,7 +178,7 @@ final class KeyedReads {
      */
     RowsByKey byOwner(Relation relation, Collection<?> keys, Peers peers) {
         long columns = peers.plan().columns(relation.target().def());
-        RowsByKey found = new RowsByKey();
+        RowsByKey found = new RowsByKey(keys.size());
         for (List<?> batch : batches(keys)) {
             KeyedSelect select =
                     compiler.statements(erased(relation.target())).byOwner(relation, columns, batch.size());

@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class LongPlaces {
     private static final int NOT_THERE = -1;
 
-    private long[] keys = new long[8];
+    private long[] keys;
     private int size;
 
     /** Where the last one that was looked for is. */
@@ -18,6 +18,15 @@ final class LongPlaces {
 
     /** The place of each key after it, 0 where there is none; empty while the keys ascend. */
     private int[] table = {};
+
+    /**
+     * None.
+     *
+     * @param expected how many may come; more may
+     */
+    LongPlaces(int expected) {
+        keys = new long[Math.max(1, expected)];
+    }
 
     /** Whether a key is a whole number; all others need a map. */
     static boolean takes(Object key) {

@@ -104,7 +104,7 @@ final class ManyToOneLoader {
 
     private void readByKey(Relation relation, List<Object> missing, List<Entity> waiting, Peers peers, JoinPlan joins) {
         // Not looked up in the identity map, which is weak: nothing else may hold the new objects yet.
-        RowsByKey found = new RowsByKey();
+        RowsByKey found = new RowsByKey(missing.size());
         for (Entity target : reads.byKey(relation.target(), missing, peers, joins)) {
             found.add(Objects.requireNonNull(EntityAccess.committedKey(target), "a row without its key"), target);
         }

@@ -12,15 +12,30 @@ import org.jspecify.annotations.Nullable;
 final class RowsByKey {
     private static final Entity[] NONE = {};
 
-    private final GroupedRows rows = new GroupedRows();
+    private final GroupedRows rows;
 
     /** Whole numbers among the keys. */
-    private final LongPlaces numbers = new LongPlaces();
+    private final LongPlaces numbers;
 
     /** Other keys; made when there is one. */
     private @Nullable Map<Object, Integer> others;
 
     private boolean repeats;
+
+    /** No rows, for any number of keys. */
+    RowsByKey() {
+        this(8);
+    }
+
+    /**
+     * No rows.
+     *
+     * @param keys how many keys rows are asked for by; rows may have others
+     */
+    RowsByKey(int keys) {
+        rows = new GroupedRows(keys);
+        numbers = new LongPlaces(keys);
+    }
 
     /** An object may be found several times by a key, and counts once. */
     void mayRepeat() {

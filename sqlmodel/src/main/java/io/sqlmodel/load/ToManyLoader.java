@@ -32,8 +32,10 @@ final class ToManyLoader {
      */
     void load(Relation relation, Collection<Entity> owners, Peers peers, JoinPlan joins) {
         DistinctKeys keys = new DistinctKeys(owners.size());
+        int[] columns = relation.local();
+        long mask = ForeignKeys.mask(columns);
         for (Entity owner : owners) {
-            Object key = key(owner, relation);
+            Object key = key(owner, columns, mask);
             if (key != null) {
                 keys.add(key);
             }
@@ -43,20 +45,22 @@ final class ToManyLoader {
 
     /** Gives owners that lack the relationship what was found by their keys. */
     static void give(Relation relation, Collection<Entity> owners, RowsByKey found) {
+        int[] columns = relation.local();
+        long mask = ForeignKeys.mask(columns);
         for (Entity owner : owners) {
             // An owner that is named twice has it by now.
             if (!EntityAccess.isLoaded(owner, relation.attribute())) {
-                Object key = key(owner, relation);
+                Object key = key(owner, columns, mask);
                 fill(owner, relation, key, found.array(key));
             }
         }
     }
 
     /** A key that was changed and not flushed yet is not the one that rows refer to (case F18). */
-    private static @Nullable Object key(Entity owner, Relation relation) {
-        return (EntityAccess.dirty(owner) & ForeignKeys.mask(relation.local())) == 0
-                ? ForeignKeys.value(owner, relation.local())
-                : ForeignKeys.committed(owner, relation.local());
+    private static @Nullable Object key(Entity owner, int[] columns, long mask) {
+        return (EntityAccess.dirty(owner) & mask) == 0
+                ? ForeignKeys.value(owner, columns)
+                : ForeignKeys.committed(owner, columns);
     }
 
     /**

@@ -102,6 +102,17 @@ public class ParameterWriter {
     }
 
     /**
+     * Binds an array whose driver knows the type of its elements by their class.
+     *
+     * @param index the parameter's index
+     * @param elements the elements, null for NULL, as {@link #stored} gives them
+     * @throws SQLException as the driver reports it
+     */
+    public void setArray(int index, @Nullable Object[] elements) throws SQLException {
+        statement.setObject(index, elements);
+    }
+
+    /**
      * What the driver takes of a value as an element of an array.
      *
      * @param <T> the Java type

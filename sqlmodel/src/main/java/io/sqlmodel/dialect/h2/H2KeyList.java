@@ -46,7 +46,7 @@ record H2KeyList(List<ColumnType<?>> types) implements KeyList {
         for (int column = 0; column < types.size(); column++) {
             Object[] elements = new Object[keys.size()];
             KeyColumns.store(out, keys, column, types.get(column), elements);
-            out.setArray(index + column, types.get(column).kind().name(), elements);
+            out.setArray(index + column, elements);
         }
     }
 }
