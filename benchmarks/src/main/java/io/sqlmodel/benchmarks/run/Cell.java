@@ -52,7 +52,7 @@ public class Cell {
         tables = new Tables(place);
         tables.create(Sample.TEAMS, true);
         worker = peer.open(place);
-        warmUp = new WarmUp(this, isPrepared(db, work), Boolean.getBoolean(Timing.QUICK)).run();
+        warmUp = new WarmUp(this, isPrepared(db, work), work.writing(), Boolean.getBoolean(Timing.QUICK)).run();
     }
 
     /**

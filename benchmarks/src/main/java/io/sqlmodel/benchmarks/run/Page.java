@@ -37,6 +37,8 @@ final class Page {
                 .replace("{{part}}", seconds(WarmUp.PART))
                 .replace("{{gain}}", Integer.toString(WarmUp.GAIN))
                 .replace("{{seconds}}", Integer.toString(WarmUp.SECONDS))
+                .replace("{{writingSeconds}}", Integer.toString(WarmUp.WRITING_SECONDS))
+                .replace("{{calls}}", Long.toString(Math.round(1 / Timing.CALLS)))
                 .replace("{{unsteady}}", percent(Measure.UNSTEADY))
                 .replace("{{error}}", percent(error(results, 0.5)))
                 .replace("{{errors}}", percent(error(results, 0.9)));

@@ -35,6 +35,12 @@ final class Timing {
     /** How long, in milliseconds. */
     static final int ITERATION = 250;
 
+    /**
+     * The JVM optimizes code after so much of the calls that it waits for otherwise, where work writes. What is called once in an
+     * operation would be interpreted, or run with counters, for 5,000 operations; a process has time for some hundred.
+     */
+    static final double CALLS = 0.1;
+
     private static final int QUICK_ITERATION = 100;
     private static final List<String> JVM = List.of("-Xms1g", "-Xmx1g", "-XX:+UseParallelGC");
 
@@ -80,7 +86,7 @@ final class Timing {
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
-                .jvmArgsAppend(jvm(db));
+                .jvmArgsAppend(jvm(db, work));
         try {
             return new Runner(options.build()).runSingle();
         } catch (RunnerException e) {
@@ -88,9 +94,12 @@ final class Timing {
         }
     }
 
-    private String[] jvm(Db db) {
+    private String[] jvm(Db db, Work work) {
         List<String> options = new ArrayList<>(JVM);
         options.add("-D" + QUICK + "=" + quick);
+        if (work.writing()) {
+            options.add("-XX:CompileThresholdScaling=" + CALLS);
+        }
         if (db == Db.POSTGRESQL) {
             options.add("-D" + Places.POSTGRESQL + "=" + Places.postgresql());
         }
