@@ -3,6 +3,7 @@ package io.sqlmodel.meta;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -117,7 +118,11 @@ public final class TopologicalSort {
                 group.add(mark);
             } while (mark != root);
             group.sort((a, b) -> Integer.compare(a.position, b.position));
-            groups.add(group.stream().map(each -> each.node).toList());
+            List<N> nodes = new ArrayList<>(group.size());
+            for (Mark<N> each : group) {
+                nodes.add(each.node);
+            }
+            groups.add(Collections.unmodifiableList(nodes));
         }
     }
 }

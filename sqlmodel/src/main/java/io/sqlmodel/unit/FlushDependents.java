@@ -63,8 +63,13 @@ final class FlushDependents {
         return true;
     }
 
-    /** Whether rows of any class that takes part can refer to those of a class: not to those of most link tables. */
-    private boolean isReferred(EntityMapping<Entity> mapping) {
+    /**
+     * Whether rows of any class that takes part can refer to those of a class: not to those of most link tables.
+     *
+     * @param mapping the class
+     * @return false if {@link #addWith} adds a row of it and no other
+     */
+    boolean isReferred(EntityMapping<Entity> mapping) {
         if (mapping != last) {
             last = mapping;
             lastIsReferred = findReferring(mapping);

@@ -116,8 +116,8 @@ final class FlushLinkIndex {
      * @return the persistent objects, more than one only if links have a key of their own
      */
     List<Entity> known(Relation relation, FlushPair pair) {
-        if (!unit.objects().classes().contains(pair.link())) {
-            return List.of(); // nobody has ever asked for an object of the class
+        if (!unit.objects().knows(pair.link())) {
+            return List.of();
         }
         if (isKey(relation)) {
             Object key = key(relation, pair);

@@ -10,6 +10,7 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.ColumnDef;
+import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -239,18 +240,27 @@ final class FlushLinks {
     }
 
     private static List<ColumnDef> filledByHand(Relation relation) {
-        return mapping(relation).def().table().columns().stream()
-                .filter(column -> !column.nullable()
-                        && !column.fromServer()
-                        && !column.version()
-                        && column.generated() == ColumnDef.Generation.NONE
-                        && !isOneOf(relation.linkLocal(), column)
-                        && !isOneOf(relation.linkRemote(), column))
-                .toList();
+        List<ColumnDef> found = new ArrayList<>(0);
+        for (ColumnDef column : mapping(relation).def().table().columns()) {
+            if (!column.nullable()
+                    && !column.fromServer()
+                    && !column.version()
+                    && column.generated() == ColumnDef.Generation.NONE
+                    && !isOneOf(relation.linkLocal(), column)
+                    && !isOneOf(relation.linkRemote(), column)) {
+                found.add(column);
+            }
+        }
+        return found;
     }
 
     private static boolean isOneOf(int[] columns, ColumnDef column) {
-        return Arrays.stream(columns).anyMatch(each -> each == column.attribute());
+        for (int each : columns) {
+            if (each == column.attribute()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** By its own setter, or by a relationship that stands on it. */
@@ -308,11 +318,15 @@ final class FlushLinks {
 
     /** As far as relationships of the links tell. */
     static boolean mayHaveDependents(EntityMapping<?> link) {
-        return link.def().relationships().stream()
-                .filter(def -> !def.viewOnly())
-                .anyMatch(def -> def.direction() == Direction.MANY_TO_ONE
-                        ? def.cascades(Cascade.DELETE)
-                        : def.passiveDeletes() == PassiveDeletes.NO);
+        for (RelationshipDef def : link.def().relationships()) {
+            boolean may = def.direction() == Direction.MANY_TO_ONE
+                    ? def.cascades(Cascade.DELETE)
+                    : def.passiveDeletes() == PassiveDeletes.NO;
+            if (may && !def.viewOnly()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable FlushRow deletion(FlushPair pair, Edit edit, FlushLinkIndex index) {

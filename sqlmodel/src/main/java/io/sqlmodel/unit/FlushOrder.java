@@ -141,7 +141,7 @@ final class FlushOrder {
         uniques.earlyUpdates.addAll(movers.values());
         leave(group);
         deleteEarly(uniques.earlyDeletes, "deleted rows, before others take their unique values");
-        deleteEarly(links(group), "deleted links, before new ones");
+        deleteLinks(group);
         batches(FlushStep.Kind.RELEASE, uniques.released(), "rows whose unique values go to others");
         for (List<FlushRow> rows : uniques.levels(new ArrayList<>(uniques.earlyUpdates))) {
             batches(FlushStep.Kind.UPDATE, rows, "changed rows, before new ones take their unique values");
@@ -235,13 +235,26 @@ final class FlushOrder {
     }
 
     /** Where a many-to-many relationship deletes rows of a table, all that can go early do (case C04). */
-    private Set<FlushRow> links(List<EntityMapping<Entity>> group) {
-        Set<FlushRow> early = new LinkedHashSet<>();
+    private void deleteLinks(List<EntityMapping<Entity>> group) {
         List<FlushRow> deletes = allDeletesOf(group);
-        if (hasLinks(deletes)) {
-            deletes.forEach(row -> dependents.addWith(row, early));
+        if (!hasLinks(deletes)) {
+            return;
         }
-        return early;
+        String reason = "deleted links, before new ones";
+        if (group.size() == 1 && !dependents.isReferred(group.get(0))) {
+            delete(group, unordered(group), reason);
+        } else {
+            Set<FlushRow> early = new LinkedHashSet<>();
+            deletes.forEach(row -> dependents.addWith(row, early));
+            deleteEarly(early, reason);
+        }
+    }
+
+    /** The deleted rows of a group that no step deletes so far. */
+    private List<FlushRow> unordered(List<EntityMapping<Entity>> group) {
+        List<FlushRow> deletes = deletesOf(group);
+        deletes.removeIf(row -> row.ordered);
+        return deletes;
     }
 
     private static boolean hasLinks(List<FlushRow> deletes) {
@@ -264,9 +277,7 @@ final class FlushOrder {
     }
 
     private void deleteRest(List<EntityMapping<Entity>> group) {
-        List<FlushRow> deletes = deletesOf(group);
-        deletes.removeIf(row -> row.ordered);
-        delete(group, deletes, "deleted rows");
+        delete(group, unordered(group), "deleted rows");
     }
 
     private void delete(List<EntityMapping<Entity>> group, List<FlushRow> deletes, String reason) {

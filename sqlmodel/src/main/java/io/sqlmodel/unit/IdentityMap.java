@@ -76,6 +76,16 @@ public final class IdentityMap implements EntityRegistry {
     }
 
     /**
+     * Whether anybody has ever asked for an object of a class.
+     *
+     * @param mapping the class's mapping
+     * @return false if the session can have none
+     */
+    boolean knows(EntityMapping<?> mapping) {
+        return known(mapping) != null;
+    }
+
+    /**
      * Whether an object of a class is held by someone.
      *
      * @param mapping the class's mapping

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class H2Values implements RowValues {
     private static final int FEW = 20;
     private static final int SOME = 60;
+    private static final int MORE = 100;
     private static final int MANY = 200;
 
     /** Fewer are a batch. */
@@ -35,7 +36,10 @@ final class H2Values implements RowValues {
         if (wanted < FEWEST) {
             return 0;
         }
-        return wanted <= FEW ? FEW : wanted <= SOME ? SOME : MANY;
+        if (wanted <= SOME) {
+            return wanted <= FEW ? FEW : SOME;
+        }
+        return wanted <= MORE ? MORE : MANY;
     }
 
     @Override

@@ -107,21 +107,25 @@ abstract class BatchStatements extends Statements {
     }
 
     @Override
-    final void insertLinks(List<Link> links) throws SQLException {
+    void insertLinks(List<Link> links) throws SQLException {
         links(prepare("INSERT INTO hero_tag (hero_id, tag_id) VALUES (?, ?)"), links);
     }
 
     @Override
-    final void deleteLinks(List<Link> links) throws SQLException {
+    void deleteLinks(List<Link> links) throws SQLException {
         links(prepare("DELETE FROM hero_tag WHERE hero_id = ? AND tag_id = ?"), links);
     }
 
     private static void links(PreparedStatement statement, List<Link> links) throws SQLException {
         for (Link link : links) {
-            statement.setLong(1, link.hero().id);
-            statement.setLong(2, link.tag().id);
+            setLink(statement, 1, link);
             statement.addBatch();
         }
         statement.executeBatch();
+    }
+
+    static void setLink(PreparedStatement statement, int index, Link link) throws SQLException {
+        statement.setLong(index, link.hero().id);
+        statement.setLong(index + 1, link.tag().id);
     }
 }
