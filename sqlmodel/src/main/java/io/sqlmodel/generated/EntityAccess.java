@@ -363,13 +363,15 @@ public final class EntityAccess {
     }
 
     /**
-     * Lets the loaded views of a link show the link that the database has, before changes of the link object are
-     * forgotten.
+     * Lets the other sides of an object's scalars, and the loaded views of a link, show again what the database has, before
+     * changes of the object are forgotten.
      *
-     * @param entity any object; only one of a link's class has views
+     * @param entity any object
+     * @param mask the attributes whose changes are forgotten, as a bit for each
      */
-    public static void linkForgotten(Entity entity) {
+    public static void aboutToForget(Entity entity, long mask) {
         LinkViews.forgotten(entity);
+        ForgottenScalars.takeBack(entity, mask);
     }
 
     // History.

@@ -46,7 +46,7 @@ final class Leaving {
             if (EntityAccess.state(entity) == EntityState.PENDING) {
                 expungeOne(entity);
             } else {
-                EntityAccess.linkForgotten(entity);
+                EntityAccess.aboutToForget(entity, States.ALL);
                 states.expire(entity);
             }
         }

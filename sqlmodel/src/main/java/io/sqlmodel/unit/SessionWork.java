@@ -137,7 +137,7 @@ public final class SessionWork {
         for (int attribute : attributes) {
             mask |= 1L << attribute;
         }
-        EntityAccess.linkForgotten(entity);
+        EntityAccess.aboutToForget(entity, mask);
         unit.states.expire(entity, mask);
     }
 

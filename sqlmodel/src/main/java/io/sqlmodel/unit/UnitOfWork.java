@@ -337,6 +337,7 @@ public final class UnitOfWork implements EntityOwner {
      * @param entity a persistent object of this session
      */
     public void reset(Entity entity) {
+        EntityAccess.aboutToForget(entity, States.ALL);
         states.expire(entity);
     }
 

@@ -174,4 +174,53 @@ class ExpireTest {
                     .hasMessageContaining("another session");
         }
     }
+
+    @Test
+    @Case({"E31", "F19"})
+    void theListsForgetAMoveThatExpiryForgets() {
+        Team first = new Team().name("A");
+        Team second = new Team().name("B");
+        Hero hero = new Hero().name("c").team(first);
+        session.addAll(first, second, hero);
+        session.commit();
+        assertThat(first.heroes()).containsExactly(hero);
+        assertThat(second.heroes()).isEmpty();
+        hero.team(second);
+        session.expire(hero);
+        assertThat(first.heroes()).containsExactly(hero);
+        assertThat(second.heroes()).isEmpty();
+        db.sql();
+        session.flush();
+        assertThat(db.writes()).isEmpty();
+        assertThat(hero.team()).isSameAs(first);
+    }
+
+    @Test
+    @Case({"E31", "F19"})
+    void soDoListsThatAreNotLoaded() {
+        Team first = new Team().name("A");
+        Team second = new Team().name("B");
+        Hero hero = new Hero().name("c").team(first);
+        session.addAll(first, second, hero);
+        session.commit();
+        hero.team(second);
+        session.refresh(hero);
+        session.noAutoflush(() -> {
+            assertThat(first.heroes()).containsExactly(hero);
+            assertThat(second.heroes()).isEmpty();
+        });
+    }
+
+    @Test
+    @Case({"E31", "F08"})
+    void aMemberThatWasTakenOutIsNoOrphanOnceThatIsForgotten() {
+        Order order = new Order().name("A").children(List.of(new Item().name("b")));
+        session.add(order);
+        session.commit();
+        Item item = order.children().remove(0);
+        session.refresh(item);
+        assertThat(order.children()).containsExactly(item);
+        session.commit();
+        assertThat(item.parent()).isSameAs(order);
+    }
 }

@@ -5,6 +5,7 @@ import io.sqlmodel.integration.stateful.actions.Commit;
 import io.sqlmodel.integration.stateful.actions.Create;
 import io.sqlmodel.integration.stateful.actions.CreateChild;
 import io.sqlmodel.integration.stateful.actions.Delete;
+import io.sqlmodel.integration.stateful.actions.DeleteDetached;
 import io.sqlmodel.integration.stateful.actions.DeleteLink;
 import io.sqlmodel.integration.stateful.actions.Detour;
 import io.sqlmodel.integration.stateful.actions.EditLink;
@@ -12,9 +13,11 @@ import io.sqlmodel.integration.stateful.actions.Expire;
 import io.sqlmodel.integration.stateful.actions.ExpireText;
 import io.sqlmodel.integration.stateful.actions.Fail;
 import io.sqlmodel.integration.stateful.actions.Flush;
+import io.sqlmodel.integration.stateful.actions.Forget;
 import io.sqlmodel.integration.stateful.actions.Keep;
 import io.sqlmodel.integration.stateful.actions.LinkPair;
 import io.sqlmodel.integration.stateful.actions.Merge;
+import io.sqlmodel.integration.stateful.actions.MergeNew;
 import io.sqlmodel.integration.stateful.actions.Move;
 import io.sqlmodel.integration.stateful.actions.NewSession;
 import io.sqlmodel.integration.stateful.actions.OpenSavepoint;
@@ -38,6 +41,7 @@ import io.sqlmodel.integration.stateful.actions.RollbackSavepoint;
 import io.sqlmodel.integration.stateful.actions.SetForeignKey;
 import io.sqlmodel.integration.stateful.actions.SwapChildren;
 import io.sqlmodel.integration.stateful.actions.SwapTexts;
+import io.sqlmodel.integration.stateful.actions.SwitchRow;
 import io.sqlmodel.integration.stateful.actions.UnlinkPair;
 import io.sqlmodel.integration.stateful.actions.Vanish;
 import net.jqwik.api.state.ActionChain;
@@ -88,6 +92,10 @@ final class Actions {
                 .withAction(2, new StepAction(new Plan()))
                 .withAction(4, new StepAction(new Quiet()))
                 .withAction(3, new StepAction(new Reattach()))
-                .withAction(3, new StepAction(new Vanish()));
+                .withAction(3, new StepAction(new Vanish()))
+                .withAction(2, new StepAction(new DeleteDetached()))
+                .withAction(3, new StepAction(new Forget()))
+                .withAction(2, new StepAction(new MergeNew()))
+                .withAction(2, new StepAction(new SwitchRow()));
     }
 }

@@ -176,6 +176,11 @@ public final class Oracle {
         return saved;
     }
 
+    /** Unflushed changes of an object are lost. */
+    public void forget(Thing thing) {
+        thing.facts.forget();
+    }
+
     /** All changes are written. */
     public void flush() {
         for (Thing thing : List.copyOf(things)) {

@@ -63,6 +63,16 @@ public final class Thing {
             return savedParents.keySet().stream().anyMatch(tie -> tie.fate.isOwned() && !parents.containsKey(tie));
         }
 
+        void forget() {
+            texts.putAll(savedTexts);
+            parents.clear();
+            savedParents.forEach((tie, parent) -> {
+                if (parent.isThere()) {
+                    parents.put(tie, parent);
+                }
+            });
+        }
+
         void saved() {
             savedTexts = Map.copyOf(texts);
             savedParents = Map.copyOf(parents);

@@ -29,6 +29,9 @@ public final class World {
     /** Whether links were changed by one of their views, and the next flush brings the others in step. */
     public boolean unsettledLinks;
 
+    /** Whether a child left a parent that the session does not know: only the flush tells that one (case B12). */
+    public boolean unseenLoss;
+
     private final TestDatabase db;
     private final RowCheck rows;
     private final List<String> log = new ArrayList<>();
@@ -102,8 +105,7 @@ public final class World {
     }
 
     /** The object, if the session was asked for it. */
-    @Nullable
-    Entity known(Thing thing) {
+    public @Nullable Entity known(Thing thing) {
         return entities.get(thing);
     }
 
@@ -169,8 +171,7 @@ public final class World {
     /** Everything was flushed. */
     public void flushed() {
         oracle.flush();
-        unsettledTies.clear();
-        unsettledLinks = false;
+        unsettled();
         for (Thing thing : oracle.things()) {
             if (thing.key == null) {
                 thing.key = thing.kind.key(entities.get(thing));
@@ -215,6 +216,7 @@ public final class World {
     private void unsettled() {
         unsettledTies.clear();
         unsettledLinks = false;
+        unseenLoss = false;
     }
 
     /** Opens a savepoint. */

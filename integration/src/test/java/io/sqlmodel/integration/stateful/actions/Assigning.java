@@ -2,6 +2,7 @@ package io.sqlmodel.integration.stateful.actions;
 
 import io.sqlmodel.Inspect;
 import io.sqlmodel.generated.Entity;
+import io.sqlmodel.integration.stateful.Fate;
 import io.sqlmodel.integration.stateful.Thing;
 import io.sqlmodel.integration.stateful.Tie;
 import io.sqlmodel.integration.stateful.View;
@@ -17,6 +18,17 @@ final class Assigning {
     @SuppressWarnings("unchecked")
     static boolean isLoaded(Entity entity, Attribute<?> attribute) {
         return Inspect.isLoaded(entity, (Attribute<Entity>) attribute);
+    }
+
+    /** Whether an object can be read, which may flush: the database may delete it then with its parent (case F15). */
+    static boolean isReadable(World world, Thing thing) {
+        boolean goes = thing.facts.parents.entrySet().stream()
+                .anyMatch(entry -> entry.getKey().fate == Fate.DELETED_PASSIVELY
+                        && entry.getValue().facts.state == Thing.State.MARKED);
+        if (goes) {
+            world.flush();
+        }
+        return thing.isLive();
     }
 
     /** Reads a collection, which may flush; a scalar is not read before it is set. */
@@ -73,6 +85,13 @@ final class Assigning {
     /** The child's parent is certain again. */
     static void assign(World world, Tie tie, Thing child, @Nullable Thing parent) {
         world.unsettledTies.remove(List.of(tie, child));
+        leaves(world, tie, child);
         world.oracle.assign(tie, child, parent);
+    }
+
+    /** A child is to leave its parent. */
+    static void leaves(World world, Tie tie, Thing child) {
+        Thing former = child.facts.parents.get(tie);
+        world.unseenLoss |= former != null && world.known(former) == null;
     }
 }

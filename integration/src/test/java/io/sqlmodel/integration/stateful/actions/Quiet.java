@@ -5,15 +5,27 @@ import io.sqlmodel.integration.stateful.Step;
 import io.sqlmodel.integration.stateful.World;
 import java.util.List;
 
-/** Reads something that may not be loaded, without a flush before. */
+/** Reads or edits something that may not be loaded, without a flush before. */
 public final class Quiet implements Step {
-    private static final List<Step> READS =
-            List.of(new ReadColumn(), new ReadParent(), new ReadView(), new ReadView(), new ReadLinks());
+    private static final List<Step> STEPS = List.of(
+            new ReadColumn(),
+            new ReadParent(),
+            new ReadView(),
+            new ReadLinks(),
+            new Move(),
+            new Remove(),
+            new Replace(),
+            new LinkPair(),
+            new UnlinkPair(),
+            new ReplacePairs());
 
     @Override
     public void run(World world, Picks picks) {
-        Step read = picks.of(READS);
+        if (world.unseenLoss) {
+            return; // what is loaded is what the database has
+        }
+        Step step = picks.of(STEPS);
         world.say("without autoflush:");
-        world.session().noAutoflush(() -> read.run(world, picks));
+        world.session().noAutoflush(() -> step.run(world, picks));
     }
 }

@@ -17,7 +17,7 @@ public final class ReadColumn implements Step {
         }
         Entity entity = world.entity(thing);
         Kind.Text text = picks.of(thing.kind.texts);
-        if (thing.isLive()) {
+        if (Assigning.isReadable(world, thing)) {
             world.say("%s.%s()", thing, text.column());
             text.get().apply(entity);
             world.sync();

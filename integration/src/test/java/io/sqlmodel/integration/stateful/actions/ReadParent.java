@@ -21,7 +21,7 @@ public final class ReadParent implements Step {
             return;
         }
         Entity entity = world.entity(thing);
-        if (thing.isLive()) {
+        if (Assigning.isReadable(world, thing)) {
             world.say("%s.%s()", thing, tie);
             tie.get(entity);
             world.sync();

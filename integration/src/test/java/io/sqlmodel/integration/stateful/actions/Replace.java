@@ -44,6 +44,9 @@ public final class Replace implements Step {
         world.say("%s.%s(%s)", parent, tie.view, members);
         tie.view.replace(owner, entities);
         lost.stream().filter(Thing::isThere).forEach(member -> world.oracle.assign(tie, member, null));
-        members.forEach(member -> world.oracle.assign(tie, member, parent));
+        members.forEach(member -> {
+            Assigning.leaves(world, tie, member);
+            world.oracle.assign(tie, member, parent);
+        });
     }
 }
