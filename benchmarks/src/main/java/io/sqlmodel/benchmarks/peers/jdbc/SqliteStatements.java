@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** SQLite takes keys as JSON. */
+/** SQLite takes keys as JSON, and finds rows faster by a join with them than by a condition. */
 final class SqliteStatements extends BatchStatements {
     SqliteStatements(Connection connection) {
         super(connection);
@@ -12,16 +12,13 @@ final class SqliteStatements extends BatchStatements {
 
     @Override
     String select(String columns, String table, String column) {
-        return "SELECT " + columns + " FROM " + table + in(column);
+        return "SELECT " + columns + " FROM (SELECT value AS k FROM json_each(?)) CROSS JOIN " + table + " ON " + column
+                + " = k";
     }
 
     @Override
     String delete(String table, String column) {
-        return "DELETE FROM " + table + in(column);
-    }
-
-    private static String in(String column) {
-        return " WHERE " + column + " IN (SELECT value FROM json_each(?))";
+        return "DELETE FROM " + table + " WHERE " + column + " IN (SELECT value FROM json_each(?))";
     }
 
     @Override
