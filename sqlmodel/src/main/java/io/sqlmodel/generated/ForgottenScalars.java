@@ -2,7 +2,6 @@ package io.sqlmodel.generated;
 
 import io.sqlmodel.meta.RelationshipDef;
 import io.sqlmodel.meta.RelationshipDef.Direction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes of an object's many-to-one relationships that are about to be forgotten: the other sides forget them too, so that
@@ -28,25 +27,38 @@ final class ForgottenScalars {
     }
 
     private static void takeBack(Entity entity, Relation relation) {
-        Object old = Tracking.committed(entity, relation.attribute());
-        if (old == Changes.UNKNOWN && entity.owner != null) {
-            old = entity.owner.known(entity, relation);
-        }
-        Entity now = EntityAccess.related(entity, relation.attribute());
-        if (relation.inverse() == null || now == old) {
+        Relation inverse = relation.inverse();
+        if (inverse == null) {
             return;
         }
-        if (now != null) {
+        Object old = Tracking.committed(entity, relation.attribute());
+        if (old == Changes.UNKNOWN && entity.owner != null) {
+            old = entity.owner.known(entity, relation); // a guess, where the foreign key has expired
+        }
+        Entity now = EntityAccess.related(entity, relation.attribute());
+        if (now != null && (inverse.def().scalar() ? now != old : isGained(now, inverse, entity))) {
             Echo.detached(entity, relation, now);
         }
-        if (old instanceof Entity former && !isTaken(former, relation.inverse())) {
+        if (old instanceof Entity former
+                && now != old
+                && (inverse.def().scalar() ? !isTaken(former, inverse) : isLost(former, inverse, entity))) {
             Echo.attached(entity, relation, former);
         }
     }
 
+    private static boolean isGained(Entity parent, Relation inverse, Entity child) {
+        RelatedCollection members = CollectionFields.find(parent, inverse.attribute());
+        return members != null && members.added().stream().anyMatch(member -> member == child);
+    }
+
+    private static boolean isLost(Entity parent, Relation inverse, Entity child) {
+        RelatedCollection members = CollectionFields.find(parent, inverse.attribute());
+        return members != null && members.removed().stream().anyMatch(member -> member == child);
+    }
+
     /** Whether a one-to-one has got another object since, which stays: that is a change of the other side as well. */
-    private static boolean isTaken(Entity former, @Nullable Relation inverse) {
-        return inverse != null && inverse.def().scalar() && EntityAccess.related(former, inverse.attribute()) != null;
+    private static boolean isTaken(Entity former, Relation inverse) {
+        return EntityAccess.related(former, inverse.attribute()) != null;
     }
 
     /** What links show is settled by {@link LinkViews}. */
