@@ -36,8 +36,9 @@ final class Timing {
     static final int ITERATION = 250;
 
     /**
-     * The JVM optimizes code after so much of the calls that it waits for otherwise, where work writes. What is called once in an
-     * operation would be interpreted, or run with counters, for 5,000 operations; a process has time for some hundred.
+     * The JVM optimizes code after so much of the calls that it waits for otherwise, where work writes to a server. What is called
+     * once in an operation would be interpreted, or run with counters, for 5,000 operations; a process has time for some hundred. In
+     * process there is time for thousands, and databases that are themselves optimized so early vary more.
      */
     static final double CALLS = 0.1;
 
@@ -97,10 +98,10 @@ final class Timing {
     private String[] jvm(Db db, Work work) {
         List<String> options = new ArrayList<>(JVM);
         options.add("-D" + QUICK + "=" + quick);
-        if (work.writing()) {
-            options.add("-XX:CompileThresholdScaling=" + CALLS);
-        }
         if (db == Db.POSTGRESQL) {
+            if (work.writing()) {
+                options.add("-XX:CompileThresholdScaling=" + CALLS);
+            }
             options.add("-D" + Places.POSTGRESQL + "=" + Places.postgresql());
         }
         return options.toArray(String[]::new);
