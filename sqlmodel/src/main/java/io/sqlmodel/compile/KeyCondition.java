@@ -7,8 +7,6 @@ import io.sqlmodel.type.ColumnType;
 import io.sqlmodel.type.ParameterWriter;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,17 +73,12 @@ final class KeyCondition {
         KeyList.Joined joined = keyList == null ? null : keyList.joined();
         return joined == null
                 ? this
-                : new KeyCondition(", " + joined.table(), equal(columns, joined.columns()), types, keyList, slots);
+                : new KeyCondition(
+                        ", " + joined.table(), Equations.of(columns, joined.columns()), types, keyList, slots);
     }
 
     private static @Nullable KeyList keyList(Dialect dialect, List<ColumnType<?>> types) {
         return types.size() == 1 ? dialect.keyList(types.get(0)) : dialect.keyRows(types);
-    }
-
-    private static String equal(List<String> columns, List<String> others) {
-        return IntStream.range(0, columns.size())
-                .mapToObj(i -> columns.get(i) + " = " + others.get(i))
-                .collect(Collectors.joining(" AND "));
     }
 
     private static String key(List<String> columns) {

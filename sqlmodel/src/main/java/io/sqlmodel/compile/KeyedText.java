@@ -123,11 +123,9 @@ final class KeyedText {
             int[] near,
             int[] far) {
         TableText table = new TableText(mapping.def(), dialect);
-        List<String> by = Arrays.stream(near).mapToObj(through::qualified).toList();
-        String on = IntStream.range(0, far.length)
-                .mapToObj(i -> table.qualified(relation.remote()[i]) + " = " + through.qualified(far[i]))
-                .collect(Collectors.joining(" AND "));
-        String columns = Arrays.stream(read).mapToObj(table::qualified).collect(Collectors.joining(", "));
+        List<String> by = through.qualified(near);
+        String on = Equations.of(table.qualified(relation.remote()), through.qualified(far));
+        String columns = String.join(", ", table.qualified(read));
         return new KeyedText(
                 mapping,
                 read,

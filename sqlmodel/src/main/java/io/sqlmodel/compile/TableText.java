@@ -58,6 +58,11 @@ final class TableText {
         return name + "." + columns[attribute];
     }
 
+    /** The columns of these attributes, each with its table. */
+    List<String> qualified(int[] attributes) {
+        return Arrays.stream(attributes).mapToObj(this::qualified).toList();
+    }
+
     /** The columns of these attributes. */
     List<String> columns(int[] attributes) {
         return Arrays.stream(attributes).mapToObj(this::column).toList();

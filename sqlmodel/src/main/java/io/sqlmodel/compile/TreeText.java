@@ -6,9 +6,7 @@ import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import io.sqlmodel.type.Places;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -70,9 +68,11 @@ final class TreeText {
         return recursion(
                 rows,
                 "",
-                " UNION SELECT " + qualified(node, local) + " FROM " + TREE + " CROSS JOIN " + node.named() + " WHERE "
-                        + equal(qualifiedNames(node, relation.remote()), "k") + " AND EXISTS (SELECT 1 FROM "
-                        + child.named() + " WHERE " + pairs(child, relation.remote(), node, local) + ")",
+                " UNION SELECT " + list(node.qualified(local)) + " FROM " + TREE + " CROSS JOIN " + node.named()
+                        + " WHERE "
+                        + equal(node.qualified(relation.remote()), "k") + " AND EXISTS (SELECT 1 FROM "
+                        + child.named() + " WHERE "
+                        + Equations.of(child.qualified(relation.remote()), node.qualified(local)) + ")",
                 KeyedText.WHERE + equal(rows.by(), "k"));
     }
 
@@ -99,16 +99,18 @@ final class TreeText {
         int[] up = link == null ? relation.remote() : relation.linkLocal();
         String joined = link == null
                 ? ""
-                : " JOIN " + through.table() + " ON " + pairs(node, relation.remote(), through, relation.linkRemote());
+                : " JOIN " + through.table() + " ON "
+                        + Equations.of(node.qualified(relation.remote()), through.qualified(relation.linkRemote()));
         boolean distinct = dialect.recursiveUnion();
         return recursion(
                 rows,
                 distinct ? "" : "r",
-                (distinct ? " UNION SELECT " : " UNION ALL SELECT ") + qualified(node, local)
-                        + (distinct ? "" : ", " + numbered(TREE + ".r")) + " FROM " + node.named() + joined + " JOIN "
-                        + TREE + " ON " + equal(qualifiedNames(through, up), "k")
-                        + (distinct ? "" : " WHERE NOT (" + equal(qualifiedNames(node, local), "r") + ")"),
-                " JOIN " + TREE + " ON " + equal(down() ? qualifiedNames(table, local) : rows.by(), "k"));
+                (distinct ? " UNION SELECT " : " UNION ALL SELECT ") + list(node.qualified(local))
+                        + (distinct ? "" : ", " + list(numbered(TREE + ".r"))) + " FROM " + node.named() + joined
+                        + " JOIN "
+                        + TREE + " ON " + equal(through.qualified(up), "k")
+                        + (distinct ? "" : " WHERE NOT (" + equal(node.qualified(local), "r") + ")"),
+                " JOIN " + TREE + " ON " + equal(down() ? table.qualified(local) : rows.by(), "k"));
     }
 
     /**
@@ -122,10 +124,10 @@ final class TreeText {
         return new KeyedText(
                 mapping,
                 rows.read(),
-                "WITH RECURSIVE " + TREE + " (" + numbered("k") + (carries ? ", " + numbered(carried) : "")
+                "WITH RECURSIVE " + TREE + " (" + list(numbered("k")) + (carries ? ", " + list(numbered(carried)) : "")
                         + ") AS (SELECT " + table.list(local) + (carries ? ", " + table.list(local) : "") + " FROM "
                         + table.table(),
-                Arrays.stream(local).mapToObj(table::column).toList(),
+                table.columns(local),
                 KeyedText.types(mapping, local),
                 rows.keyAt(),
                 step + ") " + rows.head() + found + rows.tail(),
@@ -133,29 +135,17 @@ final class TreeText {
                 Places.ALL);
     }
 
-    private static List<String> qualifiedNames(TableText table, int[] attributes) {
-        return Arrays.stream(attributes).mapToObj(table::qualified).toList();
-    }
-
-    private static String qualified(TableText table, int[] attributes) {
-        return String.join(", ", qualifiedNames(table, attributes));
-    }
-
     /** Names with the numbers of the columns of a key. */
-    private String numbered(String name) {
-        return IntStream.rangeClosed(1, local.length).mapToObj(i -> name + i).collect(Collectors.joining(", "));
+    private List<String> numbered(String name) {
+        return IntStream.rangeClosed(1, local.length).mapToObj(i -> name + i).toList();
+    }
+
+    private static String list(List<String> names) {
+        return String.join(", ", names);
     }
 
     /** That columns have the key that the tree has under a name. */
-    private static String equal(List<String> columns, String name) {
-        return IntStream.range(0, columns.size())
-                .mapToObj(i -> columns.get(i) + " = " + TREE + "." + name + (i + 1))
-                .collect(Collectors.joining(" AND "));
-    }
-
-    private static String pairs(TableText one, int[] columns, TableText other, int[] others) {
-        return IntStream.range(0, columns.length)
-                .mapToObj(i -> one.qualified(columns[i]) + " = " + other.qualified(others[i]))
-                .collect(Collectors.joining(" AND "));
+    private String equal(List<String> columns, String name) {
+        return Equations.of(columns, numbered(TREE + "." + name));
     }
 }

@@ -28,6 +28,26 @@ public interface RowValues {
     int rows(int wanted);
 
     /**
+     * The smallest statement that has enough rows, or else the largest one.
+     *
+     * @param wanted how many rows are to be written
+     * @param fewest how many a statement is better for than a batch
+     * @param lengths how many rows a statement can have, ascending
+     * @return one of the lengths; 0 for fewer rows than that
+     */
+    static int enough(int wanted, int fewest, int[] lengths) {
+        if (wanted < fewest) {
+            return 0;
+        }
+        for (int length : lengths) {
+            if (wanted <= length) {
+                return length;
+            }
+        }
+        return lengths[lengths.length - 1];
+    }
+
+    /**
      * UPDATE of the rows.
      *
      * @param table the table

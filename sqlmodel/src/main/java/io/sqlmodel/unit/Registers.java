@@ -8,22 +8,14 @@ import io.sqlmodel.generated.EntityAccess;
  * by identity. These references are strong: nothing that is not written yet gets lost (case H21).
  */
 final class Registers {
-    /** Stands for each register that nothing was put into yet, and nothing is put into it: most sessions only read. */
-    private static final EntityRegister NONE = new EntityRegister();
-
     /** Pending objects. */
-    EntityRegister added = NONE;
+    EntityRegister added = EntityRegister.NONE;
 
     /** Persistent objects with changes that are not to be deleted. */
-    EntityRegister dirty = NONE;
+    EntityRegister dirty = EntityRegister.NONE;
 
     /** Persistent objects to be deleted, changed or not. */
-    EntityRegister deleted = NONE;
-
-    @SuppressWarnings("ReferenceEquality") // every empty register equals it
-    private static EntityRegister own(EntityRegister register) {
-        return register == NONE ? new EntityRegister() : register;
-    }
+    EntityRegister deleted = EntityRegister.NONE;
 
     /**
      * Whether there is nothing to flush.
@@ -40,12 +32,12 @@ final class Registers {
      * @param entity the object
      */
     void add(Entity entity) {
-        added = own(added);
+        added = added.own();
         added.add(entity);
     }
 
     private void addDirty(Entity entity) {
-        dirty = own(dirty);
+        dirty = dirty.own();
         dirty.add(entity);
     }
 
@@ -67,7 +59,7 @@ final class Registers {
      */
     void delete(Entity entity) {
         dirty.remove(entity);
-        deleted = own(deleted);
+        deleted = deleted.own();
         deleted.add(entity);
     }
 

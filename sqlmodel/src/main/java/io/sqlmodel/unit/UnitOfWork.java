@@ -454,7 +454,7 @@ public final class UnitOfWork implements EntityOwner {
 
     @Override
     public void load(Entity entity, int attribute) {
-        if (options.async() && worker != Thread.currentThread()) {
+        if (!mayLoad()) {
             ImplicitLoad.refuse(entity, attribute);
             return;
         }
@@ -464,6 +464,11 @@ public final class UnitOfWork implements EntityOwner {
             }
             loading().load(entity, attribute);
         });
+    }
+
+    /** Whether reading an object may load: in an async session only within an operation. */
+    private boolean mayLoad() {
+        return !options.async() || worker == Thread.currentThread();
     }
 
     /** Lazy loads flush first (case E06), but not those that need no SQL (case E02) nor those of pending objects. */
@@ -482,7 +487,7 @@ public final class UnitOfWork implements EntityOwner {
 
     @Override
     public void reread(Entity entity, Relation relation) {
-        if (transactions.isUsable() && (!options.async() || worker == Thread.currentThread())) {
+        if (transactions.isUsable() && mayLoad()) {
             run(() -> loading().loadRelated(List.of(entity), relation));
         }
     }

@@ -13,10 +13,7 @@ import java.util.stream.Stream;
  * texts serve all numbers of rows.
  */
 final class H2Values implements RowValues {
-    private static final int FEW = 20;
-    private static final int SOME = 60;
-    private static final int MORE = 100;
-    private static final int MANY = 200;
+    private static final int[] ROWS = {20, 60, 100, 200};
 
     /** Fewer are a batch. */
     private static final int FEWEST = 6;
@@ -33,13 +30,7 @@ final class H2Values implements RowValues {
 
     @Override
     public int rows(int wanted) {
-        if (wanted < FEWEST) {
-            return 0;
-        }
-        if (wanted <= SOME) {
-            return wanted <= FEW ? FEW : SOME;
-        }
-        return wanted <= MORE ? MORE : MANY;
+        return RowValues.enough(wanted, FEWEST, ROWS);
     }
 
     @Override

@@ -23,15 +23,7 @@ final class SqliteValues implements RowValues {
 
     @Override
     public int rows(int wanted) {
-        if (wanted < FEWEST) {
-            return 0;
-        }
-        for (int rows : ROWS) {
-            if (wanted <= rows) {
-                return rows;
-            }
-        }
-        return ROWS[ROWS.length - 1];
+        return RowValues.enough(wanted, FEWEST, ROWS);
     }
 
     @Override
