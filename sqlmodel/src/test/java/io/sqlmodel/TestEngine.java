@@ -1,16 +1,25 @@
 package io.sqlmodel;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.sqlmodel.event.StatementEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** An SQLite database in memory with the tables of some models, and the statements that were sent to it since. */
-public final class TestEngine implements AutoCloseable {
+/**
+ * An SQLite database in memory with the tables of some models, and the statements that were sent to it since. As a field
+ * that is a {@code @RegisterExtension} it is closed after the test.
+ */
+public final class TestEngine implements AutoCloseable, AfterEachCallback {
     private static final Pattern WORDS = Pattern.compile("[\\s(\"]+");
 
     private final Engine engine;
+    private final List<Session> sessions = new ArrayList<>();
     private final List<StatementEvent> events = new ArrayList<>();
 
     private TestEngine(Engine engine) {
@@ -29,8 +38,41 @@ public final class TestEngine implements AutoCloseable {
         return engine;
     }
 
+    /** A new session, closed with the database. */
     public Session session() {
-        return new Session(engine);
+        return session(builder -> builder);
+    }
+
+    /** A new session with options, closed with the database. */
+    public Session session(UnaryOperator<Session.Builder> options) {
+        Session session = options.apply(Session.builder(engine)).open();
+        sessions.add(session);
+        return session;
+    }
+
+    /** Saves objects in a session of their own, and forgets the statements. */
+    public void save(Object... objects) {
+        try (Session session = new Session(engine)) {
+            session.addAll(objects);
+            session.commit();
+        }
+        sql();
+    }
+
+    /** Saves objects in a session, reads them again, and forgets the statements. */
+    public void store(Session session, Object... objects) {
+        session.addAll(objects);
+        session.commit();
+        for (Object object : objects) {
+            session.refresh(object);
+        }
+        sql();
+    }
+
+    /** Does the same with one object, and gives it. */
+    public <T> T stored(Session session, T object) {
+        store(session, object);
+        return object;
     }
 
     /** The statements since the last call, a batch counting as one. */
@@ -73,7 +115,16 @@ public final class TestEngine implements AutoCloseable {
     }
 
     @Override
+    public void afterEach(ExtensionContext context) {
+        close();
+    }
+
+    /** Closes its sessions and itself, and fails if another session was left open. */
+    @Override
     public void close() {
+        sessions.forEach(Session::close);
+        int left = engine.connectionsInUse();
         engine.close();
+        assertThat(left).as("connections that no session gave back").isZero();
     }
 }

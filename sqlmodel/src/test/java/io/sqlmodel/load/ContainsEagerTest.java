@@ -8,24 +8,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Case;
 import io.sqlmodel.Session;
+import io.sqlmodel.TestEngine;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import io.sqlmodel.sql.Select;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Relationships that are read from the query's own join. */
 class ContainsEagerTest {
-    private final HeroDatabase database = new HeroDatabase();
-    private final Session session = database.session();
+    @RegisterExtension
+    private final TestEngine database = HeroDatabase.open();
 
-    @AfterEach
-    void close() {
-        session.close();
-        database.close();
-    }
+    private final Session session = database.session();
 
     @Test
     @Case("E27")
@@ -36,11 +33,11 @@ class ContainsEagerTest {
                         .options(containsEager(Hero.team)))
                 .all();
 
-        assertThat(database.statements())
+        assertThat(database.sql())
                 .containsExactly("SELECT hero.id, hero.name, hero.age, hero.team_id, team.id, team.name FROM hero"
                         + " JOIN team ON hero.team_id = team.id WHERE team.name = ?");
         assertThat(heroes).hasSize(2).allMatch(hero -> hero.team().name().equals("Wakaland"));
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -53,11 +50,11 @@ class ContainsEagerTest {
                         .options(containsEager(Team.heroes)))
                 .all();
 
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
         assertThat(teams).hasSize(1);
         assertThat(teams.get(0).heroes()).extracting(Hero::name).containsExactly("Captain North America", "Rusty-Man");
         assertThat(teams.get(0).heroes().get(0).team()).isSameAs(teams.get(0));
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -70,7 +67,7 @@ class ContainsEagerTest {
                 .all();
 
         assertThat(teams).extracting(team -> team.heroes().size()).containsExactly(5, 1, 2, 0);
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
     }
 
     @Test
@@ -85,7 +82,7 @@ class ContainsEagerTest {
                 .all();
 
         assertThat(teams).extracting(team -> team.heroes().size()).containsExactly(1, 1);
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
     }
 
     @Test
@@ -101,7 +98,7 @@ class ContainsEagerTest {
 
         assertThat(heroes).hasSize(1);
         assertThat(heroes.get(0).team().heroes()).hasSize(5);
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
     }
 
     @Test
@@ -131,6 +128,6 @@ class ContainsEagerTest {
                         select(Hero.class).options(joinedload(Hero.team).containsEager(Team.heroes))))
                 .isInstanceOf(QueryException.class)
                 .hasMessageStartingWith("SM-1530: ");
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 }

@@ -6,24 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Case;
 import io.sqlmodel.Session;
+import io.sqlmodel.TestEngine;
 import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.ObjectDeletedException;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Reading objects whose attributes have expired. */
 class ExpiredColumnsTest {
-    private final HeroDatabase database = new HeroDatabase();
-    private final Session session = database.session();
+    @RegisterExtension
+    private final TestEngine database = HeroDatabase.open();
 
-    @AfterEach
-    void close() {
-        session.close();
-        database.close();
-    }
+    private final Session session = database.session();
 
     @Test
     @Case("A25")
@@ -35,12 +32,12 @@ class ExpiredColumnsTest {
         session.addAll(a, b, c);
         assertThat(a.id()).isNull();
         session.commit();
-        database.statements();
+        database.sql();
 
         assertThat(List.of(a.id(), b.id(), c.id())).containsExactly(10L, 11L, 12L);
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
         assertThat(List.of(a.name(), b.name(), c.name())).containsExactly("A", "B", "C");
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -53,7 +50,7 @@ class ExpiredColumnsTest {
         }
         assertThat(hero.id()).isEqualTo(10L);
         assertThat(hero.name()).isEqualTo("A");
-        assertThat(database.statements()).noneMatch(sql -> sql.startsWith("SELECT"));
+        assertThat(database.sql()).noneMatch(sql -> sql.startsWith("SELECT"));
     }
 
     @Test
@@ -61,10 +58,10 @@ class ExpiredColumnsTest {
     void settingAnExpiredAttributeDoesNotLoadAndIsKeptByTheLoad() {
         Hero hero = HeroDatabase.hero(session, "Rusty-Man");
         session.expire(hero);
-        database.statements();
+        database.sql();
 
         hero.name("Rusted Man");
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
         assertThat(hero.age()).isEqualTo(48);
         assertThat(hero.name()).isEqualTo("Rusted Man");
         session.commit();
@@ -77,11 +74,11 @@ class ExpiredColumnsTest {
         Team team = session.get(Team.class, 1L);
         team.heroes().size();
         session.expire(team);
-        database.statements();
+        database.sql();
 
         team.name();
         assertThat(team.heroes()).hasSize(5);
-        assertThat(database.statements()).hasSize(2);
+        assertThat(database.sql()).hasSize(2);
     }
 
     @Test
@@ -89,10 +86,10 @@ class ExpiredColumnsTest {
         Hero hero = HeroDatabase.hero(session, "Rusty-Man");
         changeElsewhere("Rusty-Man", "Rusted Man");
         session.expire(hero, Hero.name);
-        database.statements();
+        database.sql();
 
         assertThat(hero.name()).isEqualTo("Rusted Man");
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
     }
 
     @Test
@@ -102,11 +99,11 @@ class ExpiredColumnsTest {
         session.commit();
         heroes.get(0).name("Deadpool");
         session.exec(select(Hero.class)).all();
-        database.statements();
+        database.sql();
 
         assertThat(heroes.get(0).name()).isEqualTo("Deadpool");
         assertThat(heroes.get(1).name()).isEqualTo("Rusty-Man");
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test

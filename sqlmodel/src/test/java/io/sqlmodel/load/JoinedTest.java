@@ -10,22 +10,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sqlmodel.Case;
 import io.sqlmodel.Row2;
 import io.sqlmodel.Session;
+import io.sqlmodel.TestEngine;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Relationships that come in the rows of the query itself. */
 class JoinedTest {
-    private final HeroDatabase database = new HeroDatabase();
-    private final Session session = database.session();
+    @RegisterExtension
+    private final TestEngine database = HeroDatabase.open();
 
-    @AfterEach
-    void close() {
-        session.close();
-        database.close();
-    }
+    private final Session session = database.session();
 
     @Test
     @Case("E16")
@@ -33,12 +30,12 @@ class JoinedTest {
         List<Team> teams = session.exec(select(Team.class).options(joinedload(Team.heroes)))
                 .all();
 
-        assertThat(database.statements())
+        assertThat(database.sql())
                 .containsExactly("SELECT team.id, team.name, hero_1.id, hero_1.name, hero_1.age FROM team"
                         + " LEFT JOIN hero AS hero_1 ON hero_1.team_id = team.id");
         assertThat(teams).extracting(team -> team.heroes().size()).containsExactly(5, 1, 2, 0);
         assertThat(teams.get(0).heroes().get(1).team()).isSameAs(teams.get(0));
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -51,7 +48,7 @@ class JoinedTest {
                         .options(joinedload(Team.heroes)))
                 .all();
 
-        assertThat(database.statements())
+        assertThat(database.sql())
                 .containsExactly("SELECT team.id, team.name, hero_1.id, hero_1.name, hero_1.age FROM team"
                         + " JOIN hero ON team.id = hero.team_id"
                         + " LEFT JOIN hero AS hero_1 ON hero_1.team_id = team.id"
@@ -67,12 +64,12 @@ class JoinedTest {
                         select(Hero.class).orderBy(Hero.id).limit(9).options(joinedload(Hero.team)))
                 .all();
 
-        assertThat(database.statements())
+        assertThat(database.sql())
                 .containsExactly("SELECT hero.id, hero.name, hero.age, hero.team_id, team_1.id, team_1.name FROM hero"
                         + " LEFT JOIN team AS team_1 ON team_1.id = hero.team_id ORDER BY hero.id LIMIT ?");
         assertThat(heroes.get(8).team()).isNull();
         assertThat(heroes.get(1).team()).isSameAs(heroes.get(2).team());
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -85,7 +82,7 @@ class JoinedTest {
                         .options(joinedload(Team.heroes)))
                 .all();
 
-        assertThat(database.statements())
+        assertThat(database.sql())
                 .containsExactly("SELECT parents.c1, parents.c2, hero_1.id, hero_1.name, hero_1.age FROM"
                         + " (SELECT team.id AS c1, team.name AS c2 FROM team ORDER BY team.name DESC LIMIT ? OFFSET ?)"
                         + " AS parents LEFT JOIN hero AS hero_1 ON hero_1.team_id = parents.c1"
@@ -104,7 +101,7 @@ class JoinedTest {
                         .options(joinedload(Team.heroes)))
                 .all();
 
-        assertThat(database.statements()).singleElement().asString().contains(" FROM (SELECT DISTINCT ");
+        assertThat(database.sql()).singleElement().asString().contains(" FROM (SELECT DISTINCT ");
         assertThat(teams).extracting(team -> team.heroes().size()).containsExactly(5, 2, 1);
     }
 
@@ -119,7 +116,7 @@ class JoinedTest {
                         .options(joinedload(Team.heroes)))
                 .all();
 
-        assertThat(database.statements()).singleElement().asString().contains(" GROUP BY team.id, team.name HAVING ");
+        assertThat(database.sql()).singleElement().asString().contains(" GROUP BY team.id, team.name HAVING ");
         assertThat(teams).extracting(team -> team.heroes().size()).containsExactly(2, 5);
     }
 
@@ -132,7 +129,7 @@ class JoinedTest {
                         .options(joinedload(Team.heroes)))
                 .all();
 
-        assertThat(database.statements()).hasSize(2);
+        assertThat(database.sql()).hasSize(2);
     }
 
     @Test
@@ -142,7 +139,7 @@ class JoinedTest {
                         select(Hero.class, Team.class).join(Hero.team).options(joinedload(Team.heroes)))
                 .all();
 
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
         assertThat(rows).hasSize(8);
         assertThat(rows).allSatisfy(row -> assertThat(row.second().heroes()).contains(row.first()));
         assertThat(rows.get(1).second().heroes()).hasSize(5);
@@ -155,7 +152,7 @@ class JoinedTest {
                 .all();
 
         assertThat(rows).hasSize(8);
-        assertThat(database.statements()).hasSize(2).noneMatch(sql -> sql.contains("hero_1"));
+        assertThat(database.sql()).hasSize(2).noneMatch(sql -> sql.contains("hero_1"));
     }
 
     @Test
@@ -165,7 +162,7 @@ class JoinedTest {
                         .options(joinedload(Hero.team).joinedload(Team.heroes)))
                 .all();
 
-        assertThat(database.statements())
+        assertThat(database.sql())
                 .containsExactly("SELECT hero.id, hero.name, hero.age, hero.team_id, team_1.id, team_1.name,"
                         + " hero_1.id, hero_1.name, hero_1.age FROM hero"
                         + " LEFT JOIN team AS team_1 ON team_1.id = hero.team_id"
@@ -173,7 +170,7 @@ class JoinedTest {
         assertThat(heroes).hasSize(9);
         assertThat(heroes.get(0).team().heroes()).containsExactly(heroes.get(0));
         assertThat(heroes.get(1).team().heroes()).hasSize(5).doesNotHaveDuplicates();
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -182,9 +179,9 @@ class JoinedTest {
                         .options(selectinload(Team.heroes).joinedload(Hero.team).joinedload(Team.heroes)))
                 .all();
 
-        assertThat(database.statements()).hasSize(2).noneMatch(sql -> sql.contains("JOIN"));
+        assertThat(database.sql()).hasSize(2).noneMatch(sql -> sql.contains("JOIN"));
         assertThat(teams.get(0).heroes()).hasSize(5);
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -193,10 +190,10 @@ class JoinedTest {
                         .where(Hero.id.eq(2L))
                         .options(lazyload(Hero.team).joinedload(Team.heroes)))
                 .one();
-        database.statements();
+        database.sql();
 
         assertThat(hero.team().heroes()).hasSize(5);
-        assertThat(database.statements())
+        assertThat(database.sql())
                 .containsExactly("SELECT team.id, team.name, hero_1.id, hero_1.name, hero_1.age"
                         + " FROM team LEFT JOIN hero AS hero_1 ON hero_1.team_id = team.id WHERE team.id = ?");
     }
@@ -214,12 +211,12 @@ class JoinedTest {
             wakaland.heroes().remove(0);
             preventers.heroes().add(added);
             session.exec(select(Team.class).options(joinedload(Team.heroes))).all();
-            database.statements();
+            database.sql();
 
             assertThat(rustyMan.name()).isEqualTo("Rusty");
             assertThat(preventers.heroes()).hasSize(6).contains(rustyMan, added);
             assertThat(wakaland.heroes()).hasSize(1);
-            assertThat(database.statements()).isEmpty();
+            assertThat(database.sql()).isEmpty();
         });
     }
 

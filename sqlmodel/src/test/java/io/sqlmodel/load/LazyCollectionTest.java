@@ -8,36 +8,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Case;
 import io.sqlmodel.Session;
+import io.sqlmodel.TestEngine;
 import io.sqlmodel.error.DetachedInstanceException;
 import io.sqlmodel.error.RaiseLoadException;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Reading the many side of a relationship that is not loaded. */
 class LazyCollectionTest {
-    private final HeroDatabase database = new HeroDatabase();
-    private final Session session = database.session();
+    @RegisterExtension
+    private final TestEngine database = HeroDatabase.open();
 
-    @AfterEach
-    void close() {
-        session.close();
-        database.close();
-    }
+    private final Session session = database.session();
 
     @Test
     @Case({"A06", "E01"})
     void oneSelectByTheForeignKeyThenNone() {
         Team preventers = session.get(Team.class, 1L);
-        database.statements();
+        database.sql();
 
         assertThat(preventers.heroes()).extracting(Hero::id).containsExactly(2L, 3L, 6L, 7L, 8L);
-        assertThat(database.statements()).containsExactly("SELECT id, name, age, team_id FROM hero WHERE team_id = ?");
+        assertThat(database.sql()).containsExactly("SELECT id, name, age, team_id FROM hero WHERE team_id = ?");
         assertThat(preventers.heroes()).hasSize(5);
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -45,20 +42,20 @@ class LazyCollectionTest {
     void theWayBackIsLoadedToo() {
         Team preventers = session.get(Team.class, 1L);
         preventers.heroes().size();
-        database.statements();
+        database.sql();
 
         assertThat(preventers.heroes())
                 .allSatisfy(hero -> assertThat(hero.team()).isSameAs(preventers));
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
     void oneReadServesAllObjectsOfTheResult() {
         List<Team> teams = session.exec(select(Team.class)).all();
-        database.statements();
+        database.sql();
 
         assertThat(teams).extracting(team -> team.heroes().size()).containsExactly(5, 1, 2, 0);
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
     }
 
     @Test
@@ -69,12 +66,12 @@ class LazyCollectionTest {
         }
         database.save(many.toArray());
         List<Team> teams = session.exec(select(Team.class)).all();
-        database.statements();
+        database.sql();
 
         teams.forEach(team -> team.heroes().size());
 
         assertThat(teams).hasSize(1_001);
-        assertThat(database.statements()).hasSize(3);
+        assertThat(database.sql()).hasSize(3);
     }
 
     @Test
@@ -82,21 +79,21 @@ class LazyCollectionTest {
         List<Team> teams = session.exec(
                         select(Team.class).options(lazyload(Team.heroes).alone()))
                 .all();
-        database.statements();
+        database.sql();
 
         teams.forEach(team -> team.heroes().size());
 
-        assertThat(database.statements()).hasSize(4);
+        assertThat(database.sql()).hasSize(4);
     }
 
     @Test
     void collectionIsReadWithoutTheExpiredColumnsOfItsOwner() {
         Team preventers = session.get(Team.class, 1L);
         session.commit();
-        database.statements();
+        database.sql();
 
         assertThat(preventers.heroes()).hasSize(5);
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
     }
 
     @Test
@@ -105,10 +102,10 @@ class LazyCollectionTest {
         Team nobodies = session.get(Team.class, 4L);
         Hero loner = HeroDatabase.hero(session, "Loner");
         loner.teamId(4L);
-        database.statements();
+        database.sql();
 
         assertThat(nobodies.heroes()).containsExactly(loner);
-        assertThat(database.statements())
+        assertThat(database.sql())
                 .containsExactly(
                         "UPDATE hero SET team_id = ? WHERE id = ?",
                         "SELECT id, name, age, team_id FROM hero WHERE team_id = ?");
@@ -117,13 +114,13 @@ class LazyCollectionTest {
     @Test
     @Case("E06")
     void nothingIsFlushedWhileAutoflushIsOff() {
-        try (Session quiet = Session.builder(database.engine()).autoflush(false).open()) {
+        try (Session quiet = database.session(builder -> builder.autoflush(false))) {
             Team nobodies = quiet.get(Team.class, 4L);
             HeroDatabase.hero(quiet, "Loner").teamId(4L);
-            database.statements();
+            database.sql();
 
             assertThat(nobodies.heroes()).isEmpty();
-            assertThat(database.statements()).hasSize(1);
+            assertThat(database.sql()).hasSize(1);
         }
     }
 
@@ -134,12 +131,12 @@ class LazyCollectionTest {
         session.add(rookies);
 
         assertThat(rookies.heroes()).isEmpty();
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
 
         session.flush();
-        database.statements();
+        database.sql();
         assertThat(rookies.heroes()).isEmpty();
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
     }
 
     @Test
@@ -149,12 +146,12 @@ class LazyCollectionTest {
                         .where(Hero.name.eq("Deadpond"))
                         .options(lazyload(Hero.team).selectinload(Team.heroes)))
                 .all();
-        database.statements();
+        database.sql();
 
         Team zForce = heroes.get(0).team();
-        assertThat(database.statements()).hasSize(2);
+        assertThat(database.sql()).hasSize(2);
         assertThat(zForce.heroes()).containsExactly(heroes.get(0));
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -172,7 +169,7 @@ class LazyCollectionTest {
     @Test
     @Case("B10")
     void whatWaitedForTheLoadIsAppliedAfterIt() {
-        try (Session quiet = Session.builder(database.engine()).autoflush(false).open()) {
+        try (Session quiet = database.session(builder -> builder.autoflush(false))) {
             Team preventers = quiet.get(Team.class, 1L);
             Hero loner = HeroDatabase.hero(quiet, "Loner");
             Hero spiderBoy = HeroDatabase.hero(quiet, "Spider-Boy");
@@ -198,10 +195,10 @@ class LazyCollectionTest {
     void peersOfTwoResultsWithTheSameObjectsAreOneGroup() {
         session.exec(select(Team.class).where(Team.id.le(2L))).all();
         List<Team> teams = session.exec(select(Team.class)).all();
-        database.statements();
+        database.sql();
 
         teams.forEach(team -> team.heroes().size());
 
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
     }
 }

@@ -6,43 +6,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqlmodel.Case;
 import io.sqlmodel.Session;
+import io.sqlmodel.TestEngine;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Reading the one side of a relationship that is not loaded. */
 class LazyManyToOneTest {
-    private final HeroDatabase database = new HeroDatabase();
-    private final Session session = database.session();
+    @RegisterExtension
+    private final TestEngine database = HeroDatabase.open();
 
-    @AfterEach
-    void close() {
-        session.close();
-        database.close();
-    }
+    private final Session session = database.session();
 
     @Test
     @Case({"A05", "E02"})
     void anObjectThatTheSessionHoldsIsFoundWithoutSql() {
         Team preventers = session.get(Team.class, 1L);
         Hero spiderBoy = HeroDatabase.hero(session, "Spider-Boy");
-        database.statements();
+        database.sql();
 
         assertThat(spiderBoy.team()).isSameAs(preventers);
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
     @Case("E02")
     void otherwiseItIsOneSelectByPrimaryKey() {
         Hero spiderBoy = HeroDatabase.hero(session, "Spider-Boy");
-        database.statements();
+        database.sql();
 
         assertThat(spiderBoy.team().name()).isEqualTo("Preventers");
         assertThat(spiderBoy.team()).isSameAs(session.get(Team.class, 1L));
-        assertThat(database.statements()).containsExactly("SELECT id, name FROM team WHERE id = ?");
+        assertThat(database.sql()).containsExactly("SELECT id, name FROM team WHERE id = ?");
     }
 
     @Test
@@ -50,20 +47,20 @@ class LazyManyToOneTest {
     void nullForeignKeyIsNullWithoutSql() {
         Hero loner = HeroDatabase.hero(session, "Loner");
         Hero deadpond = HeroDatabase.hero(session, "Deadpond");
-        database.statements();
+        database.sql();
 
         assertThat(loner.team()).isNull();
         assertThat(deadpond.team()).isNotNull();
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
     }
 
     @Test
     void oneReadServesAllObjectsOfTheResult() {
         List<Hero> heroes = session.exec(select(Hero.class)).all();
-        database.statements();
+        database.sql();
 
         assertThat(heroes.get(0).team().name()).isEqualTo("Z-Force");
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
         assertThat(heroes)
                 .extracting(hero -> hero.team() == null ? "-" : hero.team().name())
                 .containsExactly(
@@ -76,7 +73,7 @@ class LazyManyToOneTest {
                         "Preventers",
                         "Preventers",
                         "-");
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -84,44 +81,44 @@ class LazyManyToOneTest {
         List<Hero> heroes = session.exec(
                         select(Hero.class).options(lazyload(Hero.team).alone()))
                 .all();
-        database.statements();
+        database.sql();
 
         heroes.forEach(Hero::team);
 
-        assertThat(database.statements()).hasSize(3);
+        assertThat(database.sql()).hasSize(3);
     }
 
     @Test
     void objectsOfTwoResultsLoadApart() {
         Hero deadpond = HeroDatabase.hero(session, "Deadpond");
         Hero spiderBoy = HeroDatabase.hero(session, "Spider-Boy");
-        database.statements();
+        database.sql();
 
         deadpond.team();
         spiderBoy.team();
 
-        assertThat(database.statements()).hasSize(2);
+        assertThat(database.sql()).hasSize(2);
     }
 
     @Test
     void objectsThatWereThereBeforeJoinALargerResult() {
         HeroDatabase.hero(session, "Deadpond");
         List<Hero> heroes = session.exec(select(Hero.class)).all();
-        database.statements();
+        database.sql();
 
         heroes.forEach(Hero::team);
 
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
     }
 
     @Test
     void expiredForeignKeyIsReadFirst() {
         Hero spiderBoy = HeroDatabase.hero(session, "Spider-Boy");
         session.expire(spiderBoy);
-        database.statements();
+        database.sql();
 
         assertThat(spiderBoy.team().name()).isEqualTo("Preventers");
-        assertThat(database.statements()).hasSize(2);
+        assertThat(database.sql()).hasSize(2);
     }
 
     @Test
@@ -140,10 +137,10 @@ class LazyManyToOneTest {
         Team zForce = session.get(Team.class, 2L);
         Hero rookie = new Hero().name("Rookie").teamId(2L);
         session.add(rookie);
-        database.statements();
+        database.sql();
 
         assertThat(rookie.team()).isSameAs(zForce);
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -152,7 +149,7 @@ class LazyManyToOneTest {
         session.add(rookie);
 
         assertThat(rookie.team().name()).isEqualTo("Z-Force");
-        assertThat(database.statements()).containsExactly("SELECT id, name FROM team WHERE id = ?");
+        assertThat(database.sql()).containsExactly("SELECT id, name FROM team WHERE id = ?");
     }
 
     @Test
@@ -162,7 +159,7 @@ class LazyManyToOneTest {
         session.add(rookie);
 
         assertThat(rookie.team()).isNull();
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -170,7 +167,7 @@ class LazyManyToOneTest {
     void transientObjectNeverLoads() {
         assertThat(new Hero().teamId(2L).team()).isNull();
         assertThat(new Team().id(1L).heroes()).isEmpty();
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -178,10 +175,10 @@ class LazyManyToOneTest {
     void readingFlushesFirst() {
         Hero loner = HeroDatabase.hero(session, "Loner");
         loner.teamId(2L);
-        database.statements();
+        database.sql();
 
         assertThat(loner.team().name()).isEqualTo("Z-Force");
-        assertThat(database.statements())
+        assertThat(database.sql())
                 .containsExactly("UPDATE hero SET team_id = ? WHERE id = ?", "SELECT id, name FROM team WHERE id = ?");
     }
 }

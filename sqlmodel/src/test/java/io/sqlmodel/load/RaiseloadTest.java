@@ -7,23 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Case;
 import io.sqlmodel.Session;
+import io.sqlmodel.TestEngine;
 import io.sqlmodel.error.DetachedInstanceException;
 import io.sqlmodel.error.RaiseLoadException;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Relationships that cannot be loaded when they are read. */
 class RaiseloadTest {
-    private final HeroDatabase database = new HeroDatabase();
-    private final Session session = database.session();
+    @RegisterExtension
+    private final TestEngine database = HeroDatabase.open();
 
-    @AfterEach
-    void close() {
-        session.close();
-        database.close();
-    }
+    private final Session session = database.session();
 
     @Test
     @Case("E21")
@@ -31,14 +28,14 @@ class RaiseloadTest {
         session.get(Team.class, 1L);
         Hero hero = session.exec(select(Hero.class).where(Hero.id.eq(2L)).options(raiseload(Hero.team)))
                 .one();
-        database.statements();
+        database.sql();
 
         assertThatThrownBy(hero::team)
                 .isInstanceOf(RaiseLoadException.class)
                 .hasMessageStartingWith("SM-1402: Hero.team of Hero(id=2) is not loaded")
                 .hasMessageContaining("selectinload(Hero.team)");
         assertThat(hero.name()).isEqualTo("Rusty-Man");
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test

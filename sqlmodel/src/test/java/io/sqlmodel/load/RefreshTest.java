@@ -5,34 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqlmodel.Case;
 import io.sqlmodel.Session;
+import io.sqlmodel.TestEngine;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code refresh} and {@code get} (case E31). */
 class RefreshTest {
-    private final HeroDatabase database = new HeroDatabase();
-    private final Session session = database.session();
+    @RegisterExtension
+    private final TestEngine database = HeroDatabase.open();
 
-    @AfterEach
-    void close() {
-        session.close();
-        database.close();
-    }
+    private final Session session = database.session();
 
     @Test
     @Case("E31")
     void refreshReadsTheColumnsAndExpiresLazyRelationships() {
         Team team = session.get(Team.class, 1L);
         team.heroes().size();
-        database.statements();
+        database.sql();
 
         session.refresh(team);
 
-        assertThat(database.statements()).containsExactly("SELECT id, name FROM team WHERE id = ?");
+        assertThat(database.sql()).containsExactly("SELECT id, name FROM team WHERE id = ?");
         assertThat(team.heroes()).hasSize(5);
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
     }
 
     @Test
@@ -42,12 +39,12 @@ class RefreshTest {
         Hero loner = HeroDatabase.hero(session, "Loner");
         deadpond.name("lost");
         loner.name("kept");
-        database.statements();
+        database.sql();
 
         session.refresh(deadpond);
 
         assertThat(deadpond.name()).isEqualTo("Deadpond");
-        assertThat(database.statements())
+        assertThat(database.sql())
                 .containsExactly(
                         "UPDATE hero SET name = ? WHERE id = ?",
                         "SELECT id, name, age, team_id FROM hero WHERE id = ?");
@@ -57,16 +54,16 @@ class RefreshTest {
     @Case("E31")
     void refreshOfARelationshipReadsTheRowThenTheRelationship() {
         Team team = session.get(Team.class, 1L);
-        database.statements();
+        database.sql();
 
         session.refresh(team, Team.heroes);
 
-        assertThat(database.statements())
+        assertThat(database.sql())
                 .containsExactly(
                         "SELECT id FROM team WHERE id = ?",
                         "SELECT id, name, age, team_id FROM hero WHERE team_id = ?");
         assertThat(team.heroes()).hasSize(5);
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -74,18 +71,18 @@ class RefreshTest {
     void refreshLoadsWhatIsNamedAndLeavesTheRestExpired() {
         Hero hero = HeroDatabase.hero(session, "Rusty-Man");
         session.commit();
-        database.statements();
+        database.sql();
 
         session.refresh(hero, Hero.team, Hero.name);
 
-        assertThat(database.statements())
+        assertThat(database.sql())
                 .containsExactly(
                         "SELECT id, name, team_id FROM hero WHERE id = ?", "SELECT id, name FROM team WHERE id = ?");
         assertThat(hero.team().name()).isEqualTo("Preventers");
         assertThat(hero.name()).isEqualTo("Rusty-Man");
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
         assertThat(hero.age()).isEqualTo(48);
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
     }
 
     @Test
@@ -110,10 +107,10 @@ class RefreshTest {
     @Case({"A23", "E31"})
     void getFindsWhatTheSessionHoldsWithoutSql() {
         Hero hero = session.get(Hero.class, 2L);
-        database.statements();
+        database.sql();
 
         assertThat(session.get(Hero.class, 2L)).isSameAs(hero);
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -121,12 +118,12 @@ class RefreshTest {
     void getReadsAnExpiredObjectAgain() {
         Hero hero = session.get(Hero.class, 2L);
         session.commit();
-        database.statements();
+        database.sql();
 
         assertThat(session.get(Hero.class, 2L)).isSameAs(hero);
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
         assertThat(hero.name()).isEqualTo("Rusty-Man");
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test

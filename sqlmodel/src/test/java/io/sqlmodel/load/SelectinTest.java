@@ -8,24 +8,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sqlmodel.Case;
 import io.sqlmodel.Row2;
 import io.sqlmodel.Session;
+import io.sqlmodel.TestEngine;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Relationships that come with the query by one more statement. */
 class SelectinTest {
-    private final HeroDatabase database = new HeroDatabase();
-    private final Session session = database.session();
+    @RegisterExtension
+    private final TestEngine database = HeroDatabase.open();
 
-    @AfterEach
-    void close() {
-        session.close();
-        database.close();
-    }
+    private final Session session = database.session();
 
     @Test
     @Case("E08")
@@ -33,9 +30,9 @@ class SelectinTest {
         List<Team> teams = session.exec(select(Team.class).options(selectinload(Team.heroes)))
                 .all();
 
-        assertThat(database.statements()).hasSize(2);
+        assertThat(database.sql()).hasSize(2);
         assertThat(teams).extracting(team -> team.heroes().size()).containsExactly(5, 1, 2, 0);
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -43,7 +40,7 @@ class SelectinTest {
     void onlyTheChildTableIsAsked() {
         session.exec(select(Team.class).options(selectinload(Team.heroes))).all();
 
-        assertThat(database.statements().get(1))
+        assertThat(database.sql().get(1))
                 .startsWith("SELECT id, name, age, team_id FROM hero WHERE team_id ")
                 .doesNotContain("JOIN");
     }
@@ -59,7 +56,7 @@ class SelectinTest {
 
         session.exec(select(Team.class).options(selectinload(Team.heroes))).all();
 
-        assertThat(database.statements()).hasSize(3);
+        assertThat(database.sql()).hasSize(3);
     }
 
     @Test
@@ -68,25 +65,25 @@ class SelectinTest {
         List<Hero> heroes = session.exec(select(Hero.class).options(selectinload(Hero.team)))
                 .all();
 
-        List<String> statements = database.statements();
+        List<String> statements = database.sql();
         assertThat(statements).hasSize(2);
         assertThat(statements.get(1))
                 .startsWith("SELECT id, name FROM team WHERE id ")
                 .doesNotContain("JOIN");
         assertThat(heroes.get(8).team()).isNull();
         assertThat(heroes.get(1).team()).isSameAs(heroes.get(2).team());
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
     void manyToOneTargetsThatTheSessionHoldsAreNotReadAgain() {
         List<Team> teams = session.exec(select(Team.class)).all();
-        database.statements();
+        database.sql();
 
         List<Hero> heroes = session.exec(select(Hero.class).options(selectinload(Hero.team)))
                 .all();
 
-        assertThat(database.statements()).hasSize(1);
+        assertThat(database.sql()).hasSize(1);
         assertThat(heroes.get(1).team()).isSameAs(teams.get(0));
     }
 
@@ -96,23 +93,23 @@ class SelectinTest {
                         select(Hero.class).options(selectinload(Hero.team).selectinload(Team.heroes)))
                 .all();
 
-        assertThat(database.statements()).hasSize(3);
+        assertThat(database.sql()).hasSize(3);
         assertThat(heroes.get(0).team().heroes()).containsExactly(heroes.get(0));
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
     @Case("E30")
     void objectsThatWereThereBeforeGetWhatTheyLack() {
         Team zForce = session.get(Team.class, 2L);
-        database.statements();
+        database.sql();
 
         session.exec(select(Hero.class).options(selectinload(Hero.team).selectinload(Team.heroes)))
                 .all();
 
-        database.statements();
+        database.sql();
         assertThat(zForce.heroes()).hasSize(1);
-        assertThat(database.statements()).isEmpty();
+        assertThat(database.sql()).isEmpty();
     }
 
     @Test
@@ -123,7 +120,7 @@ class SelectinTest {
                 .all();
 
         assertThat(rows).hasSize(8);
-        assertThat(database.statements()).hasSize(2);
+        assertThat(database.sql()).hasSize(2);
     }
 
     @Test
@@ -134,7 +131,7 @@ class SelectinTest {
                 .all();
 
         assertThat(sizes).containsExactly(5, 1, 2, 0);
-        assertThat(database.statements()).hasSize(2);
+        assertThat(database.sql()).hasSize(2);
     }
 
     @Test

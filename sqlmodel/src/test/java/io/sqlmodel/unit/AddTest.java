@@ -12,18 +12,14 @@ import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import io.sqlmodel.unit.model.Node;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AddTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Team.class, Hero.class, Node.class);
-    private final Session session = db.session();
 
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
+    private final Session session = db.session();
 
     @Test
     @Case("A01")
@@ -226,8 +222,7 @@ class AddTest {
     @Test
     @Case({"F20", "J10"})
     void whatAnObjectStillShowsOfADeletedOneIsNotAdded() {
-        try (Session keeping =
-                Session.builder(db.engine()).expireOnCommit(false).open()) {
+        try (Session keeping = db.session(builder -> builder.expireOnCommit(false))) {
             Team team = new Team().name("A");
             Hero hero = new Hero().name("b").team(team);
             keeping.add(hero);

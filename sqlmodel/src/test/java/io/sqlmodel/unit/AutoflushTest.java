@@ -11,12 +11,14 @@ import io.sqlmodel.error.IntegrityException;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import io.sqlmodel.unit.model.Country;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AutoflushTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Team.class, Hero.class, Country.class);
+
     private final Session session = db.session();
     private final Team team = new Team().name("A");
     private final Hero hero = new Hero().name("b").team(team);
@@ -28,12 +30,6 @@ class AutoflushTest {
         session.refresh(team);
         session.refresh(hero);
         db.sql();
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
     }
 
     @Test
@@ -112,7 +108,7 @@ class AutoflushTest {
     void itCanBeOffForTheSession() {
         session.close();
         db.sql();
-        try (Session manual = Session.builder(db.engine()).autoflush(false).open()) {
+        try (Session manual = db.session(builder -> builder.autoflush(false))) {
             manual.add(new Hero().name("c"));
             assertThat(manual.exec(SqlModel.select(Hero.class)).all()).hasSize(1);
             manual.commit();

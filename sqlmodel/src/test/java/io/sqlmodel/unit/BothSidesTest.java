@@ -9,13 +9,15 @@ import io.sqlmodel.TestEngine;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The two sides of a relationship with a database behind them. */
 class BothSidesTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Team.class, Hero.class);
+
     private final Session session = db.session();
     private final Team first = new Team().name("A");
     private final Team second = new Team().name("B");
@@ -26,12 +28,6 @@ class BothSidesTest {
         session.addAll(hero, second);
         session.commit();
         db.sql();
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
     }
 
     private void load() {

@@ -15,18 +15,14 @@ import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.ObjectDeletedException;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class BulkWriteTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Team.class, Hero.class);
-    private final Session session = db.session();
 
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
+    private final Session session = db.session();
 
     @Test
     void insertTellsHowManyRows() {
@@ -71,7 +67,7 @@ class BulkWriteTest {
 
     @Test
     void aReadOnlySessionRefuses() {
-        try (Session reading = Session.builder(db.engine()).readOnly(true).open()) {
+        try (Session reading = db.session(builder -> builder.readOnly(true))) {
             assertThatThrownBy(() -> reading.exec(delete(Hero.class))).isInstanceOf(InvalidStateException.class);
         }
     }

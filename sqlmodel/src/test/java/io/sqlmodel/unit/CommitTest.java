@@ -13,18 +13,14 @@ import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CommitTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Team.class, Hero.class);
-    private final Session session = db.session();
 
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
+    private final Session session = db.session();
 
     private void rename(String name) {
         try (Session other = db.session()) {
@@ -58,8 +54,7 @@ class CommitTest {
     @Test
     @Case("H15")
     void withoutExpiryValuesStayUntilExpiredExplicitly() {
-        try (Session keeping =
-                Session.builder(db.engine()).expireOnCommit(false).open()) {
+        try (Session keeping = db.session(builder -> builder.expireOnCommit(false))) {
             Hero hero = new Hero().name("b");
             keeping.add(hero);
             keeping.commit();
@@ -158,7 +153,7 @@ class CommitTest {
         session.add(new Hero().name("b"));
         session.commit();
         session.close();
-        try (Session reading = Session.builder(db.engine()).readOnly(true).open()) {
+        try (Session reading = db.session(builder -> builder.readOnly(true))) {
             Hero hero = reading.getOne(Hero.class, 1L);
             hero.name("b");
             reading.flush();

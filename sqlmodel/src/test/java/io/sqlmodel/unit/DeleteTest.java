@@ -23,10 +23,11 @@ import io.sqlmodel.unit.model.Note;
 import io.sqlmodel.unit.model.Order;
 import io.sqlmodel.unit.model.Shelf;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DeleteTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(
             Team.class,
             Hero.class,
@@ -38,21 +39,8 @@ class DeleteTest {
             Note.class,
             Crate.class,
             Bottle.class);
+
     private final Session session = db.session();
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
-
-    private <T> T stored(T object) {
-        session.add(object);
-        session.commit();
-        session.refresh(object);
-        db.sql();
-        return object;
-    }
 
     private static Team teamOfTwo() {
         return new Team().name("A").heroes(List.of(new Hero().name("b"), new Hero().name("c")));
@@ -65,7 +53,7 @@ class DeleteTest {
     @Test
     @Case("H14")
     void beforeTheFlushTheObjectIsStillPersistent() {
-        Hero hero = stored(new Hero().name("b"));
+        Hero hero = db.stored(session, new Hero().name("b"));
         session.delete(hero);
         assertThat(session.deleted()).containsExactly(hero);
         assertThat(session.contains(hero)).isTrue();
@@ -75,7 +63,7 @@ class DeleteTest {
     @Test
     @Case("H14")
     void afterTheFlushItIsDeletedAndAfterTheCommitDetached() {
-        Hero hero = stored(new Hero().name("b"));
+        Hero hero = db.stored(session, new Hero().name("b"));
         session.delete(hero);
         session.flush();
         assertThat(session.contains(hero)).isFalse();
@@ -88,7 +76,7 @@ class DeleteTest {
     @Test
     @Case({"A24", "H14"})
     void aDeletedObjectKeepsItsValues() {
-        Hero hero = stored(new Hero().name("b"));
+        Hero hero = db.stored(session, new Hero().name("b"));
         session.delete(hero);
         session.commit();
         assertThat(hero.name()).isEqualTo("b");
@@ -98,7 +86,7 @@ class DeleteTest {
     @Test
     @Case({"H14", "J10"})
     void aDeletedObjectCannotBeAddedAgain() {
-        Hero hero = stored(new Hero().name("b"));
+        Hero hero = db.stored(session, new Hero().name("b"));
         session.delete(hero);
         session.flush();
         assertThatThrownBy(() -> session.add(hero))
@@ -126,7 +114,7 @@ class DeleteTest {
     @Test
     @Case("H14")
     void deletingAgainIsNoError() {
-        Hero hero = stored(new Hero().name("b"));
+        Hero hero = db.stored(session, new Hero().name("b"));
         session.delete(hero);
         session.flush();
         session.delete(hero);
@@ -136,7 +124,7 @@ class DeleteTest {
 
     @Test
     void addingItBeforeTheFlushTakesTheDeletionBack() {
-        Hero hero = stored(new Hero().name("b"));
+        Hero hero = db.stored(session, new Hero().name("b"));
         session.delete(hero);
         session.add(hero);
         session.commit();
@@ -145,7 +133,7 @@ class DeleteTest {
 
     @Test
     void aDetachedObjectCanBeDeleted() {
-        Hero hero = stored(new Hero().name("b"));
+        Hero hero = db.stored(session, new Hero().name("b"));
         session.expunge(hero);
         session.delete(hero);
         session.commit();
@@ -155,7 +143,7 @@ class DeleteTest {
     @Test
     @Case("F05")
     void withoutACascadeLoadedChildrenLoseTheirParent() {
-        Team team = stored(teamOfTwo());
+        Team team = db.stored(session, teamOfTwo());
         List<Hero> heroes = List.copyOf(team.heroes());
         db.sql();
         session.delete(team);
@@ -167,7 +155,7 @@ class DeleteTest {
     @Test
     @Case({"F05", "A12"})
     void withoutACascadeUnloadedChildrenAreLoadedFirst() {
-        Team team = stored(teamOfTwo());
+        Team team = db.stored(session, teamOfTwo());
         session.delete(team);
         session.commit();
         assertThat(db.steps()).containsExactly("SELECT hero", "UPDATE hero", "DELETE team");
@@ -176,7 +164,7 @@ class DeleteTest {
     @Test
     @Case({"F06", "A11"})
     void theCascadeLoadsAndMarksChildrenAtOnce() {
-        Order order = stored(orderOfTwo());
+        Order order = db.stored(session, orderOfTwo());
         session.delete(order);
         assertThat(db.steps()).containsExactly("SELECT item");
         assertThat(session.deleted()).hasSize(3).first().isEqualTo(order);
@@ -188,7 +176,7 @@ class DeleteTest {
     @Test
     @Case("F06")
     void aPendingChildOfADeletedParentIsNeverInserted() {
-        Order order = stored(orderOfTwo());
+        Order order = db.stored(session, orderOfTwo());
         Item item = new Item().name("d");
         order.children().add(item);
         session.noAutoflush(() -> session.delete(order));
@@ -200,7 +188,7 @@ class DeleteTest {
     @Test
     @Case("F15")
     void passiveDeletesLeaveUnloadedChildrenToTheDatabase() {
-        Shelf shelf = stored(new Shelf().name("A").children(List.of(new Book().name("b"))));
+        Shelf shelf = db.stored(session, new Shelf().name("A").children(List.of(new Book().name("b"))));
         session.delete(shelf);
         session.commit();
         assertThat(db.steps()).containsExactly("DELETE shelf");
@@ -210,7 +198,7 @@ class DeleteTest {
     @Test
     @Case("F15")
     void passiveDeletesDeleteLoadedChildren() {
-        Shelf shelf = stored(new Shelf().name("A").children(List.of(new Book().name("b"))));
+        Shelf shelf = db.stored(session, new Shelf().name("A").children(List.of(new Book().name("b"))));
         assertThat(shelf.children()).hasSize(1);
         db.sql();
         session.delete(shelf);
@@ -221,7 +209,8 @@ class DeleteTest {
     @Test
     @Case({"F16", "A13"})
     void passiveDeletesAllSendsOneStatementWhetherChildrenAreLoadedOrNot() {
-        Folder folder = stored(new Folder().name("A").children(List.of(new Note().name("b"), new Note().name("c"))));
+        Folder folder = db.stored(
+                session, new Folder().name("A").children(List.of(new Note().name("b"), new Note().name("c"))));
         List<Note> notes = List.copyOf(folder.children());
         db.sql();
         session.delete(folder);
@@ -233,7 +222,7 @@ class DeleteTest {
     @Test
     @Case({"F16", "A14"})
     void passiveDeletesAllLeavesTheObjectionToTheDatabase() {
-        Crate crate = stored(new Crate().name("A").children(List.of(new Bottle().name("b"))));
+        Crate crate = db.stored(session, new Crate().name("A").children(List.of(new Bottle().name("b"))));
         session.delete(crate);
         assertThatThrownBy(session::commit).isInstanceOf(IntegrityException.class);
         session.rollback();
@@ -242,7 +231,8 @@ class DeleteTest {
     @Test
     @Case("A15")
     void emptyingTheListFirstMakesTheDeletionLegal() {
-        Crate crate = stored(new Crate().name("A").children(List.of(new Bottle().name("b"), new Bottle().name("c"))));
+        Crate crate = db.stored(
+                session, new Crate().name("A").children(List.of(new Bottle().name("b"), new Bottle().name("c"))));
         crate.children().clear();
         db.sql();
         session.commit();
@@ -255,7 +245,7 @@ class DeleteTest {
     @Test
     @Case("F20")
     void deletingAChildLeavesItInListsUntilTheyExpire() {
-        Team team = stored(teamOfTwo());
+        Team team = db.stored(session, teamOfTwo());
         Hero hero = team.heroes().get(0);
         session.delete(hero);
         session.flush();
@@ -267,7 +257,7 @@ class DeleteTest {
     @Test
     @Case("F06")
     void loadedChildrenOfADetachedParentAreDeletedWithIt() {
-        Order order = stored(orderOfTwo());
+        Order order = db.stored(session, orderOfTwo());
         List<Item> items = List.copyOf(order.children());
         session.close();
         try (Session other = db.session()) {
@@ -281,7 +271,7 @@ class DeleteTest {
     @Test
     @Case("J10")
     void aChildThatIsInAnotherSessionCannotBeDeletedWithItsParent() {
-        Order order = stored(orderOfTwo());
+        Order order = db.stored(session, orderOfTwo());
         Item item = order.children().get(0);
         session.close();
         try (Session first = db.session();
@@ -296,7 +286,7 @@ class DeleteTest {
     @Test
     @Case("F05")
     void loadedChildrenOfADetachedParentThatWouldLoseItAreNamed() {
-        Team team = stored(teamOfTwo());
+        Team team = db.stored(session, teamOfTwo());
         assertThat(team.heroes()).hasSize(2);
         session.close();
         db.sql();
@@ -316,7 +306,7 @@ class DeleteTest {
     @Test
     @Case({"F05", "H10"})
     void anAutoflushLeavesSuchADeletionForLater() {
-        Team team = stored(teamOfTwo());
+        Team team = db.stored(session, teamOfTwo());
         assertThat(team.heroes()).hasSize(2);
         session.close();
         db.sql();
@@ -335,7 +325,7 @@ class DeleteTest {
     @Test
     @Case("F05")
     void addingTheParentFirstTakesItsChildrenAlong() {
-        Team team = stored(teamOfTwo());
+        Team team = db.stored(session, teamOfTwo());
         assertThat(team.heroes()).hasSize(2);
         session.close();
         db.sql();

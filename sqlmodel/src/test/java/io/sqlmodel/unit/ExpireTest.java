@@ -16,32 +16,20 @@ import io.sqlmodel.unit.model.Fruit;
 import io.sqlmodel.unit.model.Item;
 import io.sqlmodel.unit.model.Order;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ExpireTest {
+    @RegisterExtension
     private final TestEngine db =
             TestEngine.of(Team.class, Hero.class, Order.class, Item.class, Basket.class, Fruit.class);
+
     private final Session session = db.session();
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
-
-    private <T> T stored(T object) {
-        session.add(object);
-        session.commit();
-        session.refresh(object);
-        db.sql();
-        return object;
-    }
 
     @Test
     @Case("E31")
     void expiringForgetsChangesAndTheNextReadLoads() {
-        Hero hero = stored(new Hero().name("b"));
+        Hero hero = db.stored(session, new Hero().name("b"));
         hero.name("c");
         session.expire(hero);
         assertThat(session.dirty()).isEmpty();
@@ -52,7 +40,7 @@ class ExpireTest {
     @Test
     @Case("E31")
     void expiringOneAttributeKeepsChangesOfOthers() {
-        Hero hero = stored(new Hero().name("b").age(7));
+        Hero hero = db.stored(session, new Hero().name("b").age(7));
         hero.name("c").age(8);
         session.expire(hero, Hero.age);
         session.commit();
@@ -63,7 +51,7 @@ class ExpireTest {
     @Test
     @Case("E31")
     void settingAnExpiredAttributeDoesNotLoadAndTheReloadKeepsIt() {
-        Hero hero = stored(new Hero().name("b").age(7));
+        Hero hero = db.stored(session, new Hero().name("b").age(7));
         session.expire(hero);
         hero.name("c");
         assertThat(db.count()).isZero();
@@ -74,7 +62,7 @@ class ExpireTest {
     @Test
     @Case("E31")
     void refreshLosesEditsOfItsAttributesAndWritesOthers() {
-        Hero hero = stored(new Hero().name("b").age(7));
+        Hero hero = db.stored(session, new Hero().name("b").age(7));
         hero.name("c").age(8);
         session.refresh(hero, Hero.age);
         assertThat(hero.age()).isEqualTo(7);
@@ -86,7 +74,7 @@ class ExpireTest {
     @Test
     @Case("F19")
     void expiringFollowsItsCascade() {
-        Order order = stored(new Order().name("A").children(List.of(new Item().name("b"))));
+        Order order = db.stored(session, new Order().name("A").children(List.of(new Item().name("b"))));
         Item item = order.children().get(0);
         item.name("c");
         session.expire(order);
@@ -97,7 +85,7 @@ class ExpireTest {
     @Test
     @Case("F19")
     void withoutTheCascadeChildrenAreLeftAlone() {
-        Team team = stored(new Team().name("A").heroes(List.of(new Hero().name("b"))));
+        Team team = db.stored(session, new Team().name("A").heroes(List.of(new Hero().name("b"))));
         Hero hero = team.heroes().get(0);
         hero.name("c");
         session.expire(team);
@@ -107,7 +95,7 @@ class ExpireTest {
     @Test
     @Case("F19")
     void refreshExpiresChildrenAndDoesNotReadThem() {
-        Order order = stored(new Order().name("A").children(List.of(new Item().name("b"))));
+        Order order = db.stored(session, new Order().name("A").children(List.of(new Item().name("b"))));
         Item item = order.children().get(0);
         db.sql();
         session.refresh(order);
@@ -118,12 +106,12 @@ class ExpireTest {
     @Test
     @Case("F19")
     void pendingChildrenLeaveTheSessionUnderDeleteOrphanOnly() {
-        Order order = stored(new Order().name("A"));
+        Order order = db.stored(session, new Order().name("A"));
         Item item = new Item().name("b");
         order.children().add(item);
         session.expire(order);
         assertThat(session.contains(item)).isFalse();
-        Basket basket = stored(new Basket().name("A"));
+        Basket basket = db.stored(session, new Basket().name("A"));
         Fruit fruit = new Fruit().name("b");
         basket.children().add(fruit);
         session.expire(basket);
@@ -134,7 +122,7 @@ class ExpireTest {
     @Test
     @Case("F19")
     void expungingFollowsItsCascade() {
-        Order order = stored(new Order().name("A").children(List.of(new Item().name("b"))));
+        Order order = db.stored(session, new Order().name("A").children(List.of(new Item().name("b"))));
         Item item = order.children().get(0);
         Item pending = new Item().name("c");
         order.children().add(pending);

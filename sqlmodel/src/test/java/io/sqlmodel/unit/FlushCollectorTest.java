@@ -20,32 +20,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Which rows take part in a flush, and what collections and scalars ask of them. */
 class FlushCollectorTest {
+    @RegisterExtension
     private final TestEngine db =
             TestEngine.of(Team.class, Hero.class, Box.class, Toy.class, Badge.class, Order.class, Item.class);
+
     private final Session session = db.session();
     private final Box box = new Box();
     private final Toy car = new Toy();
     private final Toy doll = new Toy();
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
-
-    private void stored(Object... objects) {
-        session.addAll(objects);
-        session.commit();
-        for (Object object : objects) {
-            session.refresh(object);
-        }
-        db.sql();
-    }
 
     @Test
     @Case("H01")
@@ -59,7 +46,7 @@ class FlushCollectorTest {
 
     @Test
     void aOneSidedListSetsTheKeysOfExistingMembers() {
-        stored(box, car, doll);
+        db.store(session, box, car, doll);
         box.toys().add(car);
         session.flush();
         assertThat(db.writes()).containsExactly("UPDATE toy x1");
@@ -69,7 +56,7 @@ class FlushCollectorTest {
     @Test
     void aMemberThatLeavesAOneSidedListLosesItsKey() {
         box.toys().addAll(List.of(car, doll));
-        stored(box, car, doll);
+        db.store(session, box, car, doll);
         box.toys().remove(car);
         session.flush();
         assertThat(db.writes()).containsExactly("UPDATE toy x1");
@@ -80,7 +67,7 @@ class FlushCollectorTest {
     void aMemberThatMovesBetweenOneSidedListsIsUpdatedOnce() {
         Box other = new Box();
         box.toys().add(car);
-        stored(box, other, car);
+        db.store(session, box, other, car);
         other.toys().add(car);
         box.toys().remove(car);
         session.flush();
@@ -92,7 +79,7 @@ class FlushCollectorTest {
     @Case("F08")
     void aMemberThatLeavesAOneSidedOwnerIsDeleted() {
         box.owned().addAll(List.of(car, doll));
-        stored(box, car, doll);
+        db.store(session, box, car, doll);
         box.owned().remove(car);
         session.flush();
         assertThat(db.writes()).containsExactly("DELETE toy x1");
@@ -102,7 +89,7 @@ class FlushCollectorTest {
     void aMemberThatMovesBetweenOneSidedOwnersStays() {
         Box other = new Box();
         box.owned().add(car);
-        stored(box, other, car);
+        db.store(session, box, other, car);
         box.owned().remove(car);
         other.owned().add(car);
         session.flush();
@@ -114,7 +101,7 @@ class FlushCollectorTest {
     @Case("F17")
     void aMemberThatLeavesAOneSidedListOfTheDatabaseKeepsItsKey() {
         box.lent().add(car);
-        stored(box, car);
+        db.store(session, box, car);
         box.lent().remove(car);
         session.flush();
         assertThat(db.writes()).isEmpty();
@@ -125,7 +112,7 @@ class FlushCollectorTest {
     void aKeySetByHandIsKeptByAMemberThatLeavesAOneSidedList() {
         Box other = new Box();
         box.toys().add(car);
-        stored(box, other, car);
+        db.store(session, box, other, car);
         box.toys().remove(car);
         car.boxId(other.id());
         session.commit();
@@ -147,7 +134,7 @@ class FlushCollectorTest {
     @Test
     void nothingIsWrittenIfAllThatHappenedCancelsOut() {
         box.toys().add(car);
-        stored(box, car);
+        db.store(session, box, car);
         box.toys().remove(car);
         box.toys().add(car);
         session.flush();
@@ -165,7 +152,7 @@ class FlushCollectorTest {
         List<Badge> badges = IntStream.range(0, count)
                 .mapToObj(i -> new Badge().code("code " + i))
                 .toList();
-        stored(badges.toArray());
+        db.store(session, badges.toArray());
         return badges;
     }
 
@@ -187,7 +174,7 @@ class FlushCollectorTest {
         for (int i = 0; i < 1_000; i++) {
             order.children().add(new Item().name("i"));
         }
-        stored(order);
+        db.store(session, order);
         assertThat(order.children()).hasSize(1_000);
         order.name("B");
         assertThat(reads(session::flush)).isLessThan(20);

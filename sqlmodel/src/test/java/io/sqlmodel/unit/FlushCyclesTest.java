@@ -22,24 +22,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Rows of tables that refer to themselves or to each other. */
 class FlushCyclesTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(
             Node.class, Person.class, Ball.class, Hen.class, Egg.class, Branch.class, Track.class, Team.class);
+
     private final Session session = db.session();
     private final Node root = new Node();
     private final Node left = new Node().parent(root);
     private final Node right = new Node().parent(root);
     private final Node leaf = new Node().parent(left);
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
 
     private void stored(Object... objects) {
         session.addAll(objects);

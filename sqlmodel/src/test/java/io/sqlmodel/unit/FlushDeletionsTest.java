@@ -19,11 +19,12 @@ import io.sqlmodel.unit.model.Order;
 import io.sqlmodel.unit.model.Stamp;
 import io.sqlmodel.unit.model.Toy;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What a flush does with the children of deleted parents. */
 class FlushDeletionsTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(
             Team.class,
             Hero.class,
@@ -35,22 +36,8 @@ class FlushDeletionsTest {
             Licence.class,
             Stamp.class,
             Locker.class);
+
     private final Session session = db.session();
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
-
-    private void stored(Object... objects) {
-        session.addAll(objects);
-        session.commit();
-        for (Object object : objects) {
-            session.refresh(object);
-        }
-        db.sql();
-    }
 
     private static Team team(String name) {
         return new Team().name(name).heroes(List.of(new Hero().name("a"), new Hero().name("b")));
@@ -61,7 +48,7 @@ class FlushDeletionsTest {
     void childrenOfManyParentsAreReadAndReleasedTogether() {
         Team one = team("A");
         Team other = team("B");
-        stored(one, other);
+        db.store(session, one, other);
         session.delete(one);
         session.delete(other);
         session.flush();
@@ -73,7 +60,7 @@ class FlushDeletionsTest {
     void childrenOfManyParentsAreReadAndDeletedTogether() {
         Order one = new Order().name("A").children(List.of(new Item().name("a")));
         Order other = new Order().name("B").children(List.of(new Item().name("b")));
-        stored(one, other);
+        db.store(session, one, other);
         session.noAutoflush(() -> {
             session.delete(one);
             session.delete(other);
@@ -86,7 +73,7 @@ class FlushDeletionsTest {
     void aChildWhoseKeyWasSetByHandKeepsItWhenItsFormerParentIsDeleted() {
         Team one = team("A");
         Team other = team("B");
-        stored(one, other);
+        db.store(session, one, other);
         Hero hero = one.heroes().get(0);
         hero.teamId(other.id());
         session.delete(one);
@@ -98,7 +85,7 @@ class FlushDeletionsTest {
     void aChildThatMovedIsNotReleasedWithItsFormerParent() {
         Team one = team("A");
         Team other = team("B");
-        stored(one, other);
+        db.store(session, one, other);
         Hero hero = one.heroes().get(0);
         hero.team(other);
         session.delete(one);
@@ -111,7 +98,7 @@ class FlushDeletionsTest {
     void aChildThatLeftItsOwnerBeforeTheOwnerWasDeletedIsAnOrphan() {
         Item item = new Item().name("a");
         Order order = new Order().name("A").children(List.of(item, new Item().name("b")));
-        stored(order);
+        db.store(session, order);
         order.children().remove(item);
         session.delete(order);
         session.commit();
@@ -122,7 +109,7 @@ class FlushDeletionsTest {
     void aNewObjectOfADeletedOwnerIsNeverInserted() {
         Licence licence = new Licence();
         Driver driver = new Driver().licence(licence);
-        stored(driver);
+        db.store(session, driver);
         assertThat(driver.licence()).isSameAs(licence);
         Stamp stamp = new Stamp();
         licence.stamps().add(stamp);
@@ -138,7 +125,7 @@ class FlushDeletionsTest {
     void aOneToOneOfADeletedParentIsReleased() {
         Locker locker = new Locker();
         Driver driver = new Driver().locker(locker);
-        stored(driver, locker);
+        db.store(session, driver, locker);
         session.delete(driver);
         session.commit();
         assertThat(db.writes()).containsExactly("UPDATE locker x1", "DELETE driver x1");
@@ -151,7 +138,7 @@ class FlushDeletionsTest {
         Locker former = new Locker();
         Locker latter = new Locker();
         Driver driver = new Driver().locker(former);
-        stored(driver, former, latter);
+        db.store(session, driver, former, latter);
         driver.locker(latter);
         session.delete(driver);
         session.commit();
@@ -165,7 +152,7 @@ class FlushDeletionsTest {
         Box box = new Box();
         Toy toy = new Toy();
         box.toys().add(toy);
-        stored(box, toy);
+        db.store(session, box, toy);
         session.delete(box);
         session.flush();
         assertThat(db.writes()).containsExactly("UPDATE toy x1", "DELETE box x1");

@@ -14,12 +14,14 @@ import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import io.sqlmodel.unit.model.Country;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FlushFailureTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Team.class, Hero.class, Country.class);
+
     private final Session session = db.session();
     private final Country held = new Country().code("DE").name("Germany");
     private final Country twin = new Country().code("DE").name("Twin");
@@ -31,12 +33,6 @@ class FlushFailureTest {
         session.commit();
         session.addAll(innocent, twin);
         assertThatThrownBy(session::flush).isInstanceOf(IntegrityException.class);
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
     }
 
     @Test

@@ -21,20 +21,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Batches of new rows, and what the database gives back for them. */
 class FlushInsertsTest {
+    @RegisterExtension
     private final TestEngine db =
             TestEngine.of(Ticket.class, Order.class, Item.class, Seat.class, Branch.class, Country.class);
-    private final Session session = db.session();
 
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
+    private final Session session = db.session();
 
     private <T, K> Map<K, T> stored(Class<T> type, Function<T, K> key) {
         try (Session other = db.session()) {

@@ -10,19 +10,15 @@ import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import io.sqlmodel.unit.model.Country;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Rows whose primary key nobody sets; SQLite would take some of them, or make a key up. */
 class FlushKeysTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Country.class, Team.class, Hero.class);
-    private final Session session = db.session();
 
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
+    private final Session session = db.session();
 
     private void refused(String key) {
         db.sql();

@@ -21,11 +21,12 @@ import io.sqlmodel.unit.model.Locker;
 import io.sqlmodel.unit.model.Node;
 import io.sqlmodel.unit.model.Stamp;
 import io.sqlmodel.unit.model.Toy;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What refers to objects outside the session: an error for a flush, left for later by an autoflush (DESIGN 4.6). */
 class FlushLaterTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(
             Team.class,
             Hero.class,
@@ -38,24 +39,10 @@ class FlushLaterTest {
             Box.class,
             Toy.class,
             Letter.class);
+
     private final Session session = db.session();
     private final Team team = new Team().name("A");
     private final Hero hero = new Hero().name("b");
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
-
-    private void stored(Object... objects) {
-        session.addAll(objects);
-        session.commit();
-        for (Object object : objects) {
-            session.refresh(object);
-        }
-        db.sql();
-    }
 
     /** Any query, which flushes first. */
     private void query() {
@@ -132,7 +119,7 @@ class FlushLaterTest {
     @Test
     @Case("F03")
     void aDetachedMemberThatAnAutoflushLeftIsStillRefusedByTheNextFlush() {
-        stored(hero);
+        db.store(session, hero);
         session.expunge(hero);
         session.add(team);
         hero.team(team);
@@ -147,7 +134,7 @@ class FlushLaterTest {
     @Test
     void whatIsLeftDoesNotMakeTheNextFlushWriteTheRestAgain() {
         Letter letter = new Letter().text("a");
-        stored(letter);
+        db.store(session, letter);
         letter.text("b");
         new Letter().first(letter);
         query();
@@ -205,7 +192,7 @@ class FlushLaterTest {
     @Test
     @Case("F03")
     void aRowToWhichALeftRowStillRefersIsDeletedLater() {
-        stored(hero.team(team), team);
+        db.store(session, hero.team(team), team);
         Team outside = new Team().name("B");
         hero.team(outside);
         session.expunge(outside);
@@ -223,7 +210,7 @@ class FlushLaterTest {
     void whatAListDidWithAnObjectThatIsLeftIsDoneLater() {
         Box box = new Box();
         Toy toy = new Toy();
-        stored(box, toy);
+        db.store(session, box, toy);
         Box outside = new Box();
         box.toys().add(toy);
         toy.origin(outside);
@@ -242,7 +229,7 @@ class FlushLaterTest {
         Box box = new Box();
         Toy toy = new Toy();
         box.toys().add(toy);
-        stored(box, toy);
+        db.store(session, box, toy);
         Box outside = new Box();
         box.toys().remove(toy);
         toy.origin(outside);

@@ -8,29 +8,16 @@ import io.sqlmodel.TestEngine;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
 import io.sqlmodel.unit.model.Ticket;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Which columns a flush writes: net changes only. */
 class FlushMasksTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Ticket.class, Team.class, Hero.class);
+
     private final Session session = db.session();
     private final Ticket ticket = new Ticket().title("a").photo(new byte[] {1, 2});
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
-
-    private void stored(Object... objects) {
-        session.addAll(objects);
-        session.commit();
-        for (Object object : objects) {
-            session.refresh(object);
-        }
-        db.sql();
-    }
 
     private void writes(String... sql) {
         db.sql();
@@ -67,7 +54,7 @@ class FlushMasksTest {
     @Test
     @Case("H06")
     void anUpdateWritesOnlyWhatDiffers() {
-        stored(ticket);
+        db.store(session, ticket);
         ticket.title("b").state("open");
         writes("UPDATE ticket SET title = ? WHERE id = ?");
     }
@@ -75,7 +62,7 @@ class FlushMasksTest {
     @Test
     @Case("H06")
     void bytesAreComparedByTheirContents() {
-        stored(ticket);
+        db.store(session, ticket);
         ticket.photo(new byte[] {1, 2});
         writes();
         ticket.photo(new byte[] {1, 3});
@@ -85,7 +72,7 @@ class FlushMasksTest {
     @Test
     @Case("H06")
     void anExpiredColumnThatIsSetIsWrittenWhateverItWas() {
-        stored(ticket);
+        db.store(session, ticket);
         session.expire(ticket);
         ticket.title("a");
         writes("UPDATE ticket SET title = ? WHERE id = ?");
@@ -96,7 +83,7 @@ class FlushMasksTest {
     void assigningAnObjectWritesItsForeignKey() {
         Team team = new Team().name("A");
         Hero hero = new Hero().name("b");
-        stored(team, hero);
+        db.store(session, team, hero);
         hero.team(team);
         writes("UPDATE hero SET team_id = ? WHERE id = ?");
     }
@@ -107,7 +94,7 @@ class FlushMasksTest {
         Team team = new Team().name("A");
         Team other = new Team().name("B");
         Hero hero = new Hero().name("b").team(team);
-        stored(team, other, hero);
+        db.store(session, team, other, hero);
         assertThat(hero.team()).isSameAs(team);
         hero.team(other);
         hero.team(team);
@@ -118,7 +105,7 @@ class FlushMasksTest {
     @Case("G07")
     void settingAnUnloadedReferenceToNullIsOneUpdate() {
         Hero hero = new Hero().name("b").team(new Team().name("A"));
-        stored(hero);
+        db.store(session, hero);
         hero.team(null);
         writes("UPDATE hero SET team_id = ? WHERE id = ?");
         assertThat(hero.teamId()).isNull();
@@ -130,7 +117,7 @@ class FlushMasksTest {
         Team team = new Team().name("A");
         Team other = new Team().name("B");
         Hero hero = new Hero().name("b");
-        stored(team, other, hero);
+        db.store(session, team, other, hero);
         hero.team(team);
         hero.teamId(other.id());
         writes("UPDATE hero SET team_id = ? WHERE id = ?");

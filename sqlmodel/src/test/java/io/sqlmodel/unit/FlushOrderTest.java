@@ -15,11 +15,12 @@ import io.sqlmodel.unit.model.Stamp;
 import io.sqlmodel.unit.model.Ticket;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Tables are written in the order of their foreign keys, rows in that of their entry or their keys. */
 class FlushOrderTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(
             Team.class,
             Hero.class,
@@ -29,13 +30,8 @@ class FlushOrderTest {
             Locker.class,
             Ticket.class,
             Country.class);
-    private final Session session = db.session();
 
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
+    private final Session session = db.session();
 
     @Test
     @Case("H01")

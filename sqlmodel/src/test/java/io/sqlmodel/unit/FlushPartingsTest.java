@@ -12,35 +12,22 @@ import io.sqlmodel.unit.model.Locker;
 import io.sqlmodel.unit.model.Stamp;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What becomes of objects that lose a parent. */
 class FlushPartingsTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Driver.class, Licence.class, Stamp.class, Locker.class);
+
     private final Session session = db.session();
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
-
-    private void stored(Object... objects) {
-        session.addAll(objects);
-        session.commit();
-        for (Object object : objects) {
-            session.refresh(object);
-        }
-        db.sql();
-    }
 
     @Test
     @Case({"D03", "D04"})
     void settingAOneToOneToNullBeforeItWasLoadedReleasesIt() {
         Locker locker = new Locker();
         Driver driver = new Driver().locker(locker);
-        stored(driver, locker);
+        db.store(session, driver, locker);
         driver.locker(null);
         assertThat(db.steps()).isEmpty();
         session.flush();
@@ -54,7 +41,7 @@ class FlushPartingsTest {
         List<Driver> drivers = IntStream.range(0, 20)
                 .mapToObj(i -> new Driver().locker(new Locker()))
                 .toList();
-        stored(drivers.toArray());
+        db.store(session, drivers.toArray());
         drivers.forEach(driver -> driver.locker(new Locker()));
         session.flush();
         assertThat(db.steps()).containsExactly("SELECT locker", "UPDATE locker", "INSERT locker");
@@ -65,7 +52,7 @@ class FlushPartingsTest {
     void settingALoadedOneToOneToNullReleasesItByItsOwnSide() {
         Locker locker = new Locker();
         Driver driver = new Driver().locker(locker);
-        stored(driver, locker);
+        db.store(session, driver, locker);
         assertThat(driver.locker()).isSameAs(locker);
         db.sql();
         driver.locker(null);
@@ -78,7 +65,7 @@ class FlushPartingsTest {
     @Case({"D04", "D08"})
     void anOwnedOneToOneThatIsSetToNullBeforeItWasLoadedIsDeleted() {
         Driver driver = new Driver().licence(new Licence());
-        stored(driver);
+        db.store(session, driver);
         driver.licence(null);
         session.flush();
         assertThat(db.writes()).containsExactly("DELETE licence x1");
@@ -92,7 +79,7 @@ class FlushPartingsTest {
         Locker locker = new Locker();
         Driver driver = new Driver().locker(locker);
         Driver other = new Driver();
-        stored(driver, other, locker);
+        db.store(session, driver, other, locker);
         other.locker(locker);
         session.commit();
         assertThat(db.writes()).containsExactly("UPDATE locker x1");
@@ -106,7 +93,7 @@ class FlushPartingsTest {
         Licence licence = new Licence();
         Driver driver = new Driver().licence(licence);
         Driver other = new Driver();
-        stored(driver, other);
+        db.store(session, driver, other);
         assertThat(driver.licence()).isSameAs(licence);
         db.sql();
         other.licence(licence);

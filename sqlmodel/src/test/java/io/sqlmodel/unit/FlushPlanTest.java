@@ -9,19 +9,15 @@ import io.sqlmodel.sample.Team;
 import io.sqlmodel.unit.model.Badge;
 import io.sqlmodel.unit.model.Node;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The plan of a flush for people to read. */
 class FlushPlanTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Team.class, Hero.class, Node.class, Badge.class);
-    private final Session session = db.session();
 
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
+    private final Session session = db.session();
 
     @Test
     void withoutChangesThereIsNothingToFlush() {

@@ -16,31 +16,18 @@ import io.sqlmodel.unit.model.Order;
 import io.sqlmodel.unit.model.Seat;
 import io.sqlmodel.unit.model.Ticket;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A new object takes over the row of a deleted one. */
 class FlushSwitchesTest {
+    @RegisterExtension
     private final TestEngine db =
             TestEngine.of(Ticket.class, Seat.class, Order.class, Item.class, Team.class, Hero.class, Badge.class);
+
     private final Session session = db.session();
     private final Ticket old = new Ticket().title("old").state("closed");
     private final Ticket replacement = new Ticket().id(1L).title("new").note(null);
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
-
-    private void stored(Object... objects) {
-        session.addAll(objects);
-        session.commit();
-        for (Object object : objects) {
-            session.refresh(object);
-        }
-        db.sql();
-    }
 
     private void replace(Object former, Object latter) {
         session.delete(former);
@@ -50,7 +37,7 @@ class FlushSwitchesTest {
     @Test
     @Case("H08")
     void oneUpdateWritesWhatTheNewObjectSets() {
-        stored(old);
+        db.store(session, old);
         replace(old, replacement);
         session.flush();
         assertThat(db.sql()).containsExactly("UPDATE ticket SET title = ?, note = ? WHERE id = ?");
@@ -59,7 +46,7 @@ class FlushSwitchesTest {
     @Test
     @Case({"B15", "H08"})
     void whatTheNewObjectDoesNotSetKeepsTheValueOfTheRow() {
-        stored(old);
+        db.store(session, old);
         replace(old, replacement);
         session.flush();
         assertThat(replacement.state()).isEqualTo("closed");
@@ -72,7 +59,7 @@ class FlushSwitchesTest {
         Team team = new Team().name("A");
         Hero first = new Hero().name("a").team(team);
         Hero second = new Hero().name("b").team(team);
-        stored(first, second);
+        db.store(session, first, second);
         Hero cleared = new Hero().id(first.id()).name("c").team(null);
         Hero kept = new Hero().id(second.id()).name("d");
         replace(first, cleared);
@@ -85,7 +72,7 @@ class FlushSwitchesTest {
     @Test
     @Case("H08")
     void anObjectThatSetsNothingButTheKeyWritesNothing() {
-        stored(old);
+        db.store(session, old);
         Ticket same = new Ticket().id(1L);
         replace(old, same);
         session.flush();
@@ -96,7 +83,7 @@ class FlushSwitchesTest {
     @Test
     @Case("H08")
     void theSessionHoldsTheNewObject() {
-        stored(old);
+        db.store(session, old);
         replace(old, replacement);
         session.flush();
         assertThat(session.get(Ticket.class, 1L)).isSameAs(replacement);
@@ -109,7 +96,7 @@ class FlushSwitchesTest {
     @Test
     @Case({"H08", "H12"})
     void aRollbackRestoresBoth() {
-        stored(old);
+        db.store(session, old);
         replace(old, replacement);
         session.flush();
         session.rollback();
@@ -123,7 +110,7 @@ class FlushSwitchesTest {
     @Case("H08")
     void ownedChildrenAreReplaced() {
         Order order = new Order().name("a").children(List.of(new Item().name("a1"), new Item().name("a2")));
-        stored(order);
+        db.store(session, order);
         Order another = new Order().id(1).name("b").children(List.of(new Item().name("b1")));
         replace(order, another);
         db.sql();
@@ -136,7 +123,7 @@ class FlushSwitchesTest {
     @Case("H08")
     void compositeKeysArePairedByAllColumns() {
         Seat seat = new Seat().at(1, 2).label("a");
-        stored(seat);
+        db.store(session, seat);
         replace(seat, new Seat().at(1, 2).label("b"));
         session.add(new Seat().at(2, 2).label("c"));
         session.commit();
@@ -147,7 +134,7 @@ class FlushSwitchesTest {
     @Case("H08")
     void aUniqueValueOfTheOldObjectGoesToAnother() {
         Badge ann = new Badge().code("a");
-        stored(ann);
+        db.store(session, ann);
         Badge other = new Badge().code("a");
         session.delete(ann);
         session.add(new Badge().id(1).code("b"));
@@ -158,7 +145,7 @@ class FlushSwitchesTest {
 
     @Test
     void anObjectThatIsAddedAfterTheDeletionWasFlushedIsInserted() {
-        stored(old);
+        db.store(session, old);
         session.delete(old);
         session.flush();
         session.add(replacement);

@@ -18,32 +18,19 @@ import io.sqlmodel.unit.model.Locker;
 import io.sqlmodel.unit.model.Stamp;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Unique values are given up before they are taken (DESIGN 4.10). */
 class FlushUniquesTest {
+    @RegisterExtension
     private final TestEngine db =
             TestEngine.of(Badge.class, Country.class, Driver.class, Licence.class, Stamp.class, Locker.class);
+
     private final Session session = db.session();
     private final Badge ann = new Badge().code("a").nick("A");
     private final Badge bob = new Badge().code("b").nick("B");
     private final Badge cleo = new Badge().code("c").nick("C");
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
-
-    private void stored(Object... objects) {
-        session.addAll(objects);
-        session.commit();
-        for (Object object : objects) {
-            session.refresh(object);
-        }
-        db.sql();
-    }
 
     private List<String> codes() {
         session.commit();
@@ -52,7 +39,7 @@ class FlushUniquesTest {
 
     @Test
     void twoRowsSwapValuesThatMayBeNull() {
-        stored(ann, bob, cleo);
+        db.store(session, ann, bob, cleo);
         ann.nick("B");
         bob.nick("A");
         session.flush();
@@ -63,7 +50,7 @@ class FlushUniquesTest {
 
     @Test
     void twoRowsSwapValuesThatMayNotBeNull() {
-        stored(ann, bob, cleo);
+        db.store(session, ann, bob, cleo);
         ann.code("b");
         bob.code("a");
         session.flush();
@@ -73,7 +60,7 @@ class FlushUniquesTest {
 
     @Test
     void twoRowsSwapValuesThatHaveExpired() {
-        stored(ann, bob, cleo);
+        db.store(session, ann, bob, cleo);
         session.commit();
         ann.code("b");
         bob.code("a");
@@ -82,7 +69,7 @@ class FlushUniquesTest {
 
     @Test
     void rowsSwapSeveralValuesAtOnce() {
-        stored(ann, bob, cleo);
+        db.store(session, ann, bob, cleo);
         ann.code("b").nick("B");
         bob.code("a").nick("A");
         session.flush();
@@ -92,7 +79,7 @@ class FlushUniquesTest {
 
     @Test
     void valuesGoRound() {
-        stored(ann, bob, cleo);
+        db.store(session, ann, bob, cleo);
         ann.code("b");
         bob.code("c");
         cleo.code("a");
@@ -103,7 +90,7 @@ class FlushUniquesTest {
 
     @Test
     void aValueThatIsGivenUpIsTakenAfterwards() {
-        stored(ann, bob, cleo);
+        db.store(session, ann, bob, cleo);
         ann.code("b");
         bob.code("d");
         session.flush();
@@ -116,7 +103,7 @@ class FlushUniquesTest {
         List<Badge> badges = IntStream.range(0, 50)
                 .mapToObj(i -> new Badge().code("code " + i))
                 .toList();
-        stored(badges.toArray());
+        db.store(session, badges.toArray());
         for (int i = 0; i < 50; i++) {
             badges.get(i).code("code " + (i + 1));
         }
@@ -128,7 +115,7 @@ class FlushUniquesTest {
 
     @Test
     void aNewRowTakesWhatAnUpdateGivesUp() {
-        stored(ann, bob);
+        db.store(session, ann, bob);
         ann.code("x");
         session.add(cleo.code("a"));
         session.flush();
@@ -138,7 +125,7 @@ class FlushUniquesTest {
 
     @Test
     void aNewRowTakesWhatTheSecondOfTwoUpdatesGivesUp() {
-        stored(ann, bob);
+        db.store(session, ann, bob);
         ann.code("x");
         bob.code("a");
         session.add(cleo.code("b"));
@@ -149,7 +136,7 @@ class FlushUniquesTest {
 
     @Test
     void aNewRowTakesWhatADeletedOneHad() {
-        stored(ann, bob);
+        db.store(session, ann, bob);
         session.delete(ann);
         session.add(cleo.code("a"));
         session.flush();
@@ -158,7 +145,7 @@ class FlushUniquesTest {
 
     @Test
     void anUpdatedRowTakesWhatADeletedOneHad() {
-        stored(ann, bob);
+        db.store(session, ann, bob);
         session.delete(ann);
         bob.code("a");
         session.flush();
@@ -167,7 +154,7 @@ class FlushUniquesTest {
 
     @Test
     void whereNothingConflictsNothingIsSentTwice() {
-        stored(ann, bob);
+        db.store(session, ann, bob);
         ann.code("x").nick(null);
         bob.code("y").nick(null);
         session.add(cleo);
@@ -177,7 +164,7 @@ class FlushUniquesTest {
 
     @Test
     void whereNothingConflictsDeletionsComeLast() {
-        stored(ann, bob);
+        db.store(session, ann, bob);
         session.delete(ann);
         session.add(cleo);
         session.flush();
@@ -186,7 +173,7 @@ class FlushUniquesTest {
 
     @Test
     void aRealConflictIsStillAnError() {
-        stored(ann, bob);
+        db.store(session, ann, bob);
         ann.code("b");
         assertThatThrownBy(session::flush)
                 .isInstanceOf(IntegrityException.class)
@@ -196,7 +183,7 @@ class FlushUniquesTest {
     @Test
     void aPrimaryKeyIsGivenUpBeforeANewRowTakesIt() {
         Country country = new Country().code("DE").name("Germany");
-        stored(country);
+        db.store(session, country);
         country.code("DD");
         session.add(new Country().code("DE").name("Another"));
         session.commit();
@@ -209,7 +196,7 @@ class FlushUniquesTest {
     void aRollbackGivesAPrimaryKeyBackThatANewRowTook() {
         Country country = new Country().code("DE").name("Germany");
         Country another = new Country().code("DE").name("Another");
-        stored(country);
+        db.store(session, country);
         country.code("DD");
         session.add(another);
         session.flush();
@@ -223,7 +210,7 @@ class FlushUniquesTest {
     @Case("H13")
     void aSavepointGivesAPrimaryKeyBackThatANewRowTook() {
         Country country = new Country().code("DE").name("Germany");
-        stored(country);
+        db.store(session, country);
         try (NestedTransaction savepoint = session.beginNested()) {
             country.code("DD").name("East");
             session.add(new Country().code("DE").name("Another"));
@@ -238,7 +225,7 @@ class FlushUniquesTest {
     void aPrimaryKeyIsGivenUpBeforeAnotherRowTakesIt() {
         Country country = new Country().code("DE").name("Germany");
         Country other = new Country().code("FR").name("France");
-        stored(country, other);
+        db.store(session, country, other);
         session.delete(country);
         other.code("DE");
         session.commit();
@@ -250,7 +237,7 @@ class FlushUniquesTest {
     @Case("D08")
     void anOwnedOneToOneIsReplaced() {
         Driver driver = new Driver().licence(new Licence());
-        stored(driver);
+        db.store(session, driver);
         driver.licence(new Licence());
         session.flush();
         assertThat(db.writes()).containsExactly("DELETE licence x1", "INSERT licence x1");
@@ -262,7 +249,7 @@ class FlushUniquesTest {
         Licence old = new Licence();
         old.stamps().add(new Stamp());
         Driver driver = new Driver().licence(old);
-        stored(driver);
+        db.store(session, driver);
         old.stamps().add(new Stamp());
         Licence replacement = new Licence();
         replacement.stamps().add(new Stamp());
@@ -278,7 +265,7 @@ class FlushUniquesTest {
     void aOneToOneThatIsNotOwnedIsReplaced() {
         Locker old = new Locker();
         Driver driver = new Driver().locker(old);
-        stored(driver, old);
+        db.store(session, driver, old);
         Locker replacement = new Locker();
         driver.locker(replacement);
         session.flush();
@@ -293,7 +280,7 @@ class FlushUniquesTest {
         Locker other = new Locker();
         Driver first = new Driver().locker(one);
         Driver second = new Driver().locker(other);
-        stored(first, second, one, other);
+        db.store(session, first, second, one, other);
         one.driver(second);
         other.driver(first);
         session.commit();

@@ -7,13 +7,15 @@ import io.sqlmodel.Session;
 import io.sqlmodel.SqlModel;
 import io.sqlmodel.TestEngine;
 import io.sqlmodel.unit.model.Letter;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The counter of optimistic locking in all the ways in which a flush writes a row. */
 class FlushVersionsTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Letter.class);
+
     private final Session session = db.session();
     private final Letter letter = new Letter().text("a");
 
@@ -23,12 +25,6 @@ class FlushVersionsTest {
         session.commit();
         session.refresh(letter);
         db.sql();
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
     }
 
     @Test

@@ -14,22 +14,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The batches of updates and deletions, and rows that are not as they were. */
 class FlushWritesTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Badge.class, Letter.class, Seat.class);
-    private final Session session =
-            Session.builder(db.engine()).expireOnCommit(false).open();
+
+    private final Session session = db.session(builder -> builder.expireOnCommit(false));
     private final List<Badge> badges =
             IntStream.range(0, 10).mapToObj(i -> new Badge().code("code " + i)).toList();
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
 
     private void stored(List<?> objects) {
         session.addAll(objects.toArray());

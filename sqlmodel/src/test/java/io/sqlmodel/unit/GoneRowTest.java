@@ -15,12 +15,14 @@ import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class GoneRowTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Team.class, Hero.class);
+
     private final Session session = db.session();
     private final Team team = new Team().name("A");
     private final Hero hero = new Hero().name("a").team(team);
@@ -29,12 +31,6 @@ class GoneRowTest {
     void save() {
         session.add(hero);
         session.commit();
-    }
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
     }
 
     private void find() {

@@ -13,9 +13,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class GuardTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Team.class, Hero.class);
+
     private final Session session = db.session();
     private final CountDownLatch inside = new CountDownLatch(1);
     private final CountDownLatch leave = new CountDownLatch(1);
@@ -23,8 +26,6 @@ class GuardTest {
     @AfterEach
     void close() {
         leave.countDown();
-        session.close();
-        db.close();
     }
 
     /** Keeps another thread inside the session. */

@@ -17,30 +17,19 @@ import io.sqlmodel.unit.model.Seat;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class IdentityMapTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Team.class, Hero.class, Country.class, Seat.class);
+
     private final Session session = db.session();
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
-
-    private void store(Object... objects) {
-        try (Session other = db.session()) {
-            other.addAll(objects);
-            other.commit();
-        }
-    }
 
     @Test
     @Case("H21")
     void aRowIsOneObjectHoweverItIsRead() {
-        store(new Hero().name("b"));
+        db.save(new Hero().name("b"));
         Hero hero = session.getOne(Hero.class, 1L);
         assertThat(session.exec(SqlModel.select(Hero.class)).one()).isSameAs(hero);
         assertThat(session.get(Hero.class, 1L)).isSameAs(hero);
@@ -50,7 +39,7 @@ class IdentityMapTest {
     @Case("H21")
     void cleanObjectsAreReleasedWithTheResultTheyCameFrom() {
         for (int i = 0; i < 10; i++) {
-            store(new Hero().name("h" + i));
+            db.save(new Hero().name("h" + i));
         }
         weaklyHeld().forEach(GcFinalization::awaitClear);
         assertThat(session.exec(SqlModel.select(Hero.class)).all()).hasSize(10);
@@ -66,7 +55,7 @@ class IdentityMapTest {
     @Test
     @Case("H21")
     void newChangedAndDeletedObjectsAreHeld() {
-        store(new Hero().name("a"), new Hero().name("b"), new Hero().name("c"));
+        db.save(new Hero().name("a"), new Hero().name("b"), new Hero().name("c"));
         session.getOne(Hero.class, 1L).name("x");
         session.delete(session.getOne(Hero.class, 2L));
         session.add(new Hero().name("d"));
@@ -138,7 +127,7 @@ class IdentityMapTest {
     @Test
     @Case("A23")
     void keysOfOtherTypesAreFound() {
-        store(new Country().code("DE").name("Germany"), new Seat().at(3, 4).label("x"));
+        db.save(new Country().code("DE").name("Germany"), new Seat().at(3, 4).label("x"));
         assertThat(session.getOne(Country.class, "DE").name()).isEqualTo("Germany");
         assertThat(session.getOne(Seat.class, 3, 4L).label()).isEqualTo("x");
         db.sql();
@@ -149,7 +138,7 @@ class IdentityMapTest {
     @Test
     @Case("J15")
     void aNumberThatConvertsWithoutLossWillDoForAKey() {
-        store(new Hero().name("b"));
+        db.save(new Hero().name("b"));
         assertThat(session.get(Hero.class, 1)).isNotNull();
         assertThatThrownBy(() -> session.get(Seat.class, 1L << 40, 1))
                 .isInstanceOf(InvalidStateException.class)

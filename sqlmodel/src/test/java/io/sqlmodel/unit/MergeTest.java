@@ -14,18 +14,14 @@ import io.sqlmodel.unit.model.Item;
 import io.sqlmodel.unit.model.Node;
 import io.sqlmodel.unit.model.Order;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class MergeTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Team.class, Hero.class, Order.class, Item.class, Node.class);
-    private final Session session = db.session();
 
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
+    private final Session session = db.session();
 
     private <T> T stored(T object) {
         try (Session other = db.session()) {

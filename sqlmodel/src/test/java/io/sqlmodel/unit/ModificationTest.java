@@ -13,9 +13,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ModificationTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Team.class, Hero.class);
+
     private final Session session = db.session();
     private final Team team = new Team().name("A");
     private final Hero hero = new Hero().name("b").team(team);
@@ -30,10 +33,8 @@ class ModificationTest {
     }
 
     @AfterEach
-    void close() {
+    void nothingIsSent() {
         assertThat(db.sql()).isEmpty();
-        session.close();
-        db.close();
     }
 
     @Test

@@ -16,37 +16,27 @@ import io.sqlmodel.unit.model.Mare;
 import io.sqlmodel.unit.model.Order;
 import io.sqlmodel.unit.model.Sire;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OrphanTest {
+    @RegisterExtension
     private final TestEngine db =
             TestEngine.of(Order.class, Item.class, Basket.class, Fruit.class, Mare.class, Sire.class, Foal.class);
+
     private final Session session = db.session();
 
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
-
-    private <T> T stored(T object) {
-        session.add(object);
-        session.commit();
-        session.refresh(object);
-        db.sql();
-        return object;
-    }
-
     private Order orderOfTwo() {
-        Order order = stored(new Order().name("A").children(List.of(new Item().name("b"), new Item().name("c"))));
+        Order order =
+                db.stored(session, new Order().name("A").children(List.of(new Item().name("b"), new Item().name("c"))));
         assertThat(order.children()).hasSize(2);
         db.sql();
         return order;
     }
 
     private Basket basketOfTwo() {
-        Basket basket = stored(new Basket().name("A").children(List.of(new Fruit().name("b"), new Fruit().name("c"))));
+        Basket basket = db.stored(
+                session, new Basket().name("A").children(List.of(new Fruit().name("b"), new Fruit().name("c"))));
         assertThat(basket.children()).hasSize(2);
         db.sql();
         return basket;
@@ -124,7 +114,7 @@ class OrphanTest {
     @Case("F08")
     void aChildThatMovesToAnotherParentIsNoOrphan() {
         Order order = orderOfTwo();
-        Order other = stored(new Order().name("B"));
+        Order other = db.stored(session, new Order().name("B"));
         Item moved = order.children().get(0);
         other.children().add(moved);
         session.commit();

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,21 +33,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomFlushTest {
     private static final int ROUNDS = 60;
 
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(
             Badge.class, Node.class, Person.class, Ball.class, Driver.class, Licence.class, Stamp.class, Locker.class);
+
     private Random random = new Random();
     private Session session = db.session();
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
 
     private void begin(long seed) {
         session.close();
         random = new Random(seed);
-        session = Session.builder(db.engine()).expireOnCommit(seed % 2 == 0).open();
+        session = db.session(builder -> builder.expireOnCommit(seed % 2 == 0));
     }
 
     private <T> T any(List<T> list) {

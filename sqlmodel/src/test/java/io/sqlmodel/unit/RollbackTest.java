@@ -14,26 +14,14 @@ import io.sqlmodel.unit.model.Country;
 import io.sqlmodel.unit.model.Item;
 import io.sqlmodel.unit.model.Order;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RollbackTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Team.class, Hero.class, Order.class, Item.class, Country.class);
+
     private final Session session = db.session();
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
-
-    private <T> T stored(T object) {
-        session.add(object);
-        session.commit();
-        session.refresh(object);
-        db.sql();
-        return object;
-    }
 
     @Test
     @Case("H12")
@@ -77,7 +65,7 @@ class RollbackTest {
     @Test
     @Case("H12")
     void deletedObjectsArePersistentAgain() {
-        Hero hero = stored(new Hero().name("b"));
+        Hero hero = db.stored(session, new Hero().name("b"));
         session.delete(hero);
         session.flush();
         session.rollback();
@@ -89,7 +77,8 @@ class RollbackTest {
     @Test
     @Case("H12")
     void cascadedAndOrphanDeletesAreTakenBack() {
-        Order order = stored(new Order().name("A").children(List.of(new Item().name("b"), new Item().name("c"))));
+        Order order =
+                db.stored(session, new Order().name("A").children(List.of(new Item().name("b"), new Item().name("c"))));
         List<Item> items = List.copyOf(order.children());
         order.children().remove(0);
         session.flush();
@@ -103,7 +92,7 @@ class RollbackTest {
     @Test
     @Case("H12")
     void deletionsThatWereNotFlushedAreForgotten() {
-        Hero hero = stored(new Hero().name("b"));
+        Hero hero = db.stored(session, new Hero().name("b"));
         session.delete(hero);
         session.rollback();
         assertThat(session.deleted()).isEmpty();
@@ -114,8 +103,7 @@ class RollbackTest {
     @Test
     @Case("H12")
     void allOthersAreReadAgainEvenWithoutExpiryAfterCommit() {
-        try (Session keeping =
-                Session.builder(db.engine()).expireOnCommit(false).open()) {
+        try (Session keeping = db.session(builder -> builder.expireOnCommit(false))) {
             Hero hero = new Hero().name("b");
             keeping.add(hero);
             keeping.commit();
@@ -129,7 +117,7 @@ class RollbackTest {
     @Test
     @Case("H12")
     void changesOfListsAreForgotten() {
-        Team team = stored(new Team().name("A").heroes(List.of(new Hero().name("b"))));
+        Team team = db.stored(session, new Team().name("A").heroes(List.of(new Hero().name("b"))));
         Hero hero = new Hero().name("c");
         team.heroes().add(hero);
         session.flush();
@@ -154,7 +142,7 @@ class RollbackTest {
     @Test
     @Case("H12")
     void changedNaturalKeysReturn() {
-        Country country = stored(new Country().code("BRD").name("Germany"));
+        Country country = db.stored(session, new Country().code("BRD").name("Germany"));
         country.code("DE");
         session.flush();
         assertThat(session.get(Country.class, "DE")).isSameAs(country);
@@ -167,7 +155,7 @@ class RollbackTest {
     @Test
     @Case("H12")
     void anUnflushedNewKeyIsForgotten() {
-        Country country = stored(new Country().code("BRD").name("Germany"));
+        Country country = db.stored(session, new Country().code("BRD").name("Germany"));
         country.code("DE");
         session.rollback();
         assertThat(country.code()).isEqualTo("BRD");

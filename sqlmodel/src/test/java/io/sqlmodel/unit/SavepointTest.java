@@ -19,26 +19,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SavepointTest {
+    @RegisterExtension
     private final TestEngine db = TestEngine.of(Team.class, Hero.class, Country.class);
+
     private final Session session = db.session();
-
-    @AfterEach
-    void close() {
-        session.close();
-        db.close();
-    }
-
-    private <T> T stored(T object) {
-        session.add(object);
-        session.commit();
-        session.refresh(object);
-        db.sql();
-        return object;
-    }
 
     @Test
     @Case("H13")
@@ -67,7 +55,7 @@ class SavepointTest {
     @Test
     @Case("H13")
     void objectsDeletedInsideComeBack() {
-        Hero hero = stored(new Hero().name("b"));
+        Hero hero = db.stored(session, new Hero().name("b"));
         NestedTransaction savepoint = session.beginNested();
         session.delete(hero);
         session.flush();
@@ -98,7 +86,7 @@ class SavepointTest {
     @Test
     @Case("H13")
     void changesOfListsInsideVanishAndEarlierOnesStay() {
-        Team team = stored(new Team().name("A"));
+        Team team = db.stored(session, new Team().name("A"));
         team.heroes().add(new Hero().name("b"));
         NestedTransaction savepoint = session.beginNested();
         team.heroes().add(new Hero().name("c"));
@@ -110,7 +98,7 @@ class SavepointTest {
     @Test
     @Case("H13")
     void listsThatWereLoadedInsideAreReadAgainWhereTheirRowsAreTakenBack() {
-        Team team = stored(new Team().name("A").heroes(List.of(new Hero().name("b"))));
+        Team team = db.stored(session, new Team().name("A").heroes(List.of(new Hero().name("b"))));
         NestedTransaction savepoint = session.beginNested();
         session.add(new Hero().name("c").teamId(team.id()));
         session.delete(session.getOne(Hero.class, 1L));
@@ -124,7 +112,7 @@ class SavepointTest {
     @Test
     @Case("H13")
     void aCommittedSavepointIsUndoneByTheOuterRollback() {
-        Hero deleted = stored(new Hero().name("a"));
+        Hero deleted = db.stored(session, new Hero().name("a"));
         NestedTransaction savepoint = session.beginNested();
         Hero added = new Hero().name("b");
         session.add(added);
@@ -139,7 +127,7 @@ class SavepointTest {
     @Test
     @Case("H13")
     void committingDoesNotExpire() {
-        Hero hero = stored(new Hero().name("a"));
+        Hero hero = db.stored(session, new Hero().name("a"));
         NestedTransaction savepoint = session.beginNested();
         hero.name("b");
         savepoint.commit();
@@ -149,7 +137,7 @@ class SavepointTest {
     @Test
     @Case("H13")
     void dirtinessIsHandedOutwardsThroughSeveralLevels() {
-        Hero hero = stored(new Hero().name("a"));
+        Hero hero = db.stored(session, new Hero().name("a"));
         NestedTransaction outer = session.beginNested();
         NestedTransaction inner = session.beginNested();
         hero.name("b");
@@ -218,7 +206,7 @@ class SavepointTest {
     @Test
     @Case({"H11", "H13"})
     void aConstraintErrorInsideIsMendedByRollingTheSavepointBack() {
-        stored(new Country().code("DE"));
+        db.stored(session, new Country().code("DE"));
         Country before = new Country().code("FR");
         session.add(before);
         NestedTransaction savepoint = session.beginNested();
@@ -236,7 +224,7 @@ class SavepointTest {
     @Test
     @Case({"H11", "H13"})
     void closingMendsAConstraintErrorToo() {
-        stored(new Country().code("DE"));
+        db.stored(session, new Country().code("DE"));
         try (NestedTransaction savepoint = session.beginNested()) {
             session.add(new Country().code("DE"));
             assertThatThrownBy(savepoint::commit).isInstanceOf(IntegrityException.class);
