@@ -42,7 +42,7 @@ public class Cell {
     public Cell() {}
 
     /**
-     * Fills the database, opens the peer and lets it work until it gets no faster.
+     * Fills the database, opens the peer and lets it work until it is as fast as it gets.
      *
      * @throws SQLException if the database refuses
      */

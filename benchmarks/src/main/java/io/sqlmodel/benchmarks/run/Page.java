@@ -36,6 +36,7 @@ final class Page {
                 .replace("{{parts}}", Integer.toString(WarmUp.PARTS))
                 .replace("{{part}}", seconds(WarmUp.PART))
                 .replace("{{gain}}", Integer.toString(WarmUp.GAIN))
+                .replace("{{compiling}}", Integer.toString(WarmUp.COMPILING))
                 .replace("{{seconds}}", Integer.toString(WarmUp.SECONDS))
                 .replace("{{writingSeconds}}", Integer.toString(WarmUp.WRITING_SECONDS))
                 .replace("{{calls}}", Long.toString(Math.round(1 / Timing.CALLS)))
