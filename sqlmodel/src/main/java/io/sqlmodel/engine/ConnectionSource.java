@@ -1,6 +1,7 @@
 package io.sqlmodel.engine;
 
 import java.sql.SQLException;
+import java.util.stream.Stream;
 
 /** Where connections come from. Thread-safe. */
 interface ConnectionSource extends AutoCloseable {
@@ -13,6 +14,9 @@ interface ConnectionSource extends AutoCloseable {
 
     /** Lends a connection, and waits for one if need be. */
     Lease take() throws SQLException;
+
+    /** What is on loan now; all of it if this lends for others, too. */
+    Stream<Lease> lent();
 
     /** Ends everything, connections on loan included. */
     @Override

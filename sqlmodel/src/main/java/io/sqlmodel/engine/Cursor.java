@@ -1,7 +1,6 @@
 package io.sqlmodel.engine;
 
 import io.sqlmodel.type.ColumnReader;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
@@ -12,17 +11,17 @@ import java.sql.SQLException;
 public final class Cursor implements AutoCloseable {
     private final DatabaseConnection connection;
     private final String sql;
-    private final PreparedStatement statement;
+    private final Prepared statement;
     private final ResultSet rows;
     private final ColumnReader in;
     private boolean open = true;
 
-    Cursor(DatabaseConnection connection, String sql, PreparedStatement statement, ResultSet rows, ColumnReader in) {
+    Cursor(DatabaseConnection connection, String sql, Prepared statement, ResultSet rows) {
         this.connection = connection;
         this.sql = sql;
         this.statement = statement;
         this.rows = rows;
-        this.in = in;
+        this.in = statement.in(rows);
     }
 
     /**
@@ -47,7 +46,7 @@ public final class Cursor implements AutoCloseable {
         }
         boolean more = false;
         try {
-            more = connection.cancellable(statement, () -> reader.read(rows, in));
+            more = connection.cancellable(statement.statement(), () -> reader.read(rows, in));
         } catch (SQLException e) {
             throw connection.translate(e, sql);
         } finally {

@@ -12,11 +12,8 @@ import io.sqlmodel.event.StatementListener;
 import io.sqlmodel.event.TransactionListener;
 import io.sqlmodel.type.Codecs;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +34,6 @@ public final class Database implements AutoCloseable {
     private final List<StatementListener> statementListeners = new CopyOnWriteArrayList<>();
     private final List<LazyLoadListener> lazyLoadListeners = new CopyOnWriteArrayList<>();
     private final List<TransactionListener> transactionListeners = new CopyOnWriteArrayList<>();
-    private final Set<DatabaseConnection> inUse = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     private Database(DatabaseOptions options) throws SQLException {
@@ -100,7 +96,6 @@ public final class Database implements AutoCloseable {
             DatabaseConnection connection = new DatabaseConnection(
                     this, take(wanted.readOnly() ? readers : source, cancellation), wanted.or(options.transactions()));
             connection.cancelledBy(cancellation);
-            inUse.add(connection);
             return connection;
         } catch (SQLException e) {
             if (cancellation != null) {
@@ -141,14 +136,14 @@ public final class Database implements AutoCloseable {
     public ConnectionException noFreeConnection() {
         long timeout = options.timeoutMillis();
         return options.livesInConnection()
-                ? new ConnectionException(EngineMessage.MEMORY_IN_USE, url(), timeout, users(inUse))
+                ? new ConnectionException(EngineMessage.MEMORY_IN_USE, url(), timeout, users(lent()))
                 : new ConnectionException(
                         EngineMessage.NO_FREE_CONNECTION,
                         url(),
                         timeout,
-                        inUse.size(),
+                        connectionsInUse(),
                         options.connections(),
-                        users(inUse));
+                        users(lent()));
     }
 
     /** A thread that waits for the pool is interrupted if it is cancelled, and is not interrupted any more then. */
@@ -198,12 +193,13 @@ public final class Database implements AutoCloseable {
         return new ConnectionException(e, EngineMessage.CANNOT_CONNECT, options.name(), words);
     }
 
-    void givenBack(DatabaseConnection connection) {
-        inUse.remove(connection);
+    /** What is on loan, of replicas and of the primary. */
+    private List<Lease> lent() {
+        return readers.lent().toList();
     }
 
-    private static String users(Collection<DatabaseConnection> connections) {
-        return connections.stream().map(DatabaseConnection::user).collect(Collectors.joining(", "));
+    private static String users(List<Lease> lent) {
+        return lent.stream().map(Lease::user).collect(Collectors.joining(", "));
     }
 
     /**
@@ -248,7 +244,7 @@ public final class Database implements AutoCloseable {
      * @return the number of transactions that are open now
      */
     public int connectionsInUse() {
-        return inUse.size();
+        return lent().size();
     }
 
     /**
@@ -352,7 +348,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         if (!closed) {
             closed = true;
-            List<DatabaseConnection> left = List.copyOf(inUse);
+            List<Lease> left = lent();
             if (!left.isEmpty()) {
                 LOG.warn(EngineMessage.CLOSED_IN_USE.format(url(), left.size(), users(left)));
             }

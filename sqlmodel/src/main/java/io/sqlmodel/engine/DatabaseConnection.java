@@ -9,7 +9,6 @@ import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.SqlModelException;
 import io.sqlmodel.event.StatementEvent;
 import io.sqlmodel.event.TransactionEvent;
-import io.sqlmodel.type.ColumnReader;
 import io.sqlmodel.type.ParameterWriter;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -40,16 +39,12 @@ public final class DatabaseConnection implements AutoCloseable {
 
     private final Database database;
     private final Lease lease;
-    private final Connection connection;
 
     /** What is to be put back; null for nothing. */
     private final @Nullable ConnectionSettings settings;
 
     /** What stops statements; null as long as nothing can. */
     private @Nullable Cancelling cancelling;
-
-    private final String thread = Thread.currentThread().getName();
-    private final long opened = System.nanoTime();
 
     /** Made for the first result that is not read at once. */
     private List<Cursor> cursors = List.of();
@@ -63,7 +58,7 @@ public final class DatabaseConnection implements AutoCloseable {
     DatabaseConnection(Database database, Lease lease, TransactionOptions options) throws SQLException {
         this.database = database;
         this.lease = lease;
-        this.connection = lease.connection();
+        Connection connection = lease.connection();
         ConnectionRules rules = database.dialect().connections();
         long limit = rules.statementTimeout(0) == null ? options.timeoutMillis() : 0;
         this.cancelling = limit == 0 ? null : new Cancelling(rules, connection, database.canceller(), limit);
@@ -91,13 +86,14 @@ public final class DatabaseConnection implements AutoCloseable {
      * @throws SqlModelException if the database reports an error
      */
     public <R extends @Nullable Object> R query(String sql, Binder binder, ResultReader<R> reader) {
-        return execute(sql, 1, reader::rows, (statement, out) -> {
+        return execute(sql, 1, reader::rows, (prepared, out) -> {
+            PreparedStatement statement = prepared.statement();
             if (database.options().fetchSize() > 0) {
                 statement.setFetchSize(database.options().fetchSize());
             }
             binder.bind(out);
             try (ResultSet rows = statement.executeQuery()) {
-                return reader.read(rows, new ColumnReader(rows, database.codecs()));
+                return reader.read(rows, prepared.in(rows));
             }
         });
     }
@@ -113,14 +109,15 @@ public final class DatabaseConnection implements AutoCloseable {
      * @throws SqlModelException if the database reports an error
      */
     public Cursor open(String sql, Binder binder, int most, PartReader first) {
-        Cursor cursor = execute(sql, 1, any -> first.rows(), (statement, out) -> {
+        Cursor cursor = execute(sql, 1, any -> first.rows(), (prepared, out) -> {
+            PreparedStatement statement = prepared.statement();
             int fetchSize = fetchSize(most);
             if (fetchSize > 0) {
                 statement.setFetchSize(fetchSize);
             }
             binder.bind(out);
             ResultSet rows = statement.executeQuery();
-            Cursor opened = new Cursor(this, sql, statement, rows, new ColumnReader(rows, database.codecs()));
+            Cursor opened = new Cursor(this, sql, prepared, rows);
             opened.readFirst(first);
             return opened;
         });
@@ -148,7 +145,7 @@ public final class DatabaseConnection implements AutoCloseable {
     }
 
     /** A result is closed: its statement may be used again. */
-    void closed(Cursor cursor, String sql, PreparedStatement statement, ResultSet rows) {
+    void closed(Cursor cursor, String sql, Prepared statement, ResultSet rows) {
         if (!cursors.isEmpty()) {
             cursors.remove(cursor);
         }
@@ -176,9 +173,9 @@ public final class DatabaseConnection implements AutoCloseable {
      * @throws SqlModelException if the database reports an error
      */
     public int update(String sql, Binder binder) {
-        return execute(sql, 1, Integer::longValue, (statement, out) -> {
+        return execute(sql, 1, Integer::longValue, (prepared, out) -> {
             binder.bind(out);
-            return statement.executeUpdate();
+            return prepared.statement().executeUpdate();
         });
     }
 
@@ -192,7 +189,8 @@ public final class DatabaseConnection implements AutoCloseable {
      * @throws SqlModelException if the database reports an error; none of the rows counts then
      */
     public int[] batch(String sql, int rows, RowBinder binder) {
-        return execute(sql, rows, DatabaseConnection::affected, (statement, out) -> {
+        return execute(sql, rows, DatabaseConnection::affected, (prepared, out) -> {
+            PreparedStatement statement = prepared.statement();
             int[] counts = new int[rows];
             for (int from = 0; from < rows; from += BATCH) {
                 int to = Math.min(from + BATCH, rows);
@@ -218,6 +216,7 @@ public final class DatabaseConnection implements AutoCloseable {
         if (begun) {
             throw new IllegalStateException("A transaction has begun");
         }
+        Connection connection = lease.connection();
         try {
             connection.setAutoCommit(true);
             try (Statement statement = connection.createStatement()) {
@@ -241,7 +240,7 @@ public final class DatabaseConnection implements AutoCloseable {
     public <R> R inspect(Inspection<R> reader) {
         begin();
         try {
-            return reader.read(connection);
+            return reader.read(lease.connection());
         } catch (SQLException e) {
             throw translate(e, "metadata", true, null);
         }
@@ -253,13 +252,14 @@ public final class DatabaseConnection implements AutoCloseable {
         executed++;
         boolean heard = database.log().isOn() || !database.statementListeners().isEmpty();
         long start = heard ? System.nanoTime() : 0;
-        PreparedStatement statement = null;
+        Prepared statement = null;
         RecordingWriter recorder = null;
         try {
             statement = lease.statements().take(sql);
-            recorder = database.options().logParameters() ? new RecordingWriter(statement, database.codecs()) : null;
-            R result = run(
-                    step, statement, recorder != null ? recorder : new ParameterWriter(statement, database.codecs()));
+            recorder = database.options().logParameters()
+                    ? new RecordingWriter(statement.statement(), database.codecs())
+                    : null;
+            R result = run(step, statement, recorder != null ? recorder : statement.out());
             if (!(result instanceof Cursor cursor && cursor.isOpen())) {
                 giveBack(sql, statement);
             }
@@ -280,11 +280,11 @@ public final class DatabaseConnection implements AutoCloseable {
         }
     }
 
-    private <R extends @Nullable Object> R run(Step<R> step, PreparedStatement statement, ParameterWriter out)
+    private <R extends @Nullable Object> R run(Step<R> step, Prepared statement, ParameterWriter out)
             throws SQLException {
         return cancelling == null
                 ? step.run(statement, out)
-                : cancellable(cancelling, statement, () -> step.run(statement, out));
+                : cancellable(cancelling, statement.statement(), () -> step.run(statement, out));
     }
 
     /**
@@ -306,7 +306,7 @@ public final class DatabaseConnection implements AutoCloseable {
         }
     }
 
-    private void giveBack(String sql, PreparedStatement statement) throws SQLException {
+    private void giveBack(String sql, Prepared statement) throws SQLException {
         if (cancelling != null && cancelling.stopped()) {
             statement.close();
         } else {
@@ -321,7 +321,7 @@ public final class DatabaseConnection implements AutoCloseable {
      */
     public void cancelledBy(@Nullable Cancellation cancellation) {
         if (cancelling == null && cancellation != null) {
-            cancelling = new Cancelling(database.dialect().connections(), connection, database.canceller(), 0);
+            cancelling = new Cancelling(database.dialect().connections(), lease.connection(), database.canceller(), 0);
         }
         if (cancelling != null) {
             cancelling.by(cancellation);
@@ -355,12 +355,12 @@ public final class DatabaseConnection implements AutoCloseable {
         if (cancelling != null) {
             cancelling.check();
         }
-        end(TransactionEvent.COMMIT, connection::commit);
+        end(TransactionEvent.COMMIT, lease.connection()::commit);
     }
 
     /** Rolls back. The transaction is over; a further statement begins another. */
     public void rollback() {
-        end(TransactionEvent.ROLLBACK, () -> database.dialect().connections().rollback(connection));
+        end(TransactionEvent.ROLLBACK, () -> database.dialect().connections().rollback(lease.connection()));
     }
 
     private void end(TransactionEvent event, Action action) {
@@ -381,7 +381,7 @@ public final class DatabaseConnection implements AutoCloseable {
     public Savepoint savepoint() {
         begin();
         Savepoint[] savepoint = new Savepoint[1];
-        run(TransactionEvent.SAVEPOINT, () -> savepoint[0] = connection.setSavepoint());
+        run(TransactionEvent.SAVEPOINT, () -> savepoint[0] = lease.connection().setSavepoint());
         return savepoint[0];
     }
 
@@ -393,7 +393,7 @@ public final class DatabaseConnection implements AutoCloseable {
     public void rollbackTo(Savepoint savepoint) {
         requireOpen();
         closeCursors();
-        run(TransactionEvent.ROLLBACK_TO_SAVEPOINT, () -> connection.rollback(savepoint));
+        run(TransactionEvent.ROLLBACK_TO_SAVEPOINT, () -> lease.connection().rollback(savepoint));
         lost = false;
     }
 
@@ -404,7 +404,7 @@ public final class DatabaseConnection implements AutoCloseable {
      */
     public void release(Savepoint savepoint) {
         requireOpen();
-        run(TransactionEvent.RELEASE_SAVEPOINT, () -> connection.releaseSavepoint(savepoint));
+        run(TransactionEvent.RELEASE_SAVEPOINT, () -> lease.connection().releaseSavepoint(savepoint));
     }
 
     /** Gives the connection back; what was not committed is rolled back. Closing again does nothing. */
@@ -427,7 +427,6 @@ public final class DatabaseConnection implements AutoCloseable {
     }
 
     private void giveBack() {
-        database.givenBack(this);
         try {
             if (!broken && settings != null) {
                 settings.restore();
@@ -481,7 +480,7 @@ public final class DatabaseConnection implements AutoCloseable {
     }
 
     /** A statement that failed is not used again. */
-    private static void discard(@Nullable PreparedStatement statement) {
+    private static void discard(@Nullable Prepared statement) {
         if (statement != null) {
             try {
                 statement.close();
@@ -511,30 +510,13 @@ public final class DatabaseConnection implements AutoCloseable {
         return Arrays.stream(counts).filter(count -> count > 0).asLongStream().sum();
     }
 
-    /** By what it has: a look-up among those in use must not cost more than the rest of a short transaction. */
-    @Override
-    public int hashCode() {
-        return Long.hashCode(opened);
-    }
-
-    /** It is equal to itself only. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other;
-    }
-
     Lease lease() {
         return lease;
     }
 
-    /** Who uses the connection, and for how long. */
-    String user() {
-        return "thread " + thread + " for " + (System.nanoTime() - opened) / 1_000_000 + " ms";
-    }
-
     /** What is done with a statement that is ready. */
     private interface Step<R extends @Nullable Object> {
-        R run(PreparedStatement statement, ParameterWriter out) throws SQLException;
+        R run(Prepared statement, ParameterWriter out) throws SQLException;
     }
 
     /** Something that ends or divides a transaction. */

@@ -4,6 +4,9 @@ import io.sqlmodel.dialect.ConnectionRules;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -14,6 +17,7 @@ final class GivenConnections implements ConnectionSource {
     private final DataSource source;
     private final ConnectionRules rules;
     private final DatabaseOptions options;
+    private final Set<Lease> lent = ConcurrentHashMap.newKeySet();
     private volatile boolean checked;
 
     GivenConnections(DataSource source, DatabaseOptions options) {
@@ -32,7 +36,10 @@ final class GivenConnections implements ConnectionSource {
             }
             boolean autoCommit = connection.getAutoCommit();
             setUp(connection, autoCommit);
-            return new GivenLease(connection, new StatementCache(connection, options.statementCacheSize()), autoCommit);
+            Lease lease = new GivenLease(connection, autoCommit);
+            lease.lend();
+            lent.add(lease);
+            return lease;
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
@@ -54,22 +61,35 @@ final class GivenConnections implements ConnectionSource {
         }
     }
 
+    @Override
+    public Stream<Lease> lent() {
+        return lent.stream();
+    }
+
     /** The data source is not ours to close. */
     @Override
     public void close() {}
 
-    private record GivenLease(Connection connection, StatementCache statements, boolean autoCommit) implements Lease {
+    private final class GivenLease extends Lease {
+        private final boolean autoCommit;
+
+        GivenLease(Connection connection, boolean autoCommit) {
+            super(connection, new StatementCache(connection, options));
+            this.autoCommit = autoCommit;
+        }
+
         @Override
-        public TransactionOptions usual() {
+        TransactionOptions usual() {
             return TransactionOptions.DEFAULT;
         }
 
         @Override
-        public void giveBack(boolean broken) throws SQLException {
-            try (connection) {
+        void end(boolean broken) throws SQLException {
+            lent.remove(this);
+            try (Connection ending = connection()) {
                 if (!broken) {
-                    statements.close();
-                    connection.setAutoCommit(autoCommit);
+                    statements().close();
+                    ending.setAutoCommit(autoCommit);
                 }
             }
         }

@@ -15,15 +15,16 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Opens connections for the pool, set up as the dialect wants them, and keeps the statement cache of each. */
+/** Opens connections for the pool, set up as the dialect wants them, and keeps the lease of each. */
 final class PhysicalConnections implements DataSource {
     private final DatabaseOptions options;
     private final ConnectionRules rules;
     private final Driver driver;
-    private final Map<Connection, StatementCache> caches = new ConcurrentHashMap<>();
+    private final Map<Connection, PooledLease> leases = new ConcurrentHashMap<>();
 
     /** The connection that was opened to see whether one can be; the pool's first. */
     private final AtomicReference<@Nullable Connection> first = new AtomicReference<>();
@@ -83,7 +84,7 @@ final class PhysicalConnections implements DataSource {
     }
 
     private Connection open() throws SQLException {
-        caches.values().removeIf(StatementCache::isDead);
+        leases.values().removeIf(lease -> lease.statements().isDead());
         Connection connection = driver.connect(options.url(), properties());
         if (connection == null) {
             throw new SQLException("The driver does not take the URL.", "08001");
@@ -97,7 +98,7 @@ final class PhysicalConnections implements DataSource {
             connection.close();
             throw e;
         }
-        caches.put(connection, new StatementCache(connection, options.statementCacheSize()));
+        leases.put(connection, newLease(connection));
         return connection;
     }
 
@@ -114,17 +115,24 @@ final class PhysicalConnections implements DataSource {
         return properties;
     }
 
-    /** The statement cache of a connection that was opened here. */
-    StatementCache statements(Connection connection) {
-        StatementCache cache = caches.get(connection);
-        return cache != null
-                ? cache
-                : caches.computeIfAbsent(connection, any -> new StatementCache(any, options.statementCacheSize()));
+    private PooledLease newLease(Connection connection) {
+        return new PooledLease(this, connection, new StatementCache(connection, options));
     }
 
-    /** Drops the statements of a connection that is of no more use. */
+    /** The lease of a connection that was opened here, with its statements. */
+    PooledLease lease(Connection connection) {
+        PooledLease lease = leases.get(connection);
+        return lease != null ? lease : leases.computeIfAbsent(connection, this::newLease);
+    }
+
+    /** Those that are lent now. */
+    Stream<Lease> lent() {
+        return leases.values().stream().filter(Lease::isLent).map(lease -> lease);
+    }
+
+    /** Drops the lease, and the statements, of a connection that is of no more use. */
     void forget(Connection connection) {
-        caches.remove(connection);
+        leases.remove(connection);
     }
 
     /** What connections are set up with when they are opened. */
@@ -132,20 +140,20 @@ final class PhysicalConnections implements DataSource {
         return options.transactions();
     }
 
-    int caches() {
-        return caches.size();
+    int leases() {
+        return leases.size();
     }
 
     /** Closes what the pool left open: drivers need not obey its abort, and the first may not have been asked for. */
     void close() {
-        for (Connection connection : caches.keySet()) {
+        for (Connection connection : leases.keySet()) {
             try {
                 connection.close();
             } catch (SQLException e) {
                 Database.LOG.debug("Closing a connection failed", e);
             }
         }
-        caches.clear();
+        leases.clear();
     }
 
     @Override

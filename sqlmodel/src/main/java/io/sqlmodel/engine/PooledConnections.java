@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A pool of the engine's own. Its connections stay without auto-commit, so that a transaction costs one COMMIT. */
 final class PooledConnections implements ConnectionSource {
@@ -36,53 +37,21 @@ final class PooledConnections implements ConnectionSource {
     @Override
     public Lease take() throws SQLException {
         Connection pooled = pool.getConnection();
-        return new PooledLease(pooled, pooled.unwrap(Connection.class));
+        return physical.lease(pooled.unwrap(Connection.class)).lentAs(pooled, pool);
     }
 
-    int statementCaches() {
-        return physical.caches();
+    @Override
+    public Stream<Lease> lent() {
+        return physical.lent();
+    }
+
+    int leases() {
+        return physical.leases();
     }
 
     @Override
     public void close() {
         pool.close();
         physical.close();
-    }
-
-    /** Statements go to the driver's own connection: the pool closes those that it knows when it takes one back. */
-    private final class PooledLease implements Lease {
-        private final Connection pooled;
-        private final Connection connection;
-        private final StatementCache statements;
-
-        PooledLease(Connection pooled, Connection connection) {
-            this.pooled = pooled;
-            this.connection = connection;
-            this.statements = physical.statements(connection);
-        }
-
-        @Override
-        public Connection connection() {
-            return connection;
-        }
-
-        @Override
-        public TransactionOptions usual() {
-            return physical.usual();
-        }
-
-        @Override
-        public StatementCache statements() {
-            return statements;
-        }
-
-        @Override
-        public void giveBack(boolean broken) throws SQLException {
-            if (broken) {
-                physical.forget(connection);
-                pool.evictConnection(pooled);
-            }
-            pooled.close();
-        }
     }
 }

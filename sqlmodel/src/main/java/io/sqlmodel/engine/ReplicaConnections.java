@@ -4,6 +4,7 @@ import io.sqlmodel.error.EngineMessage;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +39,18 @@ final class ReplicaConnections implements ConnectionSource {
     }
 
     @Override
+    public Stream<Lease> lent() {
+        return Stream.concat(primary.lent(), replicas.stream().flatMap(Replica::lent));
+    }
+
+    @Override
     public void close() {
         replicas.forEach(Replica::close);
     }
 
     private static final class Replica {
         private final DatabaseOptions options;
-        private @Nullable ConnectionSource source;
+        private volatile @Nullable ConnectionSource source;
         private boolean closed;
         private volatile boolean paused;
         private volatile long pausedAt;
@@ -77,16 +83,24 @@ final class ReplicaConnections implements ConnectionSource {
             if (closed) {
                 throw new SQLException("The engine is closed");
             }
-            if (source == null) {
-                source = ConnectionSource.of(options);
+            ConnectionSource opened = source;
+            if (opened == null) {
+                opened = ConnectionSource.of(options);
+                source = opened;
             }
-            return source;
+            return opened;
+        }
+
+        Stream<Lease> lent() {
+            ConnectionSource opened = source;
+            return opened == null ? Stream.empty() : opened.lent();
         }
 
         synchronized void close() {
             closed = true;
-            if (source != null) {
-                source.close();
+            ConnectionSource opened = source;
+            if (opened != null) {
+                opened.close();
             }
         }
     }

@@ -1,7 +1,7 @@
 package io.sqlmodel.engine;
 
+import io.sqlmodel.type.Codecs;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -16,64 +16,59 @@ import java.util.Map;
  */
 final class StatementCache {
     private final Connection connection;
+    private final Codecs codecs;
     private final int limit;
 
-    /** Those used last are at the end. */
-    private final Map<String, Slot> slots = new LinkedHashMap<>(16, 0.75f, true);
+    /** Those used last are at the end. One that is taken stays, so that nothing is made per use. */
+    private final Map<String, Prepared> statements = new LinkedHashMap<>(16, 0.75f, true);
 
-    /** Where the statement of a text is kept; it stays when the statement is taken, so that nothing is made per use. */
-    private static final class Slot {
-        PreparedStatement statement;
-        boolean taken;
-
-        Slot(PreparedStatement statement) {
-            this.statement = statement;
-        }
+    StatementCache(Connection connection, DatabaseOptions options) {
+        this(connection, options.dialect().codecs(), options.statementCacheSize());
     }
 
-    StatementCache(Connection connection, int limit) {
+    StatementCache(Connection connection, Codecs codecs, int limit) {
         this.connection = connection;
+        this.codecs = codecs;
         this.limit = limit;
     }
 
-    PreparedStatement take(String sql) throws SQLException {
-        Slot slot = slots.get(sql);
-        if (slot == null || slot.taken) {
-            return connection.prepareStatement(sql);
+    Prepared take(String sql) throws SQLException {
+        Prepared kept = statements.get(sql);
+        if (kept == null || kept.isTaken()) {
+            return new Prepared(connection.prepareStatement(sql), codecs);
         }
-        slot.taken = true;
-        return slot.statement;
+        kept.take();
+        return kept;
     }
 
-    /** Takes a statement back that worked. Its parameters are forgotten: no value outlives its execution. */
-    void giveBack(String sql, PreparedStatement statement) throws SQLException {
-        statement.clearParameters();
-        Slot slot = slots.get(sql);
-        if (slot == null) {
-            slots.put(sql, new Slot(statement));
+    /** Takes a statement back that worked. */
+    void giveBack(String sql, Prepared statement) throws SQLException {
+        statement.release();
+        Prepared kept = statements.get(sql);
+        if (kept == null) {
+            statements.put(sql, statement);
             evict();
-            return;
+        } else if (kept != statement) {
+            if (!kept.isTaken()) {
+                kept.close();
+            }
+            statements.put(sql, statement);
         }
-        if (!slot.taken) {
-            slot.statement.close();
-        }
-        slot.statement = statement;
-        slot.taken = false;
     }
 
     private void evict() throws SQLException {
-        if (slots.size() > limit) {
-            Iterator<Slot> oldest = slots.values().iterator();
-            Slot evicted = oldest.next();
+        if (statements.size() > limit) {
+            Iterator<Prepared> oldest = statements.values().iterator();
+            Prepared evicted = oldest.next();
             oldest.remove();
-            if (!evicted.taken) {
-                evicted.statement.close();
+            if (!evicted.isTaken()) {
+                evicted.close();
             }
         }
     }
 
     int size() {
-        return slots.size();
+        return statements.size();
     }
 
     boolean isDead() {
@@ -85,9 +80,9 @@ final class StatementCache {
     }
 
     void close() throws SQLException {
-        for (Slot slot : slots.values()) {
-            slot.statement.close();
+        for (Prepared statement : statements.values()) {
+            statement.close();
         }
-        slots.clear();
+        statements.clear();
     }
 }

@@ -2,14 +2,17 @@ package io.sqlmodel.type;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the columns of a result by index, from 1: primitives and strings without a detour, other types by the
- * database's codecs. Made once per result; not thread-safe.
+ * database's codecs. Made once per statement, and reads one result of it after another; not thread-safe.
  */
 public final class ColumnReader {
-    private final ResultSet row;
+    /** Null between two results. */
+    private @Nullable ResultSet result;
+
     private final Codecs codecs;
 
     /** Null if a row has all columns that are wanted; see {@link Places}. */
@@ -29,19 +32,36 @@ public final class ColumnReader {
     private @Nullable Long last;
 
     /**
-     * A reader of a result.
+     * A reader without a result.
      *
-     * @param row the result set; the reader never moves or closes it
      * @param codecs the database's codecs
      */
-    public ColumnReader(ResultSet row, Codecs codecs) {
-        this(row, codecs, null);
+    public ColumnReader(Codecs codecs) {
+        this(null, codecs, null);
     }
 
-    private ColumnReader(ResultSet row, Codecs codecs, int @Nullable [] places) {
-        this.row = row;
+    private ColumnReader(@Nullable ResultSet result, Codecs codecs, int @Nullable [] places) {
+        this.result = result;
         this.codecs = codecs;
         this.places = places;
+    }
+
+    /**
+     * Forgets the result before, and reads another one.
+     *
+     * @param rows the result set, which the reader never moves or closes; null for none
+     * @return this
+     */
+    public ColumnReader over(@Nullable ResultSet rows) {
+        result = rows;
+        keyPlace = 0;
+        ownerPlace = 0;
+        last = null;
+        return this;
+    }
+
+    private ResultSet row() {
+        return Objects.requireNonNull(result, "a result is read");
     }
 
     /**
@@ -52,7 +72,7 @@ public final class ColumnReader {
      */
     public ColumnReader at(Places wanted) {
         int[] at = wanted.at();
-        return at == null ? this : new ColumnReader(row, codecs, at);
+        return at == null ? this : new ColumnReader(result, codecs, at);
     }
 
     /**
@@ -77,7 +97,7 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public boolean getBoolean(int index) throws SQLException {
-        return row.getBoolean(place(index));
+        return row().getBoolean(place(index));
     }
 
     /**
@@ -88,7 +108,7 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public int getInt(int index) throws SQLException {
-        return row.getInt(place(index));
+        return row().getInt(place(index));
     }
 
     /**
@@ -105,13 +125,13 @@ public final class ColumnReader {
         int place = at == null ? index : at[index];
         if (place < 0) {
             // Not kept: in the next row the column is read for another object before it is read as a key.
-            return row.getLong(-place);
+            return row().getLong(-place);
         }
         if (keyPlace != place) {
             owner = key;
             ownerPlace = keyPlace;
         }
-        key = row.getLong(place);
+        key = row().getLong(place);
         keyPlace = key == 0 ? 0 : place;
         return key;
     }
@@ -128,7 +148,7 @@ public final class ColumnReader {
         if (place == keyPlace) {
             return key;
         }
-        return place == ownerPlace ? owner : row.getLong(place);
+        return place == ownerPlace ? owner : row().getLong(place);
     }
 
     /**
@@ -139,7 +159,7 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public double getDouble(int index) throws SQLException {
-        return row.getDouble(place(index));
+        return row().getDouble(place(index));
     }
 
     /**
@@ -149,7 +169,7 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public boolean wasNull() throws SQLException {
-        return row.wasNull();
+        return row().wasNull();
     }
 
     /**
@@ -160,8 +180,8 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public @Nullable Integer getInteger(int index) throws SQLException {
-        int value = row.getInt(place(index));
-        return value == 0 && row.wasNull() ? null : (Integer) value;
+        int value = row().getInt(place(index));
+        return value == 0 && row().wasNull() ? null : (Integer) value;
     }
 
     /**
@@ -177,11 +197,11 @@ public final class ColumnReader {
         if (place == keyPlace) {
             return former != null && former == key ? former : (Long) key;
         }
-        long value = place == ownerPlace ? owner : row.getLong(place);
+        long value = place == ownerPlace ? owner : row().getLong(place);
         if (former != null && former == value && value != 0) {
             return former;
         }
-        if (value == 0 && row.wasNull()) {
+        if (value == 0 && row().wasNull()) {
             return null;
         }
         last = value;
@@ -196,7 +216,7 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public @Nullable String getString(int index) throws SQLException {
-        return row.getString(place(index));
+        return row().getString(place(index));
     }
 
     /**
@@ -209,6 +229,6 @@ public final class ColumnReader {
      * @throws SQLException as the driver reports it
      */
     public <T> @Nullable T get(int index, ColumnType<T> type) throws SQLException {
-        return type.read(row, place(index), codecs);
+        return type.read(row(), place(index), codecs);
     }
 }

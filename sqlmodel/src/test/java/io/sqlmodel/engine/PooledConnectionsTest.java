@@ -38,7 +38,7 @@ class PooledConnectionsTest {
 
             assertThat(next.connection()).isNotSameAs(broken.connection());
             assertThat(next.connection().isClosed()).isFalse();
-            assertThat(pool.statementCaches()).isOne();
+            assertThat(pool.leases()).isOne();
             next.giveBack(false);
         }
     }

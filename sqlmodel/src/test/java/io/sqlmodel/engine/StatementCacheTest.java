@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.compile.Binder;
+import io.sqlmodel.dialect.sqlite.SqliteDialect;
 import io.sqlmodel.error.DatabaseException;
 import io.sqlmodel.error.IntegrityException;
 import io.sqlmodel.type.Types;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ class StatementCacheTest {
 
     private void connect(String url) throws SQLException {
         connection = DriverManager.getConnection(url);
-        cache = new StatementCache(connection, 2);
+        cache = new StatementCache(connection, SqliteDialect.INSTANCE.codecs(), 2);
     }
 
     @AfterEach
@@ -45,7 +45,7 @@ class StatementCacheTest {
 
     @Test
     void statementIsUsedAgain() throws SQLException {
-        PreparedStatement first = cache.take("SELECT 1");
+        Prepared first = cache.take("SELECT 1");
         cache.giveBack("SELECT 1", first);
 
         assertThat(cache.take("SELECT 1")).isSameAs(first);
@@ -53,31 +53,31 @@ class StatementCacheTest {
 
     @Test
     void statementInUseIsNotSharedAndOneOfTwoIsKept() throws SQLException {
-        PreparedStatement outer = cache.take("SELECT 1");
-        PreparedStatement inner = cache.take("SELECT 1");
+        Prepared outer = cache.take("SELECT 1");
+        Prepared inner = cache.take("SELECT 1");
         assertThat(inner).isNotSameAs(outer);
 
         cache.giveBack("SELECT 1", inner);
         cache.giveBack("SELECT 1", outer);
 
-        assertThat(inner.isClosed()).isTrue();
+        assertThat(inner.statement().isClosed()).isTrue();
         assertThat(cache.take("SELECT 1")).isSameAs(outer);
     }
 
     @Test
     void leastRecentlyUsedIsClosedWhenThereAreTooMany() throws SQLException {
-        PreparedStatement one = giveBackOnce("SELECT 1");
-        PreparedStatement two = giveBackOnce("SELECT 2");
+        Prepared one = giveBackOnce("SELECT 1");
+        Prepared two = giveBackOnce("SELECT 2");
         giveBackOnce("SELECT 1");
         giveBackOnce("SELECT 3");
 
-        assertThat(two.isClosed()).isTrue();
-        assertThat(one.isClosed()).isFalse();
+        assertThat(two.statement().isClosed()).isTrue();
+        assertThat(one.statement().isClosed()).isFalse();
         assertThat(cache.size()).isEqualTo(2);
     }
 
-    private PreparedStatement giveBackOnce(String sql) throws SQLException {
-        PreparedStatement statement = cache.take(sql);
+    private Prepared giveBackOnce(String sql) throws SQLException {
+        Prepared statement = cache.take(sql);
         cache.giveBack(sql, statement);
         return statement;
     }
@@ -87,12 +87,12 @@ class StatementCacheTest {
     void noParameterOutlivesItsExecution(String url) throws SQLException {
         connection.close();
         connect(url);
-        PreparedStatement statement = cache.take("SELECT COALESCE(CAST(? AS VARCHAR), 'nothing')");
-        statement.setString(1, "Deadpond");
+        Prepared statement = cache.take("SELECT COALESCE(CAST(? AS VARCHAR), 'nothing')");
+        statement.statement().setString(1, "Deadpond");
         cache.giveBack("SELECT COALESCE(CAST(? AS VARCHAR), 'nothing')", statement);
 
         assertThat(cache.take("SELECT COALESCE(CAST(? AS VARCHAR), 'nothing')")).satisfies(again -> {
-            try (ResultSet rows = again.executeQuery()) {
+            try (ResultSet rows = again.statement().executeQuery()) {
                 rows.next();
                 assertThat(rows.getString(1)).isEqualTo("nothing");
             } catch (SQLException e) {

@@ -32,8 +32,9 @@ class PlacesTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("SELECT column1, column2 FROM (VALUES " + rows + ")")) {
-            ColumnReader in =
-                    new ColumnReader(result, SqliteDialect.INSTANCE.codecs()).at(Places.of(new int[] {0, 0, 1}));
+            ColumnReader in = new ColumnReader(SqliteDialect.INSTANCE.codecs())
+                    .over(result)
+                    .at(Places.of(new int[] {0, 0, 1}));
             while (result.next()) {
                 long owner = in.getKey(1);
                 found.append(owner).append('=').append(in.getLong(1));

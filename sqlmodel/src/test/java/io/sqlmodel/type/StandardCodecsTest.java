@@ -203,7 +203,7 @@ class StandardCodecsTest {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT v FROM t ORDER BY id")) {
             List<T> values = new ArrayList<>();
-            ColumnReader in = new ColumnReader(rows, CODECS);
+            ColumnReader in = new ColumnReader(CODECS).over(rows);
             while (rows.next()) {
                 values.add(in.get(1, type));
             }

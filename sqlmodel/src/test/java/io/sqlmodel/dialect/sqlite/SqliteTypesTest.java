@@ -411,7 +411,7 @@ class SqliteTypesTest {
             }
             List<T> values = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
-                ColumnReader in = new ColumnReader(rows, SQLITE.codecs());
+                ColumnReader in = new ColumnReader(SQLITE.codecs()).over(rows);
                 while (rows.next()) {
                     values.add(in.get(1, type));
                 }
