@@ -30,6 +30,17 @@ class DecimalTest {
     }
 
     @Test
+    void aDeclaredScaleIsReadBackWithItsZeros() {
+        BigDecimal amount = new BigDecimal("1.5000000000");
+        BigDecimal whole = new BigDecimal("100.0000000000");
+        db.save(new LedgerEntry().amount(amount), new LedgerEntry().amount(whole));
+
+        assertThat(db.session().exec(select(LedgerEntry.class).orderBy(LedgerEntry.id)))
+                .extracting(LedgerEntry::amount)
+                .containsExactly(amount, whole);
+    }
+
+    @Test
     @Needs(Capability.DECIMAL_PRECISION)
     void tooManyDigitsAreAnError() {
         Session session = db.session();

@@ -9,9 +9,9 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** H2's driver knows every type; only decimals without a declared scale come with another one. */
+/** H2's driver knows every type; only decimals without a declared scale may come with an exponent. */
 final class H2Codecs {
-    static final Codecs ALL = new Codecs(Map.of(SqlKind.DECIMAL, Decimals.SHORTEST), H2Codecs::bind);
+    static final Codecs ALL = new Codecs(Map.of(SqlKind.DECIMAL, Decimals.PLAIN), H2Codecs::bind);
 
     private H2Codecs() {}
 

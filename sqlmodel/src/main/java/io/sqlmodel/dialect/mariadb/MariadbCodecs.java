@@ -21,7 +21,7 @@ import java.util.Map;
 final class MariadbCodecs {
     static final Codecs ALL = new Codecs(Map.<SqlKind, Codec<?>>of(
             SqlKind.DECIMAL,
-            Decimals.SHORTEST,
+            Decimals.filledTo(30),
             SqlKind.INSTANT,
             new ObjectCodec<Instant, LocalDateTime>(
                     Types.TIMESTAMP,
