@@ -60,7 +60,7 @@ public final class ShapeNames {
         Place place = Place.of(shape, shape).at(Table.class);
         if (shape.getKind() != ElementKind.INTERFACE) {
             String kind = shape.getKind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            problems.add(place, NOT_AN_INTERFACE, shape.getSimpleName() + ", a " + kind);
+            problems.add(place, NOT_AN_INTERFACE, "the " + kind + " " + shape.getSimpleName());
             return;
         }
         String className = className(shape, shape.getAnnotation(Table.class));
