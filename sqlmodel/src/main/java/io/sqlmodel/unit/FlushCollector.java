@@ -130,6 +130,7 @@ final class FlushCollector {
         Entity target = EntityAccess.related(row.entity, relation.attribute());
         if (target != null) {
             outside.isReferable(row.entity, relation, target);
+            partings.claimed(row.entity, relation, target);
         } else {
             partings.left(row.entity, relation);
         }

@@ -24,7 +24,7 @@ final class FlushPartings {
     private final FlushOutside outside;
 
     /** Scalars whose former object has to be asked of the database, by relationship (case D04). */
-    private final Map<Relation, List<FlushRow>> unknown = new LinkedHashMap<>();
+    private final Map<Relation, List<Entity>> unknown = new LinkedHashMap<>();
 
     /** The members of one-sided collections that the flush writes, by relationship. */
     private final Map<Relation, Set<Entity>> held = new HashMap<>();
@@ -47,9 +47,35 @@ final class FlushPartings {
         }
         Object old = EntityAccess.committed(row.entity, relation.attribute());
         if (old == Changes.UNKNOWN) {
-            unknown.computeIfAbsent(relation, any -> new ArrayList<>()).add(row);
+            unknown.computeIfAbsent(relation, any -> new ArrayList<>()).add(row.entity);
         } else if (old != null) {
-            replaced(row, relation, (Entity) old);
+            replaced(row.entity, relation, (Entity) old);
+        }
+    }
+
+    /**
+     * A child has got a parent whose scalar does not know of that, because it was expired since (case E31): what the parent
+     * had before loses it.
+     *
+     * @param child the child
+     * @param relation the relationship to its parent
+     * @param parent the parent
+     */
+    void claimed(Entity child, Relation relation, Entity parent) {
+        Relation inverse = relation.inverse();
+        if (inverse == null
+                || !inverse.def().scalar()
+                || EntityAccess.state(parent) != EntityState.PERSISTENT
+                || FlushCollector.isAssigned(parent, inverse.attribute())) {
+            return;
+        }
+        if (!EntityAccess.isLoaded(parent, inverse.attribute())) {
+            unknown.computeIfAbsent(inverse, any -> new ArrayList<>()).add(parent);
+            return;
+        }
+        Entity shown = EntityAccess.related(parent, inverse.attribute());
+        if (shown != child) {
+            removed(parent, inverse, shown);
         }
     }
 
@@ -62,27 +88,26 @@ final class FlushPartings {
         if (unknown.isEmpty()) {
             return false;
         }
-        Map<Relation, List<FlushRow>> reading = new LinkedHashMap<>(unknown);
+        Map<Relation, List<Entity>> reading = new LinkedHashMap<>(unknown);
         unknown.clear();
         reading.forEach((relation, owners) -> {
-            Map<Entity, List<Entity>> found = unit.loading()
-                    .committed(owners.stream().map(row -> row.entity).toList(), relation);
-            for (FlushRow row : owners) {
-                for (Entity old : found.getOrDefault(row.entity, List.of())) {
-                    replaced(row, relation, old);
+            Map<Entity, List<Entity>> found = unit.loading().committed(owners, relation);
+            for (Entity owner : owners) {
+                for (Entity old : found.getOrDefault(owner, List.of())) {
+                    replaced(owner, relation, old);
                 }
             }
         });
         return true;
     }
 
-    private void replaced(FlushRow row, Relation relation, Entity old) {
-        if (old == EntityAccess.related(row.entity, relation.attribute())) {
+    private void replaced(Entity owner, Relation relation, Entity old) {
+        if (old == EntityAccess.related(owner, relation.attribute())) {
             return;
         }
         switch (relation.def().direction()) {
             case MANY_TO_ONE -> rows.delete(old);
-            case ONE_TO_MANY -> removed(row.entity, relation, old);
+            case ONE_TO_MANY -> removed(owner, relation, old);
             case MANY_TO_MANY -> throw new IllegalStateException("not a scalar: " + relation);
         }
     }

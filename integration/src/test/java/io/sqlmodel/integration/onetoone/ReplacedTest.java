@@ -83,6 +83,35 @@ class ReplacedTest {
     }
 
     @Test
+    @Case({"D04", "E31"})
+    void aReplacementWhoseScalarIsReadAgainIsWrittenAsAWhole() {
+        session.expunge(bonn);
+        Capital berlin = new Capital().name("Berlin");
+        germany.capital(berlin);
+
+        session.refresh(germany, Nation.capital);
+
+        assertThat(db.executed())
+                .containsExactly(
+                        "SELECT capital", "UPDATE capital x1", "INSERT capital x1", "SELECT nation", "SELECT capital");
+        assertThat(germany.capital()).isSameAs(berlin);
+        session.commit();
+        assertThat(capitals().toString()).isEqualTo("[[Bonn, null], [Berlin, 1]]");
+    }
+
+    @Test
+    @Case({"D04", "E31"})
+    void aReplacementWhoseScalarExpiredAndWasReadIsWrittenAsAWhole() {
+        germany.capital(new Capital().name("Berlin"));
+        session.expire(germany, Nation.capital);
+        session.noAutoflush(() -> assertThat(germany.capital()).isSameAs(bonn));
+
+        session.commit();
+
+        assertThat(capitals().toString()).isEqualTo("[[Bonn, null], [Berlin, 1]]");
+    }
+
+    @Test
     @Case("D02")
     void anObjectOfTheDatabaseReplacesAnother() {
         Capital berlin = new Capital().name("Berlin");
