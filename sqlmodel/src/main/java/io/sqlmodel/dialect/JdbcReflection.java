@@ -100,8 +100,7 @@ public class JdbcReflection implements Reflection {
      * @return the query, with the schema as parameter
      */
     protected String uniquesQuery() {
-        return "SELECT table_name, constraint_name, constraint_name FROM information_schema.table_constraints"
-                + " WHERE constraint_type = 'UNIQUE' AND table_schema = ?";
+        return InformationSchema.uniques("constraint_name");
     }
 
     @Override

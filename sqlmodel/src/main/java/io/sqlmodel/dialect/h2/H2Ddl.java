@@ -1,6 +1,7 @@
 package io.sqlmodel.dialect.h2;
 
 import io.sqlmodel.dialect.DdlSyntax;
+import io.sqlmodel.dialect.InformationSchema;
 import io.sqlmodel.dialect.Literals;
 import io.sqlmodel.meta.ColumnDef;
 import java.util.Locale;
@@ -41,8 +42,7 @@ final class H2Ddl implements DdlSyntax {
 
     @Override
     public String tablesQuery(String schema) {
-        return "SELECT table_name, table_type FROM information_schema.tables WHERE table_schema = "
-                + (schema.isEmpty() ? "CURRENT_SCHEMA" : Literals.text(folded(schema)));
+        return InformationSchema.tables(schema.isEmpty() ? "CURRENT_SCHEMA" : Literals.text(folded(schema)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.sqlmodel.dialect.h2;
 
+import io.sqlmodel.dialect.InformationSchema;
 import io.sqlmodel.dialect.JdbcReflection;
 import io.sqlmodel.dialect.TypeSpelling;
 import java.util.Locale;
@@ -82,7 +83,6 @@ final class H2Reflection extends JdbcReflection {
 
     @Override
     protected String uniquesQuery() {
-        return "SELECT table_name, constraint_name, index_name FROM information_schema.table_constraints"
-                + " WHERE constraint_type = 'UNIQUE' AND table_schema = ?";
+        return InformationSchema.uniques("index_name");
     }
 }

@@ -1,6 +1,7 @@
 package io.sqlmodel.dialect.mariadb;
 
 import io.sqlmodel.dialect.DdlSyntax;
+import io.sqlmodel.dialect.InformationSchema;
 import io.sqlmodel.dialect.Literals;
 import io.sqlmodel.meta.ColumnDef;
 import java.util.Locale;
@@ -57,8 +58,7 @@ final class MariadbDdl implements DdlSyntax {
 
     @Override
     public String tablesQuery(String schema) {
-        return "SELECT table_name, table_type FROM information_schema.tables WHERE table_schema = "
-                + (schema.isEmpty() ? "DATABASE()" : Literals.text(schema));
+        return InformationSchema.tables(schema.isEmpty() ? "DATABASE()" : Literals.text(schema));
     }
 
     @Override

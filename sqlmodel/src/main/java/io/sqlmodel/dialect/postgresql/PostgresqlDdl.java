@@ -1,6 +1,7 @@
 package io.sqlmodel.dialect.postgresql;
 
 import io.sqlmodel.dialect.DdlSyntax;
+import io.sqlmodel.dialect.InformationSchema;
 import io.sqlmodel.dialect.Literals;
 import io.sqlmodel.meta.ColumnDef;
 
@@ -36,8 +37,7 @@ final class PostgresqlDdl implements DdlSyntax {
 
     @Override
     public String tablesQuery(String schema) {
-        return "SELECT table_name, table_type FROM information_schema.tables WHERE table_schema = "
-                + (schema.isEmpty() ? "current_schema()" : Literals.text(schema));
+        return InformationSchema.tables(schema.isEmpty() ? "current_schema()" : Literals.text(schema));
     }
 
     @Override
