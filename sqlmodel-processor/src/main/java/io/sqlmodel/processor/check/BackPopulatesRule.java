@@ -27,6 +27,7 @@ final class BackPopulatesRule implements Rule {
     private static void apply(Model model, RelationshipAttribute relationship, Model target, Check check) {
         String name = relationship.options().backPopulates();
         Model meant = check.joins().meant(model, relationship);
+        RelationshipAttribute other = target.relationship(name);
         if (meant != null) {
             check.add(
                     model,
@@ -36,39 +37,39 @@ final class BackPopulatesRule implements Rule {
                     meant,
                     name,
                     meant.name().simple());
-            return;
+        } else if (other == null) {
+            noRelationship(model, relationship, target, name, check);
+        } else {
+            relationship(model, relationship, target, other, check);
         }
-        RelationshipAttribute other = target.relationship(name);
-        if (other == null) {
-            if (target.column(name) != null) {
-                add(model, relationship, check, BACK_POPULATES_COLUMN, name, target);
-            } else if (!target.rejected().contains(name)) {
-                add(
-                        model,
-                        relationship,
-                        check,
-                        BACK_POPULATES_UNKNOWN,
-                        name,
-                        target,
-                        model.name().simple());
-            }
-            return;
-        }
-        String back = other.options().backPopulates();
-        boolean toldThere = back.equals(relationship.name()) && check.joins().meant(target, other) != null;
-        if (toldThere) {
-            return;
-        }
-        if (!other.target().equals(model.name())) {
+    }
+
+    private static void noRelationship(
+            Model model, RelationshipAttribute relationship, Model target, String name, Check check) {
+        if (target.column(name) != null) {
+            add(model, relationship, check, BACK_POPULATES_COLUMN, name, target);
+        } else if (!target.rejected().contains(name)) {
             add(
                     model,
                     relationship,
                     check,
-                    BACK_POPULATES_THIRD_CLASS,
-                    target,
+                    BACK_POPULATES_UNKNOWN,
                     name,
-                    other.target().simple());
-        } else if (!back.equals(relationship.name())) {
+                    target,
+                    model.name().simple());
+        }
+    }
+
+    private static void relationship(
+            Model model, RelationshipAttribute relationship, Model target, RelationshipAttribute other, Check check) {
+        boolean mirrored = other.options().backPopulates().equals(relationship.name());
+        if (mirrored && check.joins().meant(target, other) != null) {
+            return; // the other side is told that it leads to the wrong class
+        }
+        if (!other.target().equals(model.name())) {
+            String third = other.target().simple();
+            add(model, relationship, check, BACK_POPULATES_THIRD_CLASS, target, other.name(), third);
+        } else if (!mirrored) {
             notMirrored(model, relationship, target, other, check);
         }
     }
