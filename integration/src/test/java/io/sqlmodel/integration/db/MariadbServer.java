@@ -13,14 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Starts a MariaDB server. All builds of a machine share its programs, 350 MB that are unpacked once for each version and stay;
+ * Starts a MariaDB server. Its programs, 350 MB, are unpacked once into the folder of the build, and go when that is cleaned;
  * the rows are in a folder of the server's own, which goes with it.
  */
 final class MariadbServer {
     /** On a machine that is busy a start may take longer than the library waits for it. */
     private static final int ATTEMPTS = 3;
 
-    private static final Path PROGRAMS = Path.of(System.getProperty("java.io.tmpdir"), "embedded-mariadb");
+    private static final Path PROGRAMS = Path.of("target", "mariadb");
 
     private MariadbServer() {}
 
@@ -52,7 +52,7 @@ final class MariadbServer {
         DBConfigurationBuilder server = DBConfigurationBuilder.newBuilder();
         server.setBaseDir(PROGRAMS.resolve(version).toFile());
         server.setDataDir(rows.toFile());
-        // The library would delete the programs as well, while another build uses them.
+        // Where a checkout is in the temporary folder, the library would delete the programs as well.
         server.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
         server.setPort(0);
         server.addArg("--bind-address=127.0.0.1");
@@ -67,7 +67,7 @@ final class MariadbServer {
         return server.build();
     }
 
-    /** Unpacks what is not there as a whole; what another build is just unpacking is waited for. */
+    /** Unpacks what is not there as a whole; what a quick build is just unpacking is waited for. */
     private static void unpack(DBConfiguration server) throws IOException {
         Files.createDirectories(PROGRAMS);
         try (FileChannel builds = FileChannel.open(PROGRAMS.resolve("lock"), CREATE, WRITE)) {
