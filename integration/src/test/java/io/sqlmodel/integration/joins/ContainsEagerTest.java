@@ -8,28 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.Row2;
-import io.sqlmodel.Session;
 import io.sqlmodel.error.QueryException;
 import io.sqlmodel.integration.db.Case;
-import io.sqlmodel.integration.db.TestDatabase;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code containsEager} over relationships of every kind, and joins into objects that are there already. */
-class ContainsEagerTest {
-    @RegisterExtension
-    final TestDatabase db = League.database();
-
-    private Session session;
-
-    @BeforeEach
-    void open() {
-        League.save(db);
-        session = db.session();
-    }
-
+class ContainsEagerTest extends LeagueLoads {
     @Test
     @Case("E27")
     void aManyToManyThatTheQueryJoinsIsReadAndFiltered() {

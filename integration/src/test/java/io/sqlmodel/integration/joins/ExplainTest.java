@@ -9,28 +9,13 @@ import static io.sqlmodel.SqlModel.selectinload;
 import static io.sqlmodel.SqlModel.subqueryload;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sqlmodel.Session;
-import io.sqlmodel.integration.db.TestDatabase;
 import io.sqlmodel.sql.Query;
 import io.sqlmodel.sql.Select;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code session.explain}: what it says is what is done. */
-class ExplainTest {
-    @RegisterExtension
-    final TestDatabase db = League.database();
-
-    private Session session;
-
-    @BeforeEach
-    void open() {
-        League.save(db);
-        session = db.session();
-    }
-
+class ExplainTest extends LeagueLoads {
     @Test
     void theTreeTellsWhereEachRelationshipComesFromAndWhy() {
         Select<Town> query = select(Town.class)

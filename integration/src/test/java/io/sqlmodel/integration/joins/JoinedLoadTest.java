@@ -5,27 +5,12 @@ import static io.sqlmodel.SqlModel.select;
 import static io.sqlmodel.SqlModel.selectinload;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sqlmodel.Session;
 import io.sqlmodel.integration.db.Case;
-import io.sqlmodel.integration.db.TestDatabase;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code joinedload} over relationships of every kind. */
-class JoinedLoadTest {
-    @RegisterExtension
-    final TestDatabase db = League.database();
-
-    private Session session;
-
-    @BeforeEach
-    void open() {
-        League.save(db);
-        session = db.session();
-    }
-
+class JoinedLoadTest extends LeagueLoads {
     @Test
     @Case("E16")
     void aCollectionComesInItsOrderInOneStatement() {

@@ -11,25 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqlmodel.Inspect;
 import io.sqlmodel.Session;
-import io.sqlmodel.integration.db.TestDatabase;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What two joined rows have in common is read once: the foreign key of the one is the key of the other. */
-class SharedColumnsTest {
-    @RegisterExtension
-    final TestDatabase db = League.database();
-
-    private Session session;
-
-    @BeforeEach
-    void open() {
-        League.save(db);
-        session = db.session();
-    }
-
+class SharedColumnsTest extends LeagueLoads {
     @Test
     void foreignKeysOfJoinedCollectionsAreTheKeysOfTheirOwners() {
         List<Roster> rosters = session.exec(

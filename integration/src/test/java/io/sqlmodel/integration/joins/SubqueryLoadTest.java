@@ -4,27 +4,12 @@ import static io.sqlmodel.SqlModel.select;
 import static io.sqlmodel.SqlModel.subqueryload;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sqlmodel.Session;
 import io.sqlmodel.integration.db.Case;
-import io.sqlmodel.integration.db.TestDatabase;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** {@code subqueryload}: the second statement repeats the first. */
-class SubqueryLoadTest {
-    @RegisterExtension
-    final TestDatabase db = League.database();
-
-    private Session session;
-
-    @BeforeEach
-    void open() {
-        League.save(db);
-        session = db.session();
-    }
-
+class SubqueryLoadTest extends LeagueLoads {
     @Test
     @Case("E20")
     void theQueryIsRepeatedAsASubquery() {

@@ -4,45 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqlmodel.Session;
 import io.sqlmodel.integration.db.Case;
-import io.sqlmodel.integration.db.TestDatabase;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * One table that is written through a many-to-many relationship and through link objects. Each pair has one writer
  * (DESIGN part 4); SQLAlchemy writes it twice (case C15).
  */
-class LinkObjectsTest {
-    @RegisterExtension
-    final TestDatabase db = TestDatabase.with(Pilot.class, Crew.class, PilotCrew.class);
-
-    private final Pilot ann = new Pilot().name("Ann");
-    private final Pilot bob = new Pilot().name("Bob");
-    private final Crew north = new Crew().name("North");
-    private final Crew south = new Crew().name("South");
-    private Session session;
-
-    @BeforeEach
-    void open() {
-        session = db.session(options -> options.expireOnCommit(false));
-        session.addAll(ann, bob, north, south);
-    }
-
-    /** All views of all objects are loaded. */
-    private void save() {
-        session.commit();
-        for (Pilot pilot : List.of(ann, bob)) {
-            assertThat(pilot.crews()).hasSameSizeAs(pilot.crewLinks());
-        }
-        for (Crew crew : List.of(north, south)) {
-            assertThat(crew.pilots()).hasSameSizeAs(crew.pilotLinks());
-        }
-        session.commit();
-        db.forget();
-    }
-
+class LinkObjectsTest extends PilotsAndCrews {
     private List<List<Object>> links() {
         return db.rows("SELECT p.name, c.name, training, role FROM pilot_crew JOIN pilot p ON p.id = pilot_id"
                 + " JOIN crew c ON c.id = crew_id ORDER BY 1, 2");

@@ -4,42 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqlmodel.Session;
 import io.sqlmodel.integration.db.Case;
-import io.sqlmodel.integration.db.TestDatabase;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every loaded view of a link shows an edit of any other at once, without SQL, and the link is written once. */
-class LinkViewsTest {
-    @RegisterExtension
-    final TestDatabase db = TestDatabase.with(Pilot.class, Crew.class, PilotCrew.class);
-
-    private final Pilot ann = new Pilot().name("Ann");
-    private final Pilot bob = new Pilot().name("Bob");
-    private final Crew north = new Crew().name("North");
-    private final Crew south = new Crew().name("South");
-    private Session session;
-
-    /** Ann is in crew North, and all views of all objects are loaded. */
+class LinkViewsTest extends PilotsAndCrews {
     @BeforeEach
-    void open() {
-        session = db.session(options -> options.expireOnCommit(false));
-        session.addAll(ann, bob, north, south);
+    void annIsInCrewNorth() {
         ann.crews().add(north);
-        session.commit();
-        load();
-        session.commit();
-        db.forget();
-    }
-
-    private void load() {
-        for (Pilot pilot : List.of(ann, bob)) {
-            assertThat(pilot.crews()).hasSameSizeAs(pilot.crewLinks());
-        }
-        for (Crew crew : List.of(north, south)) {
-            assertThat(crew.pilots()).hasSameSizeAs(crew.pilotLinks());
-        }
+        save();
     }
 
     private List<Object> pairs() {

@@ -2,32 +2,13 @@ package io.sqlmodel.integration.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sqlmodel.Session;
 import io.sqlmodel.integration.db.Case;
-import io.sqlmodel.integration.db.TestDatabase;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The foreign key column and the relationship over it: the last assignment wins (DESIGN 4.9). */
-class ForeignKeyAssignmentTest {
-    @RegisterExtension
-    final TestDatabase db = TestDatabase.with(User.class, Address.class);
-
-    private Session session;
-    private User jack;
-    private User ed;
+class ForeignKeyAssignmentTest extends JackAndEd {
     private final Address work = new Address().email("work");
-
-    @BeforeEach
-    void save() {
-        db.save(new User().name("jack").addresses(List.of(new Address().email("home"))), new User().name("ed"));
-        session = db.session();
-        jack = session.get(User.class, 1L);
-        ed = session.get(User.class, 2L);
-        db.forget();
-    }
 
     private Object savedUserId(String email) {
         return db.column("SELECT user_id FROM address WHERE email = ?", email).get(0);

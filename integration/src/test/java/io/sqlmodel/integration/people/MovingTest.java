@@ -3,35 +3,13 @@ package io.sqlmodel.integration.people;
 import static io.sqlmodel.SqlModel.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sqlmodel.Session;
 import io.sqlmodel.integration.db.Case;
 import io.sqlmodel.integration.db.LogCapture;
-import io.sqlmodel.integration.db.TestDatabase;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A saved address moves from one user to another, and the SQL that it costs. */
-class MovingTest {
-    @RegisterExtension
-    final TestDatabase db = TestDatabase.with(User.class, Address.class);
-
-    private Session session;
-    private User jack;
-    private User ed;
-    private Address home;
-
-    @BeforeEach
-    void save() {
-        db.save(new User().name("jack").addresses(List.of(new Address().email("home"))), new User().name("ed"));
-        session = db.session();
-        jack = session.get(User.class, 1L);
-        ed = session.get(User.class, 2L);
-        home = session.get(Address.class, 1L);
-        db.forget();
-    }
-
+class MovingTest extends JackAndEd {
     @Test
     @Case("B02")
     void settingTheScalarMovesBetweenLoadedListsWithoutSql() {

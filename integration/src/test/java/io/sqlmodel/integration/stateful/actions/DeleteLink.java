@@ -12,19 +12,11 @@ import io.sqlmodel.integration.stateful.model.Knight;
 public final class DeleteLink implements Step {
     @Override
     public void run(World world, Picks picks) {
-        Oracle.Pair pair = picks.of(Linking.live(world, Schema.CRAFTS));
+        Oracle.Pair pair = Linking.flushed(world, picks, Schema.CRAFTS);
         if (pair == null) {
             return;
         }
-        world.flush();
-        if (!Linking.live(world, Schema.CRAFTS).contains(pair)) {
-            return;
-        }
-        CraftLink link = world.session()
-                .getOne(
-                        CraftLink.class,
-                        pair.left().key.get(0),
-                        pair.right().key.get(0));
+        CraftLink link = Linking.craft(world, pair);
         if (picks.coin()) {
             world.say("session.delete(link of %s)", pair);
             world.session().delete(link);

@@ -11,19 +11,11 @@ import io.sqlmodel.integration.stateful.model.CraftLink;
 public final class EditLink implements Step {
     @Override
     public void run(World world, Picks picks) {
-        Oracle.Pair pair = picks.of(Linking.live(world, Schema.CRAFTS));
+        Oracle.Pair pair = Linking.flushed(world, picks, Schema.CRAFTS);
         if (pair == null) {
             return;
         }
-        world.flush();
-        if (!Linking.live(world, Schema.CRAFTS).contains(pair)) {
-            return;
-        }
-        CraftLink link = world.session()
-                .getOne(
-                        CraftLink.class,
-                        pair.left().key.get(0),
-                        pair.right().key.get(0));
+        CraftLink link = Linking.craft(world, pair);
         String name = world.oracle.newText();
         world.say("link of %s.name(%s)", pair, name);
         link.name(name);
