@@ -1,10 +1,10 @@
 package io.sqlmodel.processor;
 
+import static io.sqlmodel.processor.Compilation.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
-import io.sqlmodel.generated.Models;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.ColumnDef.Generation;
 import io.sqlmodel.meta.IndexDef;
@@ -74,7 +74,8 @@ class ColumnTest {
     @ParameterizedTest
     @EnumSource
     void everyFieldCanBeSetAndCleared(Compilers compilers) throws Exception {
-        EntityMapping<Entity> mapping = mapping(compile(compilers, EVERY_TYPE, COLOR, TAGS), "shop.Thing");
+        EntityMapping<Entity> mapping =
+                compile(compilers, EVERY_TYPE, COLOR, TAGS).mapping("shop.Thing");
         Entity thing = mapping.create();
 
         for (ColumnDef column : mapping.def().table().columns()) {
@@ -188,7 +189,7 @@ class ColumnTest {
                     @Override public Object get() { return new Hero(); }
                 }
                 """);
-        EntityMapping<Entity> mapping = mapping(outcome, "shop.Hero");
+        EntityMapping<Entity> mapping = outcome.mapping("shop.Hero");
         Object made = ((java.util.function.Supplier<?>) outcome.loader()
                         .loadClass("shop.Use")
                         .getDeclaredConstructor()
@@ -235,7 +236,8 @@ class ColumnTest {
 
     @Test
     void aConverterMayBeForATypeWithArguments() throws Exception {
-        EntityMapping<Entity> mapping = mapping(compile(Compilers.JAVAC, EVERY_TYPE, COLOR, TAGS), "shop.Thing");
+        EntityMapping<Entity> mapping =
+                compile(Compilers.JAVAC, EVERY_TYPE, COLOR, TAGS).mapping("shop.Thing");
 
         ColumnDef tags = mapping.def().table().columns().stream()
                 .filter(column -> column.name().equals("tags"))
@@ -250,16 +252,6 @@ class ColumnTest {
     }
 
     private static TableDef table(Compilation.Outcome outcome, String name) throws Exception {
-        return mapping(outcome, name).def().table();
-    }
-
-    private static EntityMapping<Entity> mapping(Compilation.Outcome outcome, String name) throws Exception {
-        return Models.of(outcome.loader().loadClass(name));
-    }
-
-    private static Compilation.Outcome compile(Compilers compilers, String... sources) {
-        Compilation.Outcome outcome = Compilation.with(compilers).of(sources).compile();
-        assertThat(outcome.texts()).isEmpty();
-        return outcome;
+        return outcome.mapping(name).def().table();
     }
 }

@@ -1,6 +1,10 @@
 package io.sqlmodel.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityMapping;
+import io.sqlmodel.generated.Models;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -12,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +33,9 @@ import org.slf4j.Logger;
 
 /** A compilation of sources given as text, with the processor. */
 final class Compilation {
+    /** Where all compilations of a run are. It stays for whoever wants to see what was generated, until the next run. */
+    private static final Path RUN = emptied(origin(Compilation.class).resolveSibling("compilations"));
+
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([^ ;]+);");
     private static final Pattern TYPE = Pattern.compile("\\b(?:interface|class|enum|record) ([^ <{]+)");
 
@@ -57,11 +65,12 @@ final class Compilation {
     }
 
     static Compilation with(Compilers compilers) {
-        try {
-            return new Compilation(compilers, Files.createTempDirectory("compilation"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Compilation(compilers, folder("classes"));
+    }
+
+    /** What comes out of sources of which the compiler says nothing. */
+    static Outcome compile(Compilers compilers, String... sources) {
+        return with(compilers).of(sources).compile().silent();
     }
 
     /** Adds a folder to the class path. */
@@ -111,7 +120,7 @@ final class Compilation {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             Path generated = Files.createDirectories(output.resolve("generated-sources"));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
-            Path folder = Files.createTempDirectory("sources");
+            Path folder = folder("sources");
             List<Path> paths = sources.stream().map(text -> write(folder, text)).toList();
             JavaCompiler.CompilationTask task = compiler.getTask(
                     Writer.nullWriter(),
@@ -122,6 +131,28 @@ final class Compilation {
                     files.getJavaFileObjectsFromPaths(paths));
             task.setProcessors(processors);
             return new Outcome(task.call(), List.copyOf(diagnostics.getDiagnostics()), output, generated, classPath);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Files.createTempDirectory(RUN, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path emptied(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+            return Files.createDirectory(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,6 +174,17 @@ final class Compilation {
             Path classes,
             Path generated,
             List<Path> classPath) {
+        /** The same, if the compiler said nothing. */
+        Outcome silent() {
+            assertThat(texts()).isEmpty();
+            return this;
+        }
+
+        /** The mapping of a generated class. */
+        EntityMapping<Entity> mapping(String className) throws ClassNotFoundException {
+            return Models.of(loader().loadClass(className));
+        }
+
         /** The text of a generated class. */
         String source(String className) {
             return read(generated.resolve(className.replace('.', '/') + ".java"));

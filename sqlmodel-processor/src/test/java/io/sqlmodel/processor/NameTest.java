@@ -1,8 +1,8 @@
 package io.sqlmodel.processor;
 
+import static io.sqlmodel.processor.Compilation.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sqlmodel.generated.Models;
 import io.sqlmodel.meta.RelationshipDef;
 import java.util.List;
 import java.util.Set;
@@ -81,7 +81,7 @@ class NameTest {
     @EnumSource
     void aWrapperOfABuildToolIsSeenThrough(Compilers compilers) throws Exception {
         Compilation.Outcome outcome = Compilation.with(compilers)
-                .only(new Wrapping(true))
+                .only(new DisplacedProcessor(Transparent::new))
                 .of(team("a"), hero("a"), team("b"), hero("b"), FAN.formatted("import a.Team;", "Team"))
                 .compile();
 
@@ -92,7 +92,7 @@ class NameTest {
     @Test
     void whereImportsCannotBeReadTheNameIsWrittenWithItsPackage() {
         Compilation.Outcome outcome = Compilation.with(Compilers.JAVAC)
-                .only(new Wrapping(false))
+                .only(new DisplacedProcessor(env -> new Opaque(new ProcessingEnvironment[] {env})))
                 .of(team("a"), hero("a"), team("b"), hero("b"))
                 .compile();
 
@@ -245,47 +245,10 @@ class NameTest {
     }
 
     private static List<String> targets(Compilation.Outcome outcome, String name) throws Exception {
-        return Models.of(outcome.loader().loadClass(name)).def().relationships().stream()
+        return outcome.mapping(name).def().relationships().stream()
                 .map(RelationshipDef::target)
                 .map(Class::getName)
                 .toList();
-    }
-
-    private static Compilation.Outcome compile(Compilers compilers, String... sources) {
-        Compilation.Outcome outcome = Compilation.with(compilers).of(sources).compile();
-        assertThat(outcome.texts()).isEmpty();
-        return outcome;
-    }
-
-    /** Wraps the compiler as build tools do. */
-    private static final class Wrapping extends AbstractProcessor {
-        private final SqlModelProcessor processor = new SqlModelProcessor();
-        private final boolean transparent;
-
-        Wrapping(boolean transparent) {
-            this.transparent = transparent;
-        }
-
-        @Override
-        public synchronized void init(ProcessingEnvironment env) {
-            processor.init(transparent ? new Transparent(env) : new Opaque(new ProcessingEnvironment[] {env}));
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return processor.getSupportedAnnotationTypes();
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return processor.getSupportedSourceVersion();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            processor.process(annotations, round);
-            return false;
-        }
     }
 
     private static final class Transparent extends WrappedEnvironment {

@@ -7,7 +7,6 @@ import io.sqlmodel.annotation.Lazy;
 import io.sqlmodel.annotation.OnDelete;
 import io.sqlmodel.annotation.OnUpdate;
 import io.sqlmodel.annotation.PassiveDeletes;
-import io.sqlmodel.generated.Models;
 import io.sqlmodel.meta.EntityDef;
 import io.sqlmodel.meta.ForeignKeyDef;
 import io.sqlmodel.meta.RelationshipDef;
@@ -228,10 +227,7 @@ class RelationshipTest {
         assertThat(def(outcome, "shop.Place").relationships().get(1).foreignKey())
                 .containsExactly("toCountry", "toNumber");
         // Both sides resolve against each other at run time.
-        assertThat(Models.of(outcome.loader().loadClass("shop.Place"))
-                        .relation(3)
-                        .remote())
-                .containsExactly(3, 4);
+        assertThat(outcome.mapping("shop.Place").relation(3).remote()).containsExactly(3, 4);
     }
 
     @ParameterizedTest
@@ -296,7 +292,7 @@ class RelationshipTest {
     }
 
     private static EntityDef def(Compilation.Outcome outcome, String name) throws Exception {
-        return Models.of(outcome.loader().loadClass(name)).def();
+        return outcome.mapping(name).def();
     }
 
     private static Compilation.Outcome compile(Compilers compilers, String... shapes) {
@@ -308,9 +304,6 @@ class RelationshipTest {
                             .replace(util.isEmpty() ? "\u0000" : util, "")
                     + shape);
         }
-        Compilation.Outcome outcome =
-                Compilation.with(compilers).of(sources.toArray(String[]::new)).compile();
-        assertThat(outcome.texts()).isEmpty();
-        return outcome;
+        return Compilation.compile(compilers, sources.toArray(String[]::new));
     }
 }

@@ -1,20 +1,15 @@
 package io.sqlmodel.processor;
 
+import static io.sqlmodel.processor.Compilation.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sqlmodel.generated.Models;
 import io.sqlmodel.meta.ColumnDef;
 import io.sqlmodel.meta.TableDef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -186,20 +181,21 @@ class ShapeTest {
 
     @Test
     void aFailureOfTheProcessorIsACompileError() {
-        Compilation.Outcome outcome =
-                Compilation.with(Compilers.JAVAC).only(new Failing()).of("""
+        Compilation.Outcome outcome = Compilation.with(Compilers.JAVAC)
+                .only(new DisplacedProcessor(BrokenEnvironment::new))
+                .of("""
                 package shop;
                 import io.sqlmodel.annotation.*;
                 @Table interface HeroModel { @PrimaryKey Long id(); }
-                """).compile();
+                """)
+                .compile();
 
         assertThat(outcome.errors())
                 .anySatisfy(error -> assertThat(error).contains("SM-2000").contains("Stack"));
     }
 
     @Test
-    void anOutputFolderThatRefusesFilesIsACompileError() throws IOException {
-        Path folder = Files.createTempDirectory("refusing");
+    void anOutputFolderThatRefusesFilesIsACompileError(@TempDir Path folder) throws IOException {
         Files.createFile(folder.resolve("META-INF"));
 
         Compilation.Outcome outcome =
@@ -213,39 +209,6 @@ class ShapeTest {
     }
 
     private static TableDef table(Compilation.Outcome outcome, String name) throws Exception {
-        return Models.of(outcome.loader().loadClass(name)).def().table();
-    }
-
-    private static Compilation.Outcome compile(Compilers compilers, String... sources) {
-        Compilation.Outcome outcome = Compilation.with(compilers).of(sources).compile();
-        assertThat(outcome.texts()).isEmpty();
-        return outcome;
-    }
-
-    /** Runs the processor where nothing was prepared for it. */
-    private static final class Failing extends AbstractProcessor {
-        private final SqlModelProcessor processor = new SqlModelProcessor();
-
-        @Override
-        public synchronized void init(ProcessingEnvironment env) {
-            super.init(env);
-            processor.init(new BrokenEnvironment(env));
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return processor.getSupportedAnnotationTypes();
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return processor.getSupportedSourceVersion();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            processor.process(annotations, round);
-            return false;
-        }
+        return outcome.mapping(name).def().table();
     }
 }
