@@ -13,6 +13,7 @@ import io.sqlmodel.sql.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Flow;
+import org.h2.jdbcx.JdbcDataSource;
 import org.reactivestreams.tck.TestEnvironment;
 import org.reactivestreams.tck.flow.FlowPublisherVerification;
 import org.testng.annotations.AfterClass;
@@ -38,9 +39,10 @@ public abstract class PublisherRules<T> extends FlowPublisherVerification<T> {
 
     @BeforeClass
     public void open() {
-        engine = Engine.builder("jdbc:h2:mem:rules" + getClass().getSimpleName())
-                .poolSize(120)
-                .build();
+        String url = "jdbc:h2:mem:rules" + getClass().getSimpleName() + ";DB_CLOSE_DELAY=-1";
+        JdbcDataSource connections = new JdbcDataSource(); // without a pool, which would grow by one in 30 ms only
+        connections.setURL(url);
+        engine = Engine.builder(url).dataSource(connections).poolSize(120).build();
         Metadata.of(Team.class, Hero.class).createAll(engine);
         try (Session session = new Session(engine)) {
             for (int i = 0; i < ROWS; i++) {

@@ -44,6 +44,7 @@ final class Servers {
                         .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")
                         .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("deadlock_timeout", "100ms")
                         .start()
                         .getJdbcUrl("postgres", "postgres");
             } catch (IOException e) {

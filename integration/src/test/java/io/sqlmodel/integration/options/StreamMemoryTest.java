@@ -11,17 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A million rows in a virtual machine that could not hold them. */
+@Needs({Capability.OTHER_PROCESSES, Capability.CURSORS})
 class StreamMemoryTest {
-    @RegisterExtension
-    final TestDatabase db = TestDatabase.with(Squad.class, Soldier.class, Vehicle.class);
+    private static final TestDatabase db = TestDatabase.with(Squad.class, Soldier.class, Vehicle.class);
 
-    @BeforeEach
-    void saveAMillion() {
+    @BeforeAll
+    static void saveAMillion() throws IOException {
+        db.open();
         db.save(IntStream.range(0, 1000)
                 .mapToObj(i -> (Object) new Squad().name("squad " + i))
                 .toArray());
@@ -29,21 +30,24 @@ class StreamMemoryTest {
                 + " SELECT one.name, 20, other.id FROM squad one, squad other");
     }
 
+    @AfterAll
+    static void close() throws IOException {
+        db.close();
+    }
+
     @Test
     @Case("E15")
-    @Needs({Capability.OTHER_PROCESSES, Capability.CURSORS})
     void aMillionRowsAreStreamedInSixtyFourMegabytes() throws IOException, InterruptedException {
         assertHasRoom(StreamProgram.class);
     }
 
     @Test
     @Case("I08")
-    @Needs({Capability.OTHER_PROCESSES, Capability.CURSORS})
     void aMillionRowsArePublishedInSixtyFourMegabytes() throws IOException, InterruptedException {
         assertHasRoom(PublishProgram.class);
     }
 
-    private void assertHasRoom(Class<?> program) throws IOException, InterruptedException {
+    private static void assertHasRoom(Class<?> program) throws IOException, InterruptedException {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m",
