@@ -25,7 +25,7 @@ public final class Decimals {
     }
 
     private static Codec<BigDecimal> codec(UnaryOperator<BigDecimal> read) {
-        return new ObjectCodec<>(Types.DECIMAL, BigDecimal.class, read::apply, value -> value);
+        return new ObjectCodec<>(Types.DECIMAL, BigDecimal.class, read, value -> value);
     }
 
     private static BigDecimal plain(BigDecimal stored) {
