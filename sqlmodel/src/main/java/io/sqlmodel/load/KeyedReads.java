@@ -70,27 +70,6 @@ final class KeyedReads {
         return columns(mapping, peers.plan().columns(mapping.def()), keys, peers, joins);
     }
 
-    /**
-     * Reads the row of a primary key.
-     *
-     * @param key the key
-     * @param peers the group of a new object
-     * @param joins the relationships that are read in the same row
-     * @return the object; null if there is no such row
-     */
-    @Nullable
-    Entity byOneKey(EntityMapping<?> mapping, Object key, Peers peers, JoinPlan joins) {
-        KeyedSelect select = byKeys(mapping, peers.plan().columns(mapping.def()), 1, joins);
-        EntityReader reader = new EntityReader(select.columns(), registry, peers);
-        JoinedLoader joined = joined(select, joins);
-        KeyedRow row = new KeyedRow(select, key, reader, joined);
-        Entity found = unit.connection().query(select.sql(), row, row);
-        if (joined != null) {
-            joined.finish();
-        }
-        return found;
-    }
-
     private KeyedSelect byKeys(EntityMapping<?> mapping, long columns, int keys, JoinPlan joins) {
         EntityStatements statements = compiler.statements(erased(mapping));
         return joins.isEmpty()
@@ -224,10 +203,6 @@ final class KeyedReads {
         return new KeyReader(select.keyTypes(), select.keyAt());
     }
 
-    private @Nullable JoinedLoader joined(KeyedSelect select, JoinPlan joins) {
-        return joins.isEmpty() ? null : new JoinedLoader(joins, select.fetched(), registry);
-    }
-
     private EntityReader read(
             KeyedSelect select,
             List<?> keys,
@@ -236,7 +211,7 @@ final class KeyedReads {
             @Nullable List<Entity> found,
             @Nullable RowKeys rowKeys) {
         EntityReader reader = new EntityReader(select.columns(), registry, peers);
-        JoinedLoader joined = joined(select, joins);
+        JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, select.fetched(), registry);
         unit.connection()
                 .query(select.sql(), select.binder(keys), new Reading(select.places(), reader, joined, found, rowKeys));
         if (joined != null) {
@@ -334,7 +309,7 @@ final class KeyedReads {
     }
 
     @SuppressWarnings("unchecked") // a mapping fits the objects of its class
-    private static EntityMapping<Entity> erased(EntityMapping<?> mapping) {
+    static EntityMapping<Entity> erased(EntityMapping<?> mapping) {
         return (EntityMapping<Entity>) mapping;
     }
 }

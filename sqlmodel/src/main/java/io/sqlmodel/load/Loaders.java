@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** All loading of one session after its queries: decides what to load for which objects, and leaves the how to others. */
 public final class Loaders implements Loading {
     private final UnitOfWork unit;
-    private final KeyedReads reads;
 
     // Made on first use: most sessions need none.
-    private @Nullable ColumnLoader columns;
+    private @Nullable KeyedReads reads;
     private @Nullable RelationLoader relations;
     private @Nullable LazyWatch watch;
     private @Nullable LazyLoader lazy;
@@ -36,19 +35,22 @@ public final class Loaders implements Loading {
      */
     public Loaders(UnitOfWork unit) {
         this.unit = unit;
-        this.reads = new KeyedReads(unit);
+    }
+
+    private KeyedReads reads() {
+        if (reads == null) {
+            reads = new KeyedReads(unit);
+        }
+        return reads;
     }
 
     private ColumnLoader columns() {
-        if (columns == null) {
-            columns = new ColumnLoader(reads);
-        }
-        return columns;
+        return new ColumnLoader(reads());
     }
 
     private RelationLoader relations() {
         if (relations == null) {
-            relations = new RelationLoader(unit, reads, columns());
+            relations = new RelationLoader(unit, reads(), columns());
         }
         return relations;
     }
@@ -62,7 +64,7 @@ public final class Loaders implements Loading {
 
     private LazyLoader lazy() {
         if (lazy == null) {
-            lazy = new LazyLoader(relations(), new ManyToOneLoader(reads));
+            lazy = new LazyLoader(relations(), new ManyToOneLoader(reads()));
         }
         return lazy;
     }
@@ -99,12 +101,12 @@ public final class Loaders implements Loading {
 
     @Override
     public Map<Entity, List<Entity>> committed(Collection<Entity> owners, Relation relation) {
-        return new CommittedReads(reads).related(owners, relation);
+        return new CommittedReads(reads()).related(owners, relation);
     }
 
     @Override
     public List<Entity> links(Relation relation, Collection<?> pairs) {
-        return reads.byPair(relation, pairs, new Peers(LoaderPlan.NONE));
+        return reads().byPair(relation, pairs, new Peers(LoaderPlan.NONE));
     }
 
     @Override
@@ -153,7 +155,7 @@ public final class Loaders implements Loading {
             put(found, unknown.get(0), get(mapping, unknown.get(0)));
         } else if (!unknown.isEmpty()) {
             List<Entity> read =
-                    reads.byKey(mapping, unknown, new Peers(LoaderPlan.NONE), joins(mapping, LoaderPlan.NONE));
+                    reads().byKey(mapping, unknown, new Peers(LoaderPlan.NONE), joins(mapping, LoaderPlan.NONE));
             relations().eager(mapping, read, LoaderPlan.NONE);
             read.forEach(entity -> put(found, EntityAccess.committedKey(entity), entity));
         }
@@ -161,11 +163,18 @@ public final class Loaders implements Loading {
     }
 
     private @Nullable Entity read(EntityMapping<?> mapping, Object key, LoaderPlan plan) {
-        Entity found = reads.byOneKey(mapping, key, new Peers(plan, 1), joins(mapping, plan));
+        JoinPlan joins = joins(mapping, plan);
+        Entity found = joins.isEmpty()
+                ? KeyedRow.read(unit, mapping, key, plan)
+                : only(reads().byKey(mapping, List.of(key), new Peers(plan, 1), joins));
         if (found != null && Strategies.leadsOn(mapping, plan, LoadPath.START)) {
             relations().eager(mapping, List.of(found), plan);
         }
         return found;
+    }
+
+    private static @Nullable Entity only(List<Entity> found) {
+        return found.isEmpty() ? null : found.get(0);
     }
 
     private static JoinPlan joins(EntityMapping<?> mapping, LoaderPlan plan) {
