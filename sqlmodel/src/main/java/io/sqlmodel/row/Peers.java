@@ -2,7 +2,6 @@ package io.sqlmodel.row;
 
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.sql.LoaderPlan;
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +19,8 @@ public final class Peers {
     private static final @Nullable Entity[] NONE = new @Nullable Entity[0];
 
     private final LoaderPlan plan;
-    private final WeakReference<Peers> reference = new WeakReference<>(this);
+    private final PeersReference reference = new PeersReference(this);
+
     /** The first member: many groups have no other. */
     private @Nullable Entity first;
 
@@ -120,7 +120,7 @@ public final class Peers {
      *
      * @return the same reference each time
      */
-    public WeakReference<Peers> reference() {
+    public PeersReference reference() {
         return reference;
     }
 

@@ -16,13 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Rows mostly come in the order of their keys. A key that is greater than all before it is in no entry, so it needs no
  * search, and gets an entry only if somebody searches for one that may be in the table.
  */
-final class LongTable extends MemberTable {
+final class LongTable extends Unfiled {
     private static final int SMALLEST = 16;
     private static final long[] NO_KEYS = new long[1];
     private static final int[] NO_INDEXES = new int[1];
     private static final @Nullable WeakReference<Peers>[] NO_GROUPS = newGroups(1);
-
-    private final Unfiled unfiled = new Unfiled();
 
     /** No key is greater. */
     private long top = Long.MIN_VALUE;
@@ -56,7 +54,7 @@ final class LongTable extends MemberTable {
     public void put(long key, Entity entity, Peers peers) {
         if (key > top) {
             top = key;
-            if (unfiled.takes(peers)) {
+            if (takes(peers)) {
                 enter(entity, peers);
                 return;
             }
@@ -81,16 +79,17 @@ final class LongTable extends MemberTable {
 
     @Override
     void fileAll() {
-        if (!unfiled.isEmpty()) {
-            int count = unfiled.size();
+        if (hasUnfiled()) {
+            int count = countUnfiled();
             if (!hasRoomFor(count)) {
                 rebuild(count);
             }
-            unfiled.file(this::file);
+            fileUnfiled();
         }
     }
 
-    private void file(Entity entity, Peers peers, int index) {
+    @Override
+    void file(Entity entity, Peers peers, int index) {
         if (!(EntityAccess.committedKey(entity) instanceof Number number)) {
             throw new IllegalStateException("a persistent object has a key");
         }
@@ -106,7 +105,7 @@ final class LongTable extends MemberTable {
 
     @Override
     void remove(Object key, Entity entity) {
-        if (!unfiled.isEmpty() && unfiled.remove(entity)) {
+        if (removeUnfiled(entity)) {
             return;
         }
         fileAll();
@@ -127,7 +126,7 @@ final class LongTable extends MemberTable {
                 visitor.accept(entity);
             }
         }
-        unfiled.forEach(visitor);
+        forEachUnfiled(visitor);
     }
 
     @Override
@@ -137,7 +136,7 @@ final class LongTable extends MemberTable {
         indexes = NO_INDEXES;
         used = 0;
         top = Long.MIN_VALUE;
-        unfiled.clear();
+        clearUnfiled();
     }
 
     /** The slot that has the key, or the free one where it belongs. */

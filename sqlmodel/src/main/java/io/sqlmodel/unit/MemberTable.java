@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The objects of one class by primary key. An entry is a weak reference to a group of peers and an index in it; the
  * entries of groups that were released are dropped when the table would have to grow.
  */
-abstract sealed class MemberTable implements EntityRegistry.Members permits LongTable, ObjectTable {
+abstract sealed class MemberTable implements EntityRegistry.Members permits Unfiled, ObjectTable {
     /** Stands for a group that is gone. */
     static final WeakReference<Peers> GONE = new WeakReference<>(new Peers(LoaderPlan.NONE));
 

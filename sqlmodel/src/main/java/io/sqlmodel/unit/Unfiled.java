@@ -2,47 +2,35 @@ package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
+import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.row.Peers;
-import java.lang.ref.WeakReference;
+import io.sqlmodel.row.PeersReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups whose members, from one index on, are in a table without an entry yet. Objects whose keys come in order need none
- * until somebody asks for one of them, and most never do.
+ * A table that has groups whose members, from one index on, are in it without an entry yet. Objects whose keys come in order
+ * need none until somebody asks for one of them, and most never do.
  */
-final class Unfiled {
+abstract sealed class Unfiled extends MemberTable permits LongTable {
     /** So few that looking for a group costs nothing. */
     private static final int MOST = 8;
 
     /** How far an object is searched that leaves. */
     private static final int NEAR = 32;
 
-    /** A chain, the newest first: most tables have one. */
-    private @Nullable Span spans;
+    /** The groups, the newest first: most tables have one. */
+    private @Nullable PeersReference groups;
 
-    /** Where the object was that was taken out last. */
-    private WeakReference<Peers> lastPeers = MemberTable.GONE;
-
-    private int lastIndex;
-
-    /** A group, and the index from which on its members have no entry. */
-    private static final class Span {
-        final WeakReference<Peers> group;
-        final int from;
-
-        @Nullable
-        Span next;
-
-        Span(WeakReference<Peers> group, int from, @Nullable Span next) {
-            this.group = group;
-            this.from = from;
-            this.next = next;
-        }
+    Unfiled(EntityMapping<?> mapping) {
+        super(mapping);
     }
 
-    boolean isEmpty() {
-        return spans == null;
+    /** Makes the entry of an object that is a member of a group. */
+    abstract void file(Entity entity, Peers peers, int index);
+
+    final boolean hasUnfiled() {
+        return groups != null;
     }
 
     /**
@@ -50,11 +38,11 @@ final class Unfiled {
      *
      * @return false if there is no room for another group
      */
-    boolean takes(Peers peers) {
-        WeakReference<Peers> group = peers.reference();
+    final boolean takes(Peers peers) {
+        PeersReference taken = peers.reference();
         int count = 0;
-        for (Span span = spans; span != null; span = span.next) {
-            if (span.group == group) {
+        for (PeersReference group = groups; group != null; group = group.next) {
+            if (group == taken) {
                 return true;
             }
             count++;
@@ -62,90 +50,87 @@ final class Unfiled {
         if (count == MOST && !dropReleased()) {
             return false;
         }
-        spans = new Span(group, peers.size(), spans);
+        taken.from = peers.size();
+        taken.leaving = taken.from;
+        taken.next = groups;
+        groups = taken;
         return true;
     }
 
     private boolean dropReleased() {
         boolean dropped = false;
-        Span kept = null;
-        for (Span span = spans; span != null; span = span.next) {
-            if (span.group.get() != null) {
-                kept = span;
+        PeersReference kept = null;
+        for (PeersReference group = groups; group != null; group = group.next) {
+            if (group.get() != null) {
+                kept = group;
                 continue;
             }
             dropped = true;
             if (kept == null) {
-                spans = span.next;
+                groups = group.next;
             } else {
-                kept.next = span.next;
+                kept.next = group.next;
             }
         }
         return dropped;
     }
 
     /**
-     * Takes an object out, if it stands right behind the one that was taken out last: objects mostly go in the order in which
-     * they came.
+     * Takes an object out, if it stands right behind the one of its group that was taken out last: objects mostly go in the
+     * order in which they came.
      *
      * @return false if it is somewhere else, or has an entry
      */
-    boolean remove(Entity entity) {
+    final boolean removeUnfiled(Entity entity) {
         if (!(EntityAccess.peers(entity) instanceof Peers peers)) {
             return false;
         }
-        for (Span span = spans; span != null; span = span.next) {
-            if (span.group == peers.reference()) {
-                int start = Math.max(span.from, peers == lastPeers.get() ? lastIndex + 1 : 0);
-                int end = Math.min(peers.size(), start + NEAR);
-                for (int index = start; index < end; index++) {
-                    if (peers.get(index) == entity) {
-                        lastPeers = peers.reference();
-                        lastIndex = index;
-                        MemberTable.leave(entity, peers, index);
-                        return true;
-                    }
-                }
-                return false;
+        PeersReference group = groups;
+        while (group != null && group != peers.reference()) {
+            group = group.next;
+        }
+        if (group == null) {
+            return false;
+        }
+        int end = Math.min(peers.size(), group.leaving + NEAR);
+        for (int index = group.leaving; index < end; index++) {
+            if (peers.get(index) == entity) {
+                group.leaving = index + 1;
+                leave(entity, peers, index);
+                return true;
             }
         }
         return false;
     }
 
     /** How many objects there are at most. */
-    int size() {
+    final int countUnfiled() {
         int size = 0;
-        for (Span span = spans; span != null; span = span.next) {
-            Peers peers = span.group.get();
-            size += peers == null ? 0 : peers.size() - span.from;
+        for (PeersReference group = groups; group != null; group = group.next) {
+            Peers peers = group.get();
+            size += peers == null ? 0 : peers.size() - group.from;
         }
         return size;
     }
 
     /** Gives each object an entry; there are none left then. */
-    void file(Filing entries) {
-        for (Span span = spans; span != null; span = span.next) {
-            Peers peers = span.group.get();
-            for (int index = span.from; peers != null && index < peers.size(); index++) {
+    final void fileUnfiled() {
+        for (PeersReference group = groups; group != null; group = group.next) {
+            Peers peers = group.get();
+            for (int index = group.from; peers != null && index < peers.size(); index++) {
                 Entity entity = peers.get(index);
                 if (entity != null) {
-                    entries.add(entity, peers, index);
+                    file(entity, peers, index);
                 }
             }
         }
-        clear();
+        clearUnfiled();
     }
 
-    /** Makes the entry of an object that is a member of a group. */
-    @FunctionalInterface
-    interface Filing {
-        void add(Entity entity, Peers peers, int index);
-    }
-
-    void forEach(Consumer<? super Entity> visitor) {
-        for (Span span = spans; span != null; span = span.next) {
-            Peers peers = span.group.get();
-            for (int index = span.from; peers != null && index < peers.size(); index++) {
+    final void forEachUnfiled(Consumer<? super Entity> visitor) {
+        for (PeersReference group = groups; group != null; group = group.next) {
+            Peers peers = group.get();
+            for (int index = group.from; peers != null && index < peers.size(); index++) {
                 Entity entity = peers.get(index);
                 if (entity != null) {
                     visitor.accept(entity);
@@ -154,7 +139,7 @@ final class Unfiled {
         }
     }
 
-    void clear() {
-        spans = null;
+    final void clearUnfiled() {
+        groups = null;
     }
 }
