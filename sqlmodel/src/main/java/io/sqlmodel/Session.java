@@ -4,17 +4,17 @@ import io.sqlmodel.dialect.Isolation;
 import io.sqlmodel.engine.TransactionOptions;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.Models;
-import io.sqlmodel.load.Loaders;
 import io.sqlmodel.load.Queries;
 import io.sqlmodel.load.ReturnedRows;
+import io.sqlmodel.load.SessionLoaders;
 import io.sqlmodel.sql.Attribute;
 import io.sqlmodel.sql.Change;
 import io.sqlmodel.sql.LoaderOption;
 import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.sql.Query;
 import io.sqlmodel.sql.Returning;
+import io.sqlmodel.unit.SessionCalls;
 import io.sqlmodel.unit.SessionOptions;
-import io.sqlmodel.unit.SessionWork;
 import io.sqlmodel.unit.UnitOfWork;
 import java.time.Duration;
 import java.util.Arrays;
@@ -43,8 +43,7 @@ import org.jspecify.annotations.Nullable;
  * H11).
  */
 public final class Session implements AutoCloseable {
-    private final UnitOfWork unit;
-    private final SessionWork work;
+    private final SessionCalls work;
 
     /** Made with the first query. */
     private @Nullable Queries queries;
@@ -59,14 +58,13 @@ public final class Session implements AutoCloseable {
     }
 
     Session(Engine engine, SessionOptions options) {
-        this.unit = new UnitOfWork(engine.database(), options, Loaders::new);
-        this.work = new SessionWork(unit);
+        this.work = new SessionCalls(engine.database(), options, SessionLoaders.INSTANCE);
     }
 
     private Queries queries() {
         Queries made = queries;
         if (made == null) {
-            made = new Queries(unit);
+            made = new Queries(work);
             queries = made;
         }
         return made;
@@ -74,7 +72,7 @@ public final class Session implements AutoCloseable {
 
     /** What lies beneath. */
     UnitOfWork unit() {
-        return unit;
+        return work;
     }
 
     @Nullable
@@ -324,7 +322,7 @@ public final class Session implements AutoCloseable {
      * @throws io.sqlmodel.error.DatabaseException as the database reports it
      */
     public <T> Result<T> exec(Returning<T> statement) {
-        return new Result<>(new ReturnedRows(unit).write(statement));
+        return new Result<>(new ReturnedRows(work).write(statement));
     }
 
     /**

@@ -7,7 +7,7 @@ import io.sqlmodel.generated.Models;
 import io.sqlmodel.sql.Attribute;
 import io.sqlmodel.sql.LoaderOption;
 import io.sqlmodel.sql.LoaderPlan;
-import io.sqlmodel.unit.SessionWork;
+import io.sqlmodel.unit.SessionCalls;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * what the options load eagerly. Made by {@link Session#options}.
  */
 public final class SessionReads {
-    private final SessionWork work;
+    private final SessionCalls work;
     private final List<LoaderOption<?, ?>> options;
 
-    SessionReads(SessionWork work, List<LoaderOption<?, ?>> options) {
+    SessionReads(SessionCalls work, List<LoaderOption<?, ?>> options) {
         this.work = work;
         this.options = options;
     }

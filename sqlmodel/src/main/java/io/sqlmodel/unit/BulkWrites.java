@@ -89,7 +89,7 @@ public final class BulkWrites {
             throw new InvalidStateException(SessionMessage.READ_ONLY, written);
         }
         unit.autoflush();
-        unit.settleResults();
+        unit.transactions.settleResults();
     }
 
     /**
@@ -107,7 +107,7 @@ public final class BulkWrites {
     }
 
     private void expire(EntityMapping<?> mapping, long mask) {
-        unit.objects().forEach(mapping, entity -> unit.states.expire(entity, mask & ~EntityAccess.dirty(entity)));
+        unit.objects().forEach(mapping, entity -> unit.states().expire(entity, mask & ~EntityAccess.dirty(entity)));
     }
 
     /**

@@ -57,7 +57,7 @@ final class FlushExecutor {
             }
             if (row.kind == FlushRow.Kind.DROPPED) {
                 EntityAccess.linkDropped(row.entity);
-                unit.states.expunge(row.entity);
+                unit.states().expunge(row.entity);
             } else if (row.kind == FlushRow.Kind.INSERT || row.kind == FlushRow.Kind.UPDATE) {
                 unit.clean(row, plan.later());
             }

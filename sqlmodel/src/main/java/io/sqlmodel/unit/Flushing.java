@@ -117,7 +117,7 @@ final class Flushing {
 
     private void execute(FlushPlan plan) {
         try {
-            unit.settleResults();
+            transactions.settleResults();
             new FlushExecutor(unit).run(plan);
         } catch (RuntimeException | Error e) {
             transactions.fail(e);

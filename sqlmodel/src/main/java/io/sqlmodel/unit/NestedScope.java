@@ -2,10 +2,10 @@ package io.sqlmodel.unit;
 
 /** A savepoint of a session, from its beginning to its commit or rollback (case H13). */
 public final class NestedScope {
-    private final SessionWork work;
+    private final SessionCalls work;
     private final Frame frame;
 
-    NestedScope(SessionWork work, Frame frame) {
+    NestedScope(SessionCalls work, Frame frame) {
         this.work = work;
         this.frame = frame;
     }

@@ -211,6 +211,11 @@ final class States {
 
     /** Forgets the values and changes of some attributes, to be read again. */
     void expire(Entity entity, long mask) {
+        expire(entity, mask, registers);
+    }
+
+    /** The same, for sessions that have changed nothing and have no other use for this. */
+    static void expire(Entity entity, long mask, Registers registers) {
         Object key = EntityAccess.dirty(entity) == 0 ? null : EntityAccess.committedKey(entity);
         EntityAccess.expire(entity, mask);
         if (key != null && !key.equals(EntityAccess.committedKey(entity))) {

@@ -1,6 +1,7 @@
 package io.sqlmodel.unit;
 
 import io.sqlmodel.engine.Cancellation;
+import io.sqlmodel.engine.Cursor;
 import io.sqlmodel.engine.DatabaseConnection;
 import io.sqlmodel.error.DatabaseException;
 import io.sqlmodel.error.EngineMessage;
@@ -28,6 +29,9 @@ final class Transactions {
 
     private @Nullable DatabaseConnection connection;
     private @Nullable Cancellation cancellation;
+
+    /** Made with the first one. */
+    private @Nullable OpenResults results;
 
     /** The transactions of a session. */
     Transactions(UnitOfWork unit) {
@@ -83,6 +87,28 @@ final class Transactions {
         if (current != null && current.failure != null) {
             throw new PendingRollbackException(
                     current.failure, SessionMessage.PENDING_ROLLBACK, current.failure.getMessage());
+        }
+    }
+
+    /** Tells of a result that has not been read to its end. */
+    void opened(OpenResult result, Cursor cursor) {
+        if (results == null) {
+            results = new OpenResults();
+        }
+        results.add(result, cursor);
+    }
+
+    /** The session is about to write. */
+    void settleResults() {
+        if (results != null) {
+            results.settle();
+        }
+    }
+
+    /** The transaction is about to end. */
+    void endResults() {
+        if (results != null) {
+            results.end();
         }
     }
 
@@ -177,7 +203,7 @@ final class Transactions {
     void detachDeleted() {
         for (Frame frame = current; frame != null; frame = frame.parent) {
             frame.forEachDeleted(entity -> {
-                if (unit.states.owns(entity, EntityState.DELETED)) {
+                if (unit.states().owns(entity, EntityState.DELETED)) {
                     EntityAccess.own(entity, null, EntityState.DETACHED);
                     EntityAccess.peers(entity, null);
                 }
@@ -236,7 +262,7 @@ final class Transactions {
 
     /** Undoes in memory what the database has undone. */
     private void restore(Frame frame) {
-        new Restoring(unit.states, unit.objects(), unit.registers).undo(frame);
+        new Restoring(unit.states(), unit.objects(), unit.registers).undo(frame);
     }
 
     private void undo(Frame frame, @Nullable Throwable cause) {

@@ -13,7 +13,6 @@ import io.sqlmodel.generated.EntityOwner;
 import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.Relation;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,21 +23,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe; a second thread is refused while one is at work. The public methods are for the façade and the
  * loaders, the others for the flush.
  */
-public final class UnitOfWork implements EntityOwner {
+public class UnitOfWork extends Guarded implements EntityOwner {
     private final Database database;
     final SessionOptions options;
-    private final Guard guard = new Guard();
     final Registers registers = new Registers();
     private final IdentityMap objects = new IdentityMap(this);
-    final States states = new States(this, objects, registers);
     final Transactions transactions;
     private boolean closed;
 
     // Made when they are needed: most sessions read a little and close.
-    private final Function<UnitOfWork, Loading> loaders;
+    final LoaderSource loaders;
     private @Nullable Loading loading;
+    private @Nullable States states;
     private @Nullable Flushing flushing;
-    private @Nullable OpenResults results;
 
     /** The thread that runs an operation of an async session, and so may load. */
     private volatile @Nullable Thread worker;
@@ -48,9 +45,9 @@ public final class UnitOfWork implements EntityOwner {
      *
      * @param database the database
      * @param options how the session behaves
-     * @param loaders makes the session's loaders, when they are first needed
+     * @param loaders gives the session its loaders, when they are first needed
      */
-    public UnitOfWork(Database database, SessionOptions options, Function<UnitOfWork, Loading> loaders) {
+    public UnitOfWork(Database database, SessionOptions options, LoaderSource loaders) {
         this.database = database;
         this.options = options;
         this.transactions = new Transactions(this);
@@ -83,12 +80,12 @@ public final class UnitOfWork implements EntityOwner {
 
     /** Begins an operation, which ends by {@link #exit()}: for those that every session has. */
     void enter() {
-        guard.enter();
+        enterAlone();
         try {
             requireOpen();
             transactions.requireUsable();
         } catch (RuntimeException e) {
-            guard.exit();
+            leave();
             throw e;
         }
     }
@@ -101,7 +98,7 @@ public final class UnitOfWork implements EntityOwner {
 
     /** Ends an operation. */
     void exit() {
-        guard.exit();
+        leave();
     }
 
     /** Runs an operation without a result. */
@@ -131,22 +128,22 @@ public final class UnitOfWork implements EntityOwner {
 
     /** Runs what is allowed while a rollback is due: on an open session, by one thread at a time. */
     <T extends @Nullable Object> T inspect(Supplier<T> work) {
-        guard.enter();
+        enterAlone();
         try {
             requireOpen();
             return work.get();
         } finally {
-            guard.exit();
+            leave();
         }
     }
 
     /** Runs what is allowed even on a closed session. */
     void guarded(Runnable work) {
-        guard.enter();
+        enterAlone();
         try {
             work.run();
         } finally {
-            guard.exit();
+            leave();
         }
     }
 
@@ -174,7 +171,7 @@ public final class UnitOfWork implements EntityOwner {
      * @param keepOut true to refuse edits
      */
     public void reserve(boolean keepOut) {
-        guard.reserve(keepOut);
+        keepOut(keepOut);
     }
 
     /**
@@ -256,32 +253,42 @@ public final class UnitOfWork implements EntityOwner {
      *
      * @return the session's loaders
      */
-    Loading loading() {
+    public Loading loading() {
         Loading made = loading;
         if (made == null) {
-            made = loaders.apply(this);
+            made = loaders.loaders(this);
             loading = made;
+        }
+        return made;
+    }
+
+    /** What moves objects from one state to another. */
+    States states() {
+        States made = states;
+        if (made == null) {
+            made = new States(this, objects, registers);
+            states = made;
         }
         return made;
     }
 
     /** What adds objects. */
     Adding adding() {
-        return new Adding(states, registers);
+        return new Adding(states(), registers);
     }
 
     /** What deletes objects. */
     Deleting deleting() {
-        return new Deleting(this, states, registers);
+        return new Deleting(this, states(), registers);
     }
 
     /** What lets objects go, or has them read again. */
     Leaving leaving() {
-        return new Leaving(states);
+        return new Leaving(states());
     }
 
     private Orphans orphans() {
-        return new Orphans(states, registers, leaving());
+        return new Orphans(states(), registers, leaving());
     }
 
     // Flushing.
@@ -290,7 +297,7 @@ public final class UnitOfWork implements EntityOwner {
     Flushing flushing() {
         Flushing made = flushing;
         if (made == null) {
-            made = new Flushing(this, options, registers, states, transactions);
+            made = new Flushing(this, options, registers, states(), transactions);
             flushing = made;
         }
         return made;
@@ -311,24 +318,7 @@ public final class UnitOfWork implements EntityOwner {
      * @param cursor its cursor
      */
     public void opened(OpenResult result, Cursor cursor) {
-        if (results == null) {
-            results = new OpenResults();
-        }
-        results.add(result, cursor);
-    }
-
-    /** The session is about to write. */
-    void settleResults() {
-        if (results != null) {
-            results.settle();
-        }
-    }
-
-    /** The transaction is about to end. */
-    void endResults() {
-        if (results != null) {
-            results.end();
-        }
+        transactions.opened(result, cursor);
     }
 
     /**
@@ -338,7 +328,7 @@ public final class UnitOfWork implements EntityOwner {
      */
     public void reset(Entity entity) {
         EntityAccess.aboutToForget(entity, States.ALL);
-        states.expire(entity);
+        states().expire(entity);
     }
 
     /** Writes the changes that can be written, unless autoflush is off or a flush is under way (case H10). */
@@ -421,22 +411,22 @@ public final class UnitOfWork implements EntityOwner {
     }
 
     /** Rolls back what was not committed and lets all objects go; their values stay. May be called again. */
-    void close() {
-        guard.enter();
+    public void close() {
+        enterAlone();
         try {
             if (!closed) {
-                endResults();
+                transactions.endResults();
                 closed = true;
                 letGo();
             }
         } finally {
-            guard.exit();
+            leave();
         }
     }
 
     private void letGo() {
         if (!registers.added.isEmpty()) {
-            List.copyOf(registers.added).forEach(states::expunge);
+            List.copyOf(registers.added).forEach(states()::expunge);
         }
         objects.forEach(entity -> EntityAccess.own(entity, null, EntityState.DETACHED));
         transactions.detachDeleted();
@@ -449,7 +439,7 @@ public final class UnitOfWork implements EntityOwner {
 
     @Override
     public void guard() {
-        guard.check();
+        checkAlone();
     }
 
     @Override
@@ -502,7 +492,7 @@ public final class UnitOfWork implements EntityOwner {
 
     @Override
     public void attached(Entity entity, Relation relation, Entity related) {
-        if (!states.owns(related) && adding().follows(relation)) {
+        if (!states().owns(related) && adding().follows(relation)) {
             adding().add(related);
             transactions.frame();
         }
@@ -516,16 +506,16 @@ public final class UnitOfWork implements EntityOwner {
     @Override
     public void linked(Entity link) {
         if (!registers.keep(link)) {
-            states.pending(link);
+            states().pending(link);
         }
         transactions.frame();
     }
 
     @Override
     public void unlinked(Entity link) {
-        if (states.owns(link, EntityState.PENDING)) {
-            states.expunge(link);
-        } else if (states.owns(link, EntityState.PERSISTENT)) {
+        if (states().owns(link, EntityState.PENDING)) {
+            states().expunge(link);
+        } else if (states().owns(link, EntityState.PERSISTENT)) {
             registers.delete(link);
             transactions.frame();
         }

@@ -1,5 +1,6 @@
 package io.sqlmodel.unit;
 
+import io.sqlmodel.engine.Database;
 import io.sqlmodel.error.InvalidStateException;
 import io.sqlmodel.error.NoResultException;
 import io.sqlmodel.error.SessionMessage;
@@ -7,6 +8,7 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.generated.EntityState;
+import io.sqlmodel.row.EntityRegistry;
 import io.sqlmodel.sql.Change;
 import io.sqlmodel.sql.LoaderPlan;
 import io.sqlmodel.sql.TextChange;
@@ -14,17 +16,17 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of a session, each as one operation on its unit of work. */
-public final class SessionWork {
-    private final UnitOfWork unit;
-
+/** A unit of work with the calls of its session, each as one operation. */
+public final class SessionCalls extends UnitOfWork {
     /**
-     * The calls of a session.
+     * A unit of work.
      *
-     * @param unit its unit of work
+     * @param database the database
+     * @param options how the session behaves
+     * @param loaders gives the session its loaders, when they are first needed
      */
-    public SessionWork(UnitOfWork unit) {
-        this.unit = unit;
+    public SessionCalls(Database database, SessionOptions options, LoaderSource loaders) {
+        super(database, options, loaders);
     }
 
     // Objects.
@@ -37,9 +39,9 @@ public final class SessionWork {
      *     key (case J10)
      */
     public void add(@Nullable Object object) {
-        unit.run(() -> {
-            unit.adding().add(entity(object, "add()"));
-            unit.transactions.frame();
+        run(() -> {
+            adding().add(entity(object, "add()"));
+            transactions.frame();
         });
     }
 
@@ -50,9 +52,9 @@ public final class SessionWork {
      * @throws InvalidStateException if it was never saved (case J10)
      */
     public void delete(@Nullable Object object) {
-        unit.run(() -> {
-            unit.deleting().delete(entity(object, "delete()"));
-            unit.transactions.frame();
+        run(() -> {
+            deleting().delete(entity(object, "delete()"));
+            transactions.frame();
         });
     }
 
@@ -63,11 +65,11 @@ public final class SessionWork {
      * @return the session's object of the same class and key, a new one if there is none
      */
     public Entity merge(@Nullable Object object) {
-        return unit.operation(() -> {
+        return operation(() -> {
             Entity source = entity(object, "merge()");
-            unit.autoflush();
-            unit.transactions.frame();
-            return unit.flushing().without(() -> new Merging(unit, unit.states).merge(source));
+            autoflush();
+            transactions.frame();
+            return flushing().without(() -> new Merging(this, states()).merge(source));
         });
     }
 
@@ -78,7 +80,7 @@ public final class SessionWork {
      * @throws InvalidStateException if it is not in this session (case J10)
      */
     public void expunge(@Nullable Object object) {
-        unit.run(() -> unit.leaving().expunge(entity(object, "expunge()")));
+        run(() -> leaving().expunge(entity(object, "expunge()")));
     }
 
     /**
@@ -89,7 +91,7 @@ public final class SessionWork {
      * @throws InvalidStateException if it is not persistent in this session (case J10)
      */
     public void expire(@Nullable Object object, int... attributes) {
-        unit.run(() -> expire(entity(object, "expire()"), "expire()", attributes));
+        run(() -> expire(entity(object, "expire()"), "expire()", attributes));
     }
 
     /**
@@ -101,11 +103,11 @@ public final class SessionWork {
      * @throws InvalidStateException if it is not persistent in this session (case J10), or its row is gone (case J09)
      */
     public void refresh(@Nullable Object object, LoaderPlan options, int... attributes) {
-        unit.run(() -> {
+        run(() -> {
             Entity entity = entity(object, "refresh()");
             expire(entity, "refresh()", attributes);
-            unit.autoflush();
-            unit.loading().refresh(entity, options, attributes);
+            autoflush();
+            loading().refresh(entity, options, attributes);
         });
     }
 
@@ -118,9 +120,9 @@ public final class SessionWork {
      * @throws InvalidStateException if it is in another session
      */
     public @Nullable Object fetch(@Nullable Object object, int attribute) {
-        return unit.operation(() -> {
+        return operation(() -> {
             Entity entity = entity(object, "fetch()");
-            if (EntityAccess.owner(entity) != null && !unit.states.owns(entity)) {
+            if (EntityAccess.owner(entity) != null && !states().owns(entity)) {
                 throw new InvalidStateException(SessionMessage.OTHER_SESSION, EntityAccess.describe(entity));
             }
             return EntityAccess.read(entity, attribute);
@@ -128,9 +130,9 @@ public final class SessionWork {
     }
 
     private void expire(Entity entity, String operation, int... attributes) {
-        unit.leaving().requirePersistent(entity, operation);
+        leaving().requirePersistent(entity, operation);
         if (attributes.length == 0) {
-            unit.leaving().expire(entity);
+            leaving().expire(entity);
             return;
         }
         long mask = 0;
@@ -138,7 +140,7 @@ public final class SessionWork {
             mask |= 1L << attribute;
         }
         EntityAccess.aboutToForget(entity, mask);
-        unit.states.expire(entity, mask);
+        states().expire(entity, mask);
     }
 
     /**
@@ -151,20 +153,23 @@ public final class SessionWork {
      * @throws InvalidStateException if the values do not fit the key (case J15)
      */
     public @Nullable Entity get(EntityMapping<?> mapping, LoaderPlan options, @Nullable Object... values) {
-        unit.enter();
+        enter();
         try {
             Object key = KeyArguments.key(mapping, values);
             if (key == null) {
                 return null;
             }
-            if (unit.objects().of(mapping).find(key) == null) {
-                unit.autoflush();
+            EntityRegistry.Members known = objects().of(mapping);
+            if (known.find(key) == null) {
+                autoflush();
             }
-            return unit.loading().get(mapping, key, options);
+            return known.find(key) == null
+                    ? loaders.read(this, mapping, key, options)
+                    : loading().get(mapping, key, options);
         } catch (RuntimeException e) {
-            throw unit.failed(e);
+            throw failed(e);
         } finally {
-            unit.exit();
+            exit();
         }
     }
 
@@ -194,9 +199,9 @@ public final class SessionWork {
      * @return true if it is
      */
     public boolean contains(@Nullable Object object) {
-        return unit.inspect(() -> {
+        return inspect(() -> {
             Entity entity = entity(object, "contains()");
-            return unit.states.owns(entity) && EntityAccess.state(entity) != EntityState.DELETED;
+            return states().owns(entity) && EntityAccess.state(entity) != EntityState.DELETED;
         });
     }
 
@@ -208,7 +213,7 @@ public final class SessionWork {
      * @return true if a flush would find something to write
      */
     public boolean isModified(@Nullable Object object, boolean collections) {
-        return unit.inspect(() -> Modifications.isModified(entity(object, "isModified()"), collections));
+        return inspect(() -> Modifications.isModified(entity(object, "isModified()"), collections));
     }
 
     /**
@@ -217,7 +222,7 @@ public final class SessionWork {
      * @return a copy, in the order in which they entered
      */
     public List<Entity> newObjects() {
-        return unit.inspect(() -> List.copyOf(unit.registers.added));
+        return inspect(() -> List.copyOf(registers.added));
     }
 
     /**
@@ -226,7 +231,7 @@ public final class SessionWork {
      * @return a copy, in the order of their first change
      */
     public List<Entity> dirty() {
-        return unit.inspect(() -> List.copyOf(unit.registers.dirty));
+        return inspect(() -> List.copyOf(registers.dirty));
     }
 
     /**
@@ -235,7 +240,7 @@ public final class SessionWork {
      * @return a copy, in the order in which they were marked
      */
     public List<Entity> deleted() {
-        return unit.inspect(() -> List.copyOf(unit.registers.deleted));
+        return inspect(() -> List.copyOf(registers.deleted));
     }
 
     private static Entity entity(@Nullable Object object, String operation) {
@@ -267,7 +272,7 @@ public final class SessionWork {
      * @return how many rows it wrote
      */
     public int execute(Change<?> change) {
-        return unit.operation(() -> new BulkWrites(unit).execute(change));
+        return operation(() -> new BulkWrites(this).execute(change));
     }
 
     /**
@@ -277,14 +282,14 @@ public final class SessionWork {
      * @return how many rows it wrote
      */
     public int execute(TextChange change) {
-        return unit.operation(() -> new BulkWrites(unit).execute(change));
+        return operation(() -> new BulkWrites(this).execute(change));
     }
 
     // Flushing.
 
     /** Writes all changes (case H01). */
     public void flush() {
-        unit.run(() -> unit.flushing().flush(false));
+        run(() -> flushing().flush(false));
     }
 
     /**
@@ -295,7 +300,7 @@ public final class SessionWork {
      * @return its result
      */
     public <T extends @Nullable Object> T withoutAutoflush(Supplier<T> work) {
-        return unit.operation(() -> unit.flushing().without(work));
+        return operation(() -> flushing().without(work));
     }
 
     /**
@@ -304,49 +309,49 @@ public final class SessionWork {
      * @return the plan as text
      */
     public String flushPlan() {
-        return unit.operation(() -> unit.flushing().plan());
+        return operation(() -> flushing().plan());
     }
 
     // Transactions.
 
     /** Begins a transaction; one begins by itself otherwise. */
     public void begin() {
-        unit.run(unit.transactions::begin);
+        run(transactions::begin);
     }
 
     /** Flushes, commits, and expires all objects unless the session was told not to (case H15). */
     public void commit() {
-        unit.enter();
+        enter();
         try {
-            unit.flushAll();
-            unit.endResults();
-            Frame ended = unit.transactions.commit();
+            flushAll();
+            transactions.endResults();
+            Frame ended = transactions.commit();
             if (ended != null) {
                 committed(ended);
             }
         } catch (RuntimeException e) {
-            throw unit.failed(e);
+            throw failed(e);
         } finally {
-            unit.exit();
+            exit();
         }
     }
 
     private void committed(Frame ended) {
         ended.forEachDeleted(entity -> {
-            if (unit.states.owns(entity, EntityState.DELETED)) {
-                unit.states.forget(entity);
+            if (states().owns(entity, EntityState.DELETED)) {
+                states().forget(entity);
             }
         });
-        if (unit.options.expireOnCommit()) {
-            unit.objects().forEach(unit.states::expire);
+        if (options.expireOnCommit()) {
+            objects().forEach(entity -> States.expire(entity, States.ALL, registers));
         }
     }
 
     /** Rolls the transaction back, and what it did to the objects (case H12). */
     public void rollback() {
-        unit.inspect(() -> {
-            unit.endResults();
-            unit.transactions.rollback();
+        inspect(() -> {
+            transactions.endResults();
+            transactions.rollback();
             return null;
         });
     }
@@ -357,46 +362,41 @@ public final class SessionWork {
      * @return the savepoint
      */
     public NestedScope beginNested() {
-        return unit.operation(() -> {
-            unit.flushAll();
-            return new NestedScope(this, unit.transactions.savepoint());
+        return operation(() -> {
+            flushAll();
+            return new NestedScope(this, transactions.savepoint());
         });
     }
 
     void commit(Frame frame) {
-        unit.run(() -> {
+        run(() -> {
             requireOpen(frame);
-            unit.flushAll();
-            unit.transactions.release(frame);
+            flushAll();
+            transactions.release(frame);
         });
     }
 
     void rollback(Frame frame) {
-        unit.inspect(() -> {
+        inspect(() -> {
             requireOpen(frame);
-            unit.endResults();
-            unit.transactions.rollbackTo(frame);
+            transactions.endResults();
+            transactions.rollbackTo(frame);
             return null;
         });
     }
 
     void close(Frame frame) {
-        unit.guarded(() -> {
-            if (unit.transactions.isOpen(frame)) {
-                unit.endResults();
-                unit.transactions.rollbackTo(frame);
+        guarded(() -> {
+            if (transactions.isOpen(frame)) {
+                transactions.endResults();
+                transactions.rollbackTo(frame);
             }
         });
     }
 
     private void requireOpen(Frame frame) {
-        if (!unit.transactions.isOpen(frame)) {
+        if (!transactions.isOpen(frame)) {
             throw new InvalidStateException(SessionMessage.SAVEPOINT_ENDED);
         }
-    }
-
-    /** Rolls back what was not committed and lets all objects go; their values stay. May be called again. */
-    public void close() {
-        unit.close();
     }
 }

@@ -2,30 +2,44 @@ package io.sqlmodel.unit;
 
 import io.sqlmodel.error.ConcurrentUseException;
 import io.sqlmodel.error.SessionMessage;
-import java.util.concurrent.atomic.AtomicReference;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one thread at a time into a session; a second one is refused, not held up. A thread may enter again while it is
- * inside. Different threads may use a session one after another: each sees what the one before did.
+ * Lets one thread at a time in; a second one is refused, not held up. A thread may enter again while it is inside. Different
+ * threads may enter one after another: each sees what the one before did.
  */
-@SuppressWarnings("serial") // never written anywhere: it is the reference to the thread inside, rather than to have one
-final class Guard extends AtomicReference<@Nullable Thread> {
+abstract class Guarded {
+    private static final VarHandle INSIDE = inside();
+
+    /** The thread that is inside. */
+    @SuppressWarnings("UnusedVariable") // used by its handle
+    private volatile @Nullable Thread inside;
+
     /** Whether another thread is going to enter: nobody else may edit until it has left. */
     private volatile boolean reserved;
 
     /** How often the thread inside has entered; touched by that thread only. */
     private int depth;
 
+    private static VarHandle inside() {
+        try {
+            return MethodHandles.lookup().findVarHandle(Guarded.class, "inside", Thread.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     /**
-     * Enters.
+     * Enters, to be followed by {@link #leave()}.
      *
      * @throws ConcurrentUseException if another thread is inside
      */
-    void enter() {
+    final void enterAlone() {
         Thread current = Thread.currentThread();
-        if (get() != current) {
-            Thread other = compareAndExchange(null, current);
+        if (inside != current) {
+            Thread other = (Thread) INSIDE.compareAndExchange(this, null, current);
             if (other != null) {
                 throw new ConcurrentUseException(SessionMessage.CONCURRENT_USE, other.getName(), current.getName());
             }
@@ -38,8 +52,8 @@ final class Guard extends AtomicReference<@Nullable Thread> {
      *
      * @throws ConcurrentUseException if another thread is inside
      */
-    void check() {
-        Thread other = get();
+    final void checkAlone() {
+        Thread other = inside;
         Thread current = Thread.currentThread();
         if (other == current) {
             return;
@@ -53,14 +67,14 @@ final class Guard extends AtomicReference<@Nullable Thread> {
     }
 
     /** Keeps edits out from now on, except those of the thread that is inside; or no longer. */
-    void reserve(boolean keepOut) {
-        reserved = keepOut;
+    final void keepOut(boolean others) {
+        reserved = others;
     }
 
     /** Leaves; once for each time it entered. */
-    void exit() {
+    final void leave() {
         if (--depth == 0) {
-            set(null);
+            inside = null;
         }
     }
 }

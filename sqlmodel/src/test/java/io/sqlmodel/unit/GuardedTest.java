@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class GuardTest {
+class GuardedTest {
     @RegisterExtension
     private final TestEngine db = TestEngine.of(Team.class, Hero.class);
 
