@@ -115,7 +115,7 @@ public final class Returning<R> extends Statement implements RowSource<R> {
 
     private void items(Pass pass) {
         pass.enter(List.of(change.target()));
-        Items.walk(new SelectClause(selected(), false).columns(loaderPlan()), pass);
+        Items.walk(new SelectClause(selected(), false).columns(loaderPlan(), RepeatedValues.NONE), pass);
         pass.leave();
     }
 }

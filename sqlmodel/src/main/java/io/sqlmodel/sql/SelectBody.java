@@ -75,24 +75,26 @@ public final class SelectBody implements Node {
         if (fetch.hasMany() && countsOrMergesRows()) {
             new WrappedSelect(this).walk(pass);
         } else {
-            List<Node> items = select.columns(plan());
+            RepeatedValues repeated = RepeatedValues.of(this);
+            List<Node> items = select.columns(plan(), repeated);
             items.addAll(fetch.read());
-            walk(pass, items, fetch);
+            walk(pass, items, fetch, repeated);
         }
     }
 
     /** The query with its columns under these names. */
     void walkNamed(Pass pass, List<String> names) {
-        walk(pass, List.of(new Outputs(Outputs.of(select.selected(), plan()).expressions(), names)));
+        List<Expression<?>> returned = Outputs.of(select.selected(), plan()).expressions();
+        walk(pass, List.of(new Outputs(returned, names)), FetchClause.NONE, RepeatedValues.of(this, returned, names));
     }
 
     /** The query alone, returning something else. */
     void walk(Pass pass, List<? extends Node> items) {
-        walk(pass, items, FetchClause.NONE);
+        walk(pass, items, FetchClause.NONE, RepeatedValues.NONE);
     }
 
     /** Lists the clauses in the order of SQL. */
-    private void walk(Pass pass, List<? extends Node> items, FetchClause joined) {
+    private void walk(Pass pass, List<? extends Node> items, FetchClause joined, RepeatedValues repeated) {
         with.walk(pass);
         pass.enter(Items.concat(from.sources(), joined.sources()));
         pass.text(select.isDistinct() ? "SELECT DISTINCT " : "SELECT ");
@@ -104,9 +106,9 @@ public final class SelectBody implements Node {
         }
         joined.joins(pass, ColumnNames.DIRECT);
         where.walk(pass);
-        groupBy.walk(pass);
+        repeated.group(groupBy).walk(pass);
         having.walk(pass);
-        joined.order(orderBy.items(), ColumnNames.DIRECT).walk(pass);
+        joined.order(repeated.order(orderBy.items()), ColumnNames.DIRECT).walk(pass);
         limit.walk(pass);
         lock.within(from, !joined.fetches().isEmpty()).walk(pass);
         pass.leave();

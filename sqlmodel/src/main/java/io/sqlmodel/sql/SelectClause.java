@@ -2,6 +2,7 @@ package io.sqlmodel.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SELECT: what a query returns.
@@ -20,25 +21,28 @@ record SelectClause(List<? extends Selectable<?>> selected, boolean isDistinct) 
     }
 
     /** What is selected, of objects the columns that the options want. */
-    List<Node> columns(LoaderPlan plan) {
+    List<Node> columns(LoaderPlan plan, RepeatedValues repeated) {
         List<Node> items = new ArrayList<>(selected.size());
-        for (Selectable<?> item : selected) {
+        for (int i = 0; i < selected.size(); i++) {
+            Selectable<?> item = selected.get(i);
             if (item instanceof EntityAlias<?> source) {
                 long columns = plan.columns(source.def());
                 items.add(pass -> pass.columns(source, columns));
             } else if (item instanceof Expression<?> expression) {
-                items.add(pass -> walkValue(pass, expression));
+                String name = repeated.name(i);
+                items.add(pass -> walkValue(pass, expression, name));
             }
         }
         return items;
     }
 
-    private static void walkValue(Pass pass, Expression<?> value) {
+    private static void walkValue(Pass pass, Expression<?> value, @Nullable String repeated) {
         value.walk(pass);
         pass.output(value.type());
-        if (value instanceof Labelled labelled) {
+        String name = repeated == null && value instanceof Labelled labelled ? labelled.name() : repeated;
+        if (name != null) {
             pass.text(" AS ");
-            pass.identifier(labelled.name());
+            pass.identifier(name);
         }
     }
 }
