@@ -36,7 +36,7 @@ public final class EngineBuilder {
     private int poolSize = 10;
     private int statementCacheSize = 256;
     private int fetchSize;
-    private final List<Replica> replicas = new ArrayList<>();
+    private final List<DatabaseOptions.Replica> replicas = new ArrayList<>();
     private TransactionOptions transactions = TransactionOptions.DEFAULT;
     private boolean logSql;
     private boolean logParameters;
@@ -279,7 +279,7 @@ public final class EngineBuilder {
      * @return this
      */
     public EngineBuilder replica(String replica) {
-        replicas.add(options -> options.replica(replica, null));
+        replicas.add(new DatabaseOptions.Replica(replica, null));
         return this;
     }
 
@@ -290,7 +290,7 @@ public final class EngineBuilder {
      * @return this
      */
     public EngineBuilder replica(DataSource replica) {
-        replicas.add(options -> options.replica(options.url(), replica));
+        replicas.add(new DatabaseOptions.Replica(url, replica));
         return this;
     }
 
@@ -302,7 +302,7 @@ public final class EngineBuilder {
      */
     public Engine build() {
         Dialect known = dialect != null ? dialect : Dialects.of(url).orElseThrow(this::unknown);
-        DatabaseOptions options = new DatabaseOptions(
+        Database database = Database.open(new DatabaseOptions(
                 url,
                 known,
                 user,
@@ -317,9 +317,7 @@ public final class EngineBuilder {
                 logParameters,
                 watchLazyLoads,
                 transactions,
-                List.of());
-        Database database = Database.open(options.withReplicas(
-                replicas.stream().map(replica -> replica.options(options)).toList()));
+                replicas));
         listeners.forEach(database::addListener);
         return new Engine(database, async);
     }
@@ -337,9 +335,5 @@ public final class EngineBuilder {
                     EngineMessage.BAD_OPTION, option, value, "it must be at least " + least + ".");
         }
         return value;
-    }
-
-    private interface Replica {
-        DatabaseOptions options(DatabaseOptions primary);
     }
 }

@@ -44,7 +44,7 @@ public final class Database implements AutoCloseable {
         this.log = new SqlLog(options.logSql());
         ServiceLoader.load(StatementListener.class).forEach(this::addListener);
         this.source = ConnectionSource.of(options);
-        this.readers = options.replicas().isEmpty() ? source : new ReplicaConnections(source, options.replicas());
+        this.readers = options.replicas().isEmpty() ? source : new ReplicaConnections(source, options.ofReplicas());
     }
 
     /**
@@ -113,7 +113,7 @@ public final class Database implements AutoCloseable {
      */
     public int connections(boolean readOnly) {
         return readOnly && !options.replicas().isEmpty()
-                ? options.replicas().stream()
+                ? options.ofReplicas().stream()
                         .mapToInt(DatabaseOptions::connections)
                         .sum()
                 : options.connections();

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param logParameters whether values may appear in logs and messages
  * @param watchLazyLoads whether sessions say so when they load the same path lazily again and again
  * @param transactions how transactions run that do not say it themselves
- * @param replicas copies of the database for read-only transactions, which have none themselves
+ * @param replicas copies of the database for read-only transactions; else the same options hold for them
  */
 public record DatabaseOptions(
         String url,
@@ -45,7 +45,7 @@ public record DatabaseOptions(
         boolean logParameters,
         boolean watchLazyLoads,
         TransactionOptions transactions,
-        List<DatabaseOptions> replicas) {
+        List<Replica> replicas) {
 
     /** How long to wait for a connection. */
     private static final long TIMEOUT_MILLIS = 30_000;
@@ -57,46 +57,47 @@ public record DatabaseOptions(
     private static final Duration REPLICA_TIMEOUT = Duration.ofSeconds(3);
 
     /**
-     * The same options for a copy of the database.
+     * A copy of the database.
      *
-     * @param copy the JDBC URL of the copy, or the primary's where it has a pool of its own
-     * @param pool a pool that exists already and is not closed; null to make one
-     * @return the copy's options
-     * @throws ConnectionException if the URL is one of another kind of database
+     * @param url its JDBC URL; the primary's where it has a pool of its own
+     * @param dataSource a pool that exists already and is not closed; null to make one
      */
-    public DatabaseOptions replica(String copy, @Nullable DataSource pool) {
-        if (pool == null && !copy.startsWith(dialect.urlPrefix())) {
-            throw new ConnectionException(
-                    EngineMessage.BAD_OPTION,
-                    "A replica",
-                    withoutPassword(copy),
-                    "it must be a copy of the primary, which is " + dialect.name() + ".");
+    public record Replica(String url, @Nullable DataSource dataSource) {}
+
+    /**
+     * All options.
+     *
+     * @throws ConnectionException if the URL of a replica is one of another kind of database
+     */
+    public DatabaseOptions {
+        replicas = List.copyOf(replicas);
+        for (Replica replica : replicas) {
+            if (replica.dataSource() == null && !replica.url().startsWith(dialect.urlPrefix())) {
+                throw new ConnectionException(
+                        EngineMessage.BAD_OPTION,
+                        "A replica",
+                        Urls.withoutPassword(replica.url()),
+                        "it must be a copy of the primary, which is " + dialect.name() + ".");
+            }
         }
+    }
+
+    /** How each replica is reached and used. */
+    List<DatabaseOptions> ofReplicas() {
+        return replicas.stream().map(this::of).toList();
+    }
+
+    private DatabaseOptions of(Replica replica) {
         Duration timeout = connectionTimeout != null && connectionTimeout.compareTo(REPLICA_TIMEOUT) < 0
                 ? connectionTimeout
                 : REPLICA_TIMEOUT;
-        return with(copy, pool, timeout, List.of());
-    }
-
-    /**
-     * The same options with copies of the database.
-     *
-     * @param copies their options
-     * @return the changed options
-     */
-    public DatabaseOptions withReplicas(List<DatabaseOptions> copies) {
-        return with(url, dataSource, connectionTimeout, List.copyOf(copies));
-    }
-
-    private DatabaseOptions with(
-            String reached, @Nullable DataSource pool, @Nullable Duration timeout, List<DatabaseOptions> copies) {
         return new DatabaseOptions(
-                reached,
+                replica.url(),
                 dialect,
                 user,
                 password,
                 properties,
-                pool,
+                replica.dataSource(),
                 poolSize,
                 timeout,
                 statementCacheSize,
@@ -105,7 +106,7 @@ public record DatabaseOptions(
                 logParameters,
                 watchLazyLoads,
                 transactions,
-                copies);
+                List.of());
     }
 
     boolean livesInConnection() {

@@ -10,9 +10,12 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Opens databases for the tests of this package. */
-final class TestDatabase {
+/** Opens databases for tests that need no sessions. */
+public final class TestDatabase {
     static final String MEMORY = "jdbc:sqlite::memory:";
+
+    private static final Duration SHORT = Duration.ofMillis(300);
+    private static final Duration LONG = Duration.ofSeconds(20);
 
     private TestDatabase() {}
 
@@ -28,34 +31,40 @@ final class TestDatabase {
         return "jdbc:sqlite:" + folder.resolve("test.db") + "?busy_timeout=100";
     }
 
-    static Database open(String url, int poolSize) {
-        return Database.open(options(url, poolSize, null, false));
+    /** With so many connections at most, which are not waited for for long. */
+    public static Database open(String url, int poolSize) {
+        return Database.open(options(url, poolSize));
     }
 
     /** With one connection, which may be waited for for long. */
     static Database patient(String url) {
-        return Database.open(options(url, 1, null, false, Duration.ofSeconds(20)));
+        return Database.open(options(url, 1, null, false, LONG, TransactionOptions.DEFAULT));
     }
 
     static Database over(DataSource source) {
-        return Database.open(options(MEMORY, 10, source, false));
+        return Database.open(options(MEMORY, 10, source, false, SHORT, TransactionOptions.DEFAULT));
     }
 
     static Database showingValues() {
-        return Database.open(options(MEMORY, 10, null, true));
+        return Database.open(options(MEMORY, 10, null, true, SHORT, TransactionOptions.DEFAULT));
+    }
+
+    /** With one connection, and rules for transactions that say none. */
+    static Database running(String url, TransactionOptions usual, @Nullable DataSource source) {
+        return Database.open(options(url, 1, source, false, LONG, usual));
     }
 
     static DatabaseOptions options(String url, int poolSize) {
-        return options(url, poolSize, null, false);
+        return options(url, poolSize, null, false, SHORT, TransactionOptions.DEFAULT);
     }
 
     private static DatabaseOptions options(
-            String url, int poolSize, @Nullable DataSource source, boolean logParameters) {
-        return options(url, poolSize, source, logParameters, Duration.ofMillis(300));
-    }
-
-    private static DatabaseOptions options(
-            String url, int poolSize, @Nullable DataSource source, boolean logParameters, Duration timeout) {
+            String url,
+            int poolSize,
+            @Nullable DataSource source,
+            boolean logParameters,
+            Duration timeout,
+            TransactionOptions transactions) {
         return new DatabaseOptions(
                 url,
                 Dialects.of(url).orElseThrow(),
@@ -70,12 +79,12 @@ final class TestDatabase {
                 false,
                 logParameters,
                 false,
-                TransactionOptions.DEFAULT,
+                transactions,
                 List.of());
     }
 
     /** Executes statements and commits. */
-    static void execute(Database database, String... statements) {
+    public static void execute(Database database, String... statements) {
         try (DatabaseConnection connection = database.connect(false)) {
             for (String sql : statements) {
                 connection.update(sql, Binder.NONE);

@@ -9,17 +9,12 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.sqlmodel.compile.Binder;
 import io.sqlmodel.dialect.Isolation;
-import io.sqlmodel.dialect.h2.H2Dialect;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,25 +35,6 @@ class TransactionOptionsTest {
     @AfterEach
     void drop() throws SQLException {
         keeper.close();
-    }
-
-    private static Database open(TransactionOptions usual, @Nullable DataSource source) {
-        return Database.open(new DatabaseOptions(
-                URL,
-                H2Dialect.INSTANCE,
-                null,
-                null,
-                Map.of(),
-                source,
-                1,
-                null,
-                4,
-                0,
-                false,
-                false,
-                false,
-                usual,
-                List.of()));
     }
 
     /** The driver remembers what it was told itself, so it is asked what the database does. */
@@ -84,7 +60,7 @@ class TransactionOptionsTest {
 
     @Test
     void connectionIsAsBeforeAfterATransactionThatAskedForMore() throws SQLException {
-        try (Database database = open(TransactionOptions.DEFAULT, null)) {
+        try (Database database = TestDatabase.running(URL, TransactionOptions.DEFAULT, null)) {
             assertSettings(database, SERIALIZABLE, TRANSACTION_SERIALIZABLE, 7000);
             assertSettings(database, TransactionOptions.DEFAULT, TRANSACTION_READ_COMMITTED, 0);
         }
@@ -92,7 +68,7 @@ class TransactionOptionsTest {
 
     @Test
     void connectionsAreOpenedAsTheEngineWantsThem() throws SQLException {
-        try (Database database = open(SERIALIZABLE, null)) {
+        try (Database database = TestDatabase.running(URL, SERIALIZABLE, null)) {
             assertSettings(database, TransactionOptions.DEFAULT, TRANSACTION_SERIALIZABLE, 7000);
             assertSettings(
                     database,
@@ -111,7 +87,7 @@ class TransactionOptionsTest {
         config.setJdbcUrl(URL);
         config.setMaximumPoolSize(1);
         try (HikariDataSource pool = new HikariDataSource(config);
-                Database database = open(SERIALIZABLE, pool)) {
+                Database database = TestDatabase.running(URL, SERIALIZABLE, pool)) {
             assertSettings(database, TransactionOptions.DEFAULT, TRANSACTION_SERIALIZABLE, 7000);
 
             try (Connection after = pool.getConnection()) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.annotation.OnDelete;
-import io.sqlmodel.dialect.h2.H2Dialect;
 import io.sqlmodel.error.SqlModelException;
 import io.sqlmodel.meta.TableDef;
 import io.sqlmodel.type.Types;
@@ -27,7 +26,7 @@ class AlteredSchemaTest {
             .index("country_id")
             .build();
 
-    private final TestDatabase database = new TestDatabase("jdbc:h2:mem:altered;DB_CLOSE_DELAY=-1", H2Dialect.INSTANCE);
+    private final SchemaDatabase database = new SchemaDatabase("jdbc:h2:mem:altered;DB_CLOSE_DELAY=-1");
 
     @AfterEach
     void close() {

@@ -33,7 +33,7 @@ class SqliteSchemaTest {
             .references("team_id", "team")
             .build();
 
-    private final TestDatabase database = new TestDatabase("jdbc:sqlite::memory:", SqliteDialect.INSTANCE);
+    private final SchemaDatabase database = new SchemaDatabase("jdbc:sqlite::memory:");
 
     @AfterEach
     void close() {

@@ -1,39 +1,21 @@
 package io.sqlmodel.schema;
 
 import io.sqlmodel.compile.Binder;
-import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.engine.Database;
 import io.sqlmodel.engine.DatabaseConnection;
-import io.sqlmodel.engine.DatabaseOptions;
-import io.sqlmodel.engine.TransactionOptions;
+import io.sqlmodel.engine.TestDatabase;
 import io.sqlmodel.type.ColumnReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A database of a test, and what was changed in it. */
-final class TestDatabase implements AutoCloseable {
+final class SchemaDatabase implements AutoCloseable {
     private final List<String> changes = new ArrayList<>();
     private final Database database;
 
-    TestDatabase(String url, Dialect dialect) {
-        database = Database.open(new DatabaseOptions(
-                url,
-                dialect,
-                null,
-                null,
-                Map.of(),
-                null,
-                2,
-                null,
-                10,
-                0,
-                false,
-                false,
-                false,
-                TransactionOptions.DEFAULT,
-                List.of()));
+    SchemaDatabase(String url) {
+        database = TestDatabase.open(url, 2);
         database.addListener(event -> {
             if (!event.sql().startsWith("SELECT")) {
                 changes.add(event.sql());
@@ -55,12 +37,7 @@ final class TestDatabase implements AutoCloseable {
     }
 
     void execute(String... statements) {
-        try (DatabaseConnection connection = database.connect(false)) {
-            for (String sql : statements) {
-                connection.update(sql, Binder.NONE);
-            }
-            connection.commit();
-        }
+        TestDatabase.execute(database, statements);
     }
 
     void configure(String sql) {
