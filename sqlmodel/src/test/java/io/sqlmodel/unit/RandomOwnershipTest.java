@@ -3,15 +3,12 @@ package io.sqlmodel.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqlmodel.Case;
-import io.sqlmodel.NestedTransaction;
 import io.sqlmodel.Session;
 import io.sqlmodel.SqlModel;
 import io.sqlmodel.TestEngine;
 import io.sqlmodel.unit.model.Item;
 import io.sqlmodel.unit.model.Order;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,11 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomOwnershipTest {
     private static final int STEPS = 300;
 
-    /** Item name to order name; names are never used twice. */
-    private Map<String, String> expected = new TreeMap<>();
-
-    private final Deque<Map<String, String>> before = new ArrayDeque<>();
-    private final Deque<NestedTransaction> savepoints = new ArrayDeque<>();
+    private final OwnedNames expected = new OwnedNames();
     private int named;
 
     static LongStream seeds() {
@@ -50,15 +43,14 @@ class RandomOwnershipTest {
                         .open()) {
             session.addAll(new Order().name("A"), new Order().name("B"));
             session.commit();
-            before.push(Map.of());
             for (int i = 0; i < STEPS; i++) {
                 step(session, random);
             }
             session.commit();
-            assertThat(stored(session)).isEqualTo(expected);
+            assertThat(stored(session)).isEqualTo(expected.owners());
             session.commit();
             try (Session other = db.session()) {
-                assertThat(stored(other)).isEqualTo(expected);
+                assertThat(stored(other)).isEqualTo(expected.owners());
             }
         }
     }
@@ -75,18 +67,16 @@ class RandomOwnershipTest {
             case 7 -> replace(order, random);
             case 8 -> deleteAndRenew(session, order);
             case 9 -> session.flush();
-            case 10 -> open(session);
-            case 11 -> end(random.nextBoolean());
+            case 10 -> expected.openSavepoint(session);
+            case 11 -> expected.endSavepoint(random.nextBoolean());
             case 12 -> {
                 if (random.nextInt(4) == 0) {
-                    session.commit();
-                    restart(expected);
+                    expected.commit(session);
                 }
             }
             default -> {
                 if (random.nextInt(4) == 0) {
-                    session.rollback();
-                    restart(before.getLast());
+                    expected.rollback(session);
                 }
             }
         }
@@ -106,14 +96,14 @@ class RandomOwnershipTest {
     private void add(Order order, Random random) {
         Item item = new Item().name("i" + named++);
         order.children().add(random.nextInt(order.children().size() + 1), item);
-        expected.put(item.name(), order.name());
+        expected.owners().put(item.name(), order.name());
     }
 
     private void moveByList(Order from, Order to, Random random) {
         Item item = any(from, random);
         if (item != null && from != to) {
             to.children().add(item);
-            expected.put(item.name(), to.name());
+            expected.owners().put(item.name(), to.name());
         }
     }
 
@@ -121,7 +111,7 @@ class RandomOwnershipTest {
         Item item = any(from, random);
         if (item != null) {
             item.parent(to);
-            expected.put(item.name(), to.name());
+            expected.owners().put(item.name(), to.name());
         }
     }
 
@@ -129,7 +119,7 @@ class RandomOwnershipTest {
         Item item = any(order, random);
         if (item != null) {
             order.children().remove(item);
-            expected.remove(item.name());
+            expected.owners().remove(item.name());
         }
     }
 
@@ -139,56 +129,26 @@ class RandomOwnershipTest {
             if (random.nextBoolean()) {
                 kept.add(item);
             } else {
-                expected.remove(item.name());
+                expected.owners().remove(item.name());
             }
         }
         Item young = new Item().name("i" + named++);
         kept.add(young);
         order.children(kept);
-        expected.put(young.name(), order.name());
+        expected.owners().put(young.name(), order.name());
     }
 
     private void deleteAndRenew(Session session, Order order) {
         String name = order.name();
         session.delete(order);
         session.add(new Order().name(name));
-        expected.values().removeIf(name::equals);
-    }
-
-    private void open(Session session) {
-        if (savepoints.size() < 4) {
-            savepoints.push(session.beginNested());
-            before.push(new TreeMap<>(expected));
-        }
-    }
-
-    private void end(boolean commit) {
-        if (!savepoints.isEmpty()) {
-            Map<String, String> then = before.pop();
-            if (commit) {
-                savepoints.pop().commit();
-            } else {
-                savepoints.pop().rollback();
-                expected = new TreeMap<>(then);
-            }
-        }
-    }
-
-    private void restart(Map<String, String> from) {
-        Map<String, String> start = new TreeMap<>(from);
-        savepoints.clear();
-        before.clear();
-        before.push(start);
-        expected = new TreeMap<>(start);
+        expected.owners().values().removeIf(name::equals);
     }
 
     private void check(Session session, Random random) {
         if (random.nextInt(5) == 0) {
             for (Order order : orders(session)) {
-                List<String> names = expected.entrySet().stream()
-                        .filter(entry -> entry.getValue().equals(order.name()))
-                        .map(Map.Entry::getKey)
-                        .toList();
+                List<String> names = expected.of(order.name());
                 assertThat(order.children()).extracting(Item::name).containsExactlyInAnyOrderElementsOf(names);
                 assertThat(order.children()).allMatch(item -> item.parent() == order);
             }

@@ -3,15 +3,12 @@ package io.sqlmodel.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sqlmodel.Case;
-import io.sqlmodel.NestedTransaction;
 import io.sqlmodel.Session;
 import io.sqlmodel.SqlModel;
 import io.sqlmodel.TestEngine;
 import io.sqlmodel.sample.Hero;
 import io.sqlmodel.sample.Team;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,11 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomWorkTest {
     private static final int STEPS = 400;
 
-    /** Hero name to team name; names are never used twice. */
-    private Map<String, String> expected = new TreeMap<>();
-
-    private final Deque<Map<String, String>> before = new ArrayDeque<>();
-    private final Deque<NestedTransaction> savepoints = new ArrayDeque<>();
+    private final OwnedNames expected = new OwnedNames();
     private final List<Team> teams = new ArrayList<>();
     private int named;
 
@@ -50,15 +43,14 @@ class RandomWorkTest {
             }
             session.addAll(teams);
             session.commit();
-            before.push(Map.of());
             for (int i = 0; i < STEPS; i++) {
                 step(session, random);
             }
             session.commit();
-            assertThat(stored(session)).isEqualTo(expected);
+            assertThat(stored(session)).isEqualTo(expected.owners());
             session.commit();
             try (Session other = db.session()) {
-                assertThat(stored(other)).isEqualTo(expected);
+                assertThat(stored(other)).isEqualTo(expected.owners());
             }
         }
     }
@@ -74,18 +66,18 @@ class RandomWorkTest {
             case 5 -> delete(session, random);
             case 6 -> rename(session, random);
             case 7 -> session.flush();
-            case 8 -> open(session);
-            case 9 -> end(random.nextBoolean());
+            case 8 -> expected.openSavepoint(session);
+            case 9 -> expected.endSavepoint(random.nextBoolean());
             case 10 -> read(session, random);
             case 11 -> session.expire(teams.get(random.nextInt(3)));
             case 12 -> {
                 if (random.nextInt(4) == 0) {
-                    commit(session);
+                    expected.commit(session);
                 }
             }
             default -> {
                 if (random.nextInt(4) == 0) {
-                    rollback(session);
+                    expected.rollback(session);
                 }
             }
         }
@@ -100,7 +92,7 @@ class RandomWorkTest {
             hero.team(team);
             session.add(hero);
         }
-        expected.put(hero.name(), team.name());
+        expected.owners().put(hero.name(), team.name());
     }
 
     private void move(Session session, Random random) {
@@ -116,7 +108,7 @@ class RandomWorkTest {
                 }
                 default -> hero.teamId(team.id());
             }
-            expected.put(hero.name(), team.name());
+            expected.owners().put(hero.name(), team.name());
         }
     }
 
@@ -125,16 +117,16 @@ class RandomWorkTest {
         if (hero != null) {
             session.delete(hero);
             session.flush();
-            expected.remove(hero.name());
+            expected.owners().remove(hero.name());
         }
     }
 
     private void rename(Session session, Random random) {
         Hero hero = any(session, random);
         if (hero != null) {
-            String team = expected.remove(hero.name());
+            String team = expected.owners().remove(hero.name());
             hero.name("h" + named++);
-            expected.put(hero.name(), team);
+            expected.owners().put(hero.name(), team);
         }
     }
 
@@ -144,48 +136,10 @@ class RandomWorkTest {
         return heroes.isEmpty() ? null : heroes.get(random.nextInt(heroes.size()));
     }
 
-    private void open(Session session) {
-        if (savepoints.size() < 4) {
-            savepoints.push(session.beginNested());
-            before.push(new TreeMap<>(expected));
-        }
-    }
-
-    private void end(boolean commit) {
-        if (!savepoints.isEmpty()) {
-            Map<String, String> then = before.pop();
-            if (commit) {
-                savepoints.pop().commit();
-            } else {
-                savepoints.pop().rollback();
-                expected = new TreeMap<>(then);
-            }
-        }
-    }
-
-    private void commit(Session session) {
-        session.commit();
-        savepoints.clear();
-        before.clear();
-        before.push(new TreeMap<>(expected));
-    }
-
-    private void rollback(Session session) {
-        session.rollback();
-        savepoints.clear();
-        Map<String, String> then = before.getLast();
-        before.clear();
-        before.push(then);
-        expected = new TreeMap<>(then);
-    }
-
     private void read(Session session, Random random) {
         session.flush();
         Team team = teams.get(random.nextInt(3));
-        List<String> members = expected.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(team.name()))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> members = expected.of(team.name());
         session.refresh(team, Team.heroes);
         assertThat(team.heroes()).extracting(Hero::name).containsExactlyInAnyOrderElementsOf(members);
         assertThat(team.heroes()).allMatch(hero -> hero.team() == team);
