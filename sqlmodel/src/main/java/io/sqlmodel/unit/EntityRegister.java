@@ -18,9 +18,6 @@ final class EntityRegister extends AbstractSet<Entity> {
     private static final int SMALLEST = 16;
     private static final @Nullable Entity[] NOTHING = new @Nullable Entity[0];
 
-    /** Stands in all sessions for each register that nothing was put into yet, since most sessions only read: it takes nothing. */
-    static final EntityRegister NONE = new EntityRegister();
-
     /** The objects; null where one was removed. */
     private @Nullable Entity[] order = NOTHING;
 
@@ -66,16 +63,6 @@ final class EntityRegister extends AbstractSet<Entity> {
         return true;
     }
 
-    /** This one, or a new one that takes objects. */
-    EntityRegister own() {
-        return isNone() ? new EntityRegister() : this;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // every empty register equals it
-    private boolean isNone() {
-        return this == NONE;
-    }
-
     /** How often it was changed. */
     int changes() {
         return changes;
@@ -111,9 +98,6 @@ final class EntityRegister extends AbstractSet<Entity> {
 
     /** Moves the objects together, and makes room if at least half of the places are taken. */
     private void makeRoom() {
-        if (isNone()) {
-            throw new UnsupportedOperationException("the empty register of all sessions");
-        }
         moveTogether(size * 2 >= order.length ? new @Nullable Entity[Math.max(SMALLEST, order.length * 2)] : order);
     }
 

@@ -38,7 +38,7 @@ final class FlushCollector {
         this.unit = unit;
         this.autoflush = autoflush;
         this.later = new FlushLater(unit);
-        this.rows = new FlushRows(unit.registers);
+        this.rows = new FlushRows(unit.registers());
         this.outside = new FlushOutside(unit, autoflush, later);
         this.partings = new FlushPartings(unit, rows, outside);
         this.links = new FlushLinks(unit, rows, autoflush);

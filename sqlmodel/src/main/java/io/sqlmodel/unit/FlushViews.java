@@ -146,7 +146,8 @@ final class FlushViews {
             Relation view = ofLink.get(i);
             boolean direct = view.link() == null;
             Entity owner = end(row, direct ? view.remote() : view.linkLocal(), view.source(), view.local(), committed);
-            boolean leaves = committed && owner != null && unit.registers.deleted.contains(owner);
+            boolean leaves =
+                    committed && owner != null && unit.registers().deleted.contains(owner);
             if (owner != null && !leaves && EntityAccess.mayShow(owner, view)) {
                 Entity member =
                         direct ? row.entity : end(row, view.linkRemote(), view.target(), view.remote(), committed);

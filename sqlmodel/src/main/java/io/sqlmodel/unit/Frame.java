@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A transaction, or a savepoint in it: how to get back to its beginning (cases H12, H13). */
 final class Frame {
+    /** That of a transaction that has only read; never one that goes on. */
+    static final Frame NOTHING_DONE = new Frame(null, null);
+
     /** The frame around this savepoint; null for the transaction itself. */
     final @Nullable Frame parent;
 

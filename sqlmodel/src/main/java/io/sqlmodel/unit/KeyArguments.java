@@ -30,31 +30,32 @@ final class KeyArguments {
     static @Nullable Object key(EntityMapping<?> mapping, @Nullable Object... values) {
         List<ColumnDef> columns = mapping.keyColumns();
         if (values.length != columns.size()) {
-            throw new InvalidStateException(
-                    SessionMessage.KEY_PARTS,
-                    mapping.def().name(),
-                    columns.size(),
-                    String.join(
-                            ", ", columns.stream().map(ColumnDef::attributeName).toList()),
-                    values.length);
+            throw wrongNumber(mapping, columns, values.length);
+        }
+        if (values.length == 1) {
+            return values[0] == null ? unknown(mapping, columns.get(0)) : converted(mapping, columns.get(0), values[0]);
         }
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                LOG.warn(
-                        "get({}) was given null for {}, and finds nothing",
-                        mapping,
-                        columns.get(i).attributeName());
-                return null;
+                return unknown(mapping, columns.get(i));
             }
-        }
-        if (values.length == 1) {
-            return converted(mapping, columns.get(0), values[0]);
         }
         Object[] parts = new Object[values.length];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = converted(mapping, columns.get(i), values[i]);
         }
         return Key.of(parts);
+    }
+
+    private static @Nullable Object unknown(EntityMapping<?> mapping, ColumnDef column) {
+        LOG.warn("get({}) was given null for {}, and finds nothing", mapping, column.attributeName());
+        return null;
+    }
+
+    private static InvalidStateException wrongNumber(EntityMapping<?> mapping, List<ColumnDef> columns, int given) {
+        String names =
+                String.join(", ", columns.stream().map(ColumnDef::attributeName).toList());
+        return new InvalidStateException(SessionMessage.KEY_PARTS, mapping.def().name(), columns.size(), names, given);
     }
 
     private static Object converted(EntityMapping<?> mapping, ColumnDef column, @Nullable Object given) {

@@ -9,13 +9,13 @@ import io.sqlmodel.generated.EntityAccess;
  */
 final class Registers {
     /** Pending objects. */
-    EntityRegister added = EntityRegister.NONE;
+    final EntityRegister added = new EntityRegister();
 
     /** Persistent objects with changes that are not to be deleted. */
-    EntityRegister dirty = EntityRegister.NONE;
+    final EntityRegister dirty = new EntityRegister();
 
     /** Persistent objects to be deleted, changed or not. */
-    EntityRegister deleted = EntityRegister.NONE;
+    final EntityRegister deleted = new EntityRegister();
 
     /**
      * Whether there is nothing to flush.
@@ -32,13 +32,7 @@ final class Registers {
      * @param entity the object
      */
     void add(Entity entity) {
-        added = added.own();
         added.add(entity);
-    }
-
-    private void addDirty(Entity entity) {
-        dirty = dirty.own();
-        dirty.add(entity);
     }
 
     /**
@@ -48,7 +42,7 @@ final class Registers {
      */
     void change(Entity entity) {
         if (!deleted.contains(entity)) {
-            addDirty(entity);
+            dirty.add(entity);
         }
     }
 
@@ -59,7 +53,6 @@ final class Registers {
      */
     void delete(Entity entity) {
         dirty.remove(entity);
-        deleted = deleted.own();
         deleted.add(entity);
     }
 
@@ -72,7 +65,7 @@ final class Registers {
     boolean keep(Entity entity) {
         boolean kept = deleted.remove(entity);
         if (kept && EntityAccess.dirty(entity) != 0) {
-            addDirty(entity);
+            dirty.add(entity);
         }
         return kept;
     }

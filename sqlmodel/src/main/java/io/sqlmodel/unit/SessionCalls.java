@@ -222,7 +222,7 @@ public final class SessionCalls extends UnitOfWork {
      * @return a copy, in the order in which they entered
      */
     public List<Entity> newObjects() {
-        return inspect(() -> List.copyOf(registers.added));
+        return inspect(() -> List.copyOf(registers().added));
     }
 
     /**
@@ -231,7 +231,7 @@ public final class SessionCalls extends UnitOfWork {
      * @return a copy, in the order of their first change
      */
     public List<Entity> dirty() {
-        return inspect(() -> List.copyOf(registers.dirty));
+        return inspect(() -> List.copyOf(registers().dirty));
     }
 
     /**
@@ -240,7 +240,7 @@ public final class SessionCalls extends UnitOfWork {
      * @return a copy, in the order in which they were marked
      */
     public List<Entity> deleted() {
-        return inspect(() -> List.copyOf(registers.deleted));
+        return inspect(() -> List.copyOf(registers().deleted));
     }
 
     private static Entity entity(@Nullable Object object, String operation) {
@@ -343,7 +343,7 @@ public final class SessionCalls extends UnitOfWork {
             }
         });
         if (options.expireOnCommit()) {
-            objects().forEach(entity -> States.expire(entity, States.ALL, registers));
+            expireAll();
         }
     }
 

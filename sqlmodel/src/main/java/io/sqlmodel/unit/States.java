@@ -13,6 +13,7 @@ import io.sqlmodel.row.Peers;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The only place that moves an object from one state to another: its owner, identity map and registers move with it. */
 final class States {
@@ -214,14 +215,14 @@ final class States {
         expire(entity, mask, registers);
     }
 
-    /** The same, for sessions that have changed nothing and have no other use for this. */
-    static void expire(Entity entity, long mask, Registers registers) {
+    /** The same, for sessions that may have no registers yet, and have no other use for this. */
+    static void expire(Entity entity, long mask, @Nullable Registers registers) {
         Object key = EntityAccess.dirty(entity) == 0 ? null : EntityAccess.committedKey(entity);
         EntityAccess.expire(entity, mask);
         if (key != null && !key.equals(EntityAccess.committedKey(entity))) {
             EntityAccess.restoreKey(entity, key);
         }
-        if (!registers.dirty.isEmpty() && EntityAccess.dirty(entity) == 0) {
+        if (registers != null && !registers.dirty.isEmpty() && EntityAccess.dirty(entity) == 0) {
             registers.dirty.remove(entity);
         }
     }

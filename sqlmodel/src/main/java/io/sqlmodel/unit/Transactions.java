@@ -24,7 +24,7 @@ final class Transactions {
 
     private final UnitOfWork unit;
 
-    /** The innermost frame; null while no transaction runs. */
+    /** The innermost frame; null while no transaction runs, and while one has only read. */
     private @Nullable Frame current;
 
     private @Nullable DatabaseConnection connection;
@@ -40,7 +40,7 @@ final class Transactions {
 
     /** Whether a transaction runs. */
     boolean active() {
-        return current != null;
+        return current != null || connection != null;
     }
 
     /** Whether it has reached the database. */
@@ -48,7 +48,7 @@ final class Transactions {
         return connection != null;
     }
 
-    /** The innermost frame; begins a transaction if none runs. */
+    /** The innermost frame, to which what is done is added; begins a transaction if none runs. */
     Frame frame() {
         if (current == null) {
             current = new Frame(null, null);
@@ -57,7 +57,7 @@ final class Transactions {
     }
 
     void begin() {
-        if (current != null) {
+        if (active()) {
             throw new InvalidStateException(SessionMessage.TRANSACTION_BEGUN);
         }
         frame();
@@ -70,7 +70,6 @@ final class Transactions {
 
     /** The connection of the transaction; both begin by themselves. */
     DatabaseConnection connection() {
-        frame();
         if (connection == null) {
             connection = unit.database().connect(unit.options.transactions(), cancellation);
         }
@@ -164,10 +163,10 @@ final class Transactions {
      */
     @Nullable
     Frame commit() {
-        Frame root = absorbIntoRoot();
-        if (root == null) {
+        if (!active()) {
             return null;
         }
+        Frame root = absorbIntoRoot();
         if (connection != null) {
             try {
                 connection.commit();
@@ -183,14 +182,13 @@ final class Transactions {
 
     /** Rolls the transaction back with all savepoints. */
     void rollback() {
-        boolean failed = current != null && current.failure != null;
-        Frame root = absorbIntoRoot();
-        if (root == null) {
+        if (!active()) {
             return;
         }
-        if (failed) {
+        if (!isUsable()) {
             warnOfLostChanges();
         }
+        Frame root = absorbIntoRoot();
         current = null;
         try {
             disconnect();
@@ -255,14 +253,14 @@ final class Transactions {
         if (connection != null) {
             connection.cancelledBy(null);
         }
-        if (cancelled && current != null && (current.failure == null || connection != null)) {
+        if (cancelled && active() && (isUsable() || connection != null)) {
             loseTransaction(new DatabaseException(EngineMessage.OPERATION_CANCELLED));
         }
     }
 
     /** Undoes in memory what the database has undone. */
     private void restore(Frame frame) {
-        new Restoring(unit.states(), unit.objects(), unit.registers).undo(frame);
+        new Restoring(unit.states(), unit.objects(), unit.registers()).undo(frame);
     }
 
     private void undo(Frame frame, @Nullable Throwable cause) {
@@ -285,7 +283,7 @@ final class Transactions {
 
     /** The database has lost the savepoint, so nothing of the transaction can be saved. */
     private void loseTransaction(Throwable cause) {
-        for (Frame frame = current; frame != null; frame = frame.parent) {
+        for (Frame frame = frame(); frame != null; frame = frame.parent) {
             frame.failure = cause;
             if (frame.parent != null) {
                 frame.parent.absorb(frame);
@@ -309,12 +307,16 @@ final class Transactions {
         }
     }
 
-    private @Nullable Frame absorbIntoRoot() {
+    /** Ends all savepoints in memory. What the transaction did is in the frame that is left. */
+    private Frame absorbIntoRoot() {
+        if (current == null) {
+            return Frame.NOTHING_DONE;
+        }
         Frame root = current;
-        while (root != null && root.parent != null) {
+        while (root.parent != null) {
             root = root.parent;
         }
-        return root == null ? null : absorbInto(root);
+        return absorbInto(root);
     }
 
     /** Ends the savepoints inside a frame in memory; the database ends them with it. */
@@ -327,7 +329,7 @@ final class Transactions {
     }
 
     private void warnOfLostChanges() {
-        if (!unit.registers.isEmpty()) {
+        if (unit.hasChanges()) {
             LOG.warn("Changes made between a failed flush and its rollback are discarded");
         }
     }

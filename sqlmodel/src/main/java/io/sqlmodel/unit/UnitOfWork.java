@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class UnitOfWork extends Guarded implements EntityOwner {
     private final Database database;
     final SessionOptions options;
-    final Registers registers = new Registers();
     private final IdentityMap objects = new IdentityMap(this);
     final Transactions transactions;
     private boolean closed;
@@ -34,6 +33,7 @@ public class UnitOfWork extends Guarded implements EntityOwner {
     // Made when they are needed: most sessions read a little and close.
     final LoaderSource loaders;
     private @Nullable Loading loading;
+    private @Nullable Registers registers;
     private @Nullable States states;
     private @Nullable Flushing flushing;
 
@@ -189,7 +189,7 @@ public class UnitOfWork extends Guarded implements EntityOwner {
      * @return true if there are new, changed or deleted objects
      */
     public boolean hasChanges() {
-        return !registers.isEmpty();
+        return registers != null && !registers.isEmpty();
     }
 
     private void requireOpen() {
@@ -262,11 +262,21 @@ public class UnitOfWork extends Guarded implements EntityOwner {
         return made;
     }
 
+    /** What the next flush has to look at. */
+    Registers registers() {
+        Registers made = registers;
+        if (made == null) {
+            made = new Registers();
+            registers = made;
+        }
+        return made;
+    }
+
     /** What moves objects from one state to another. */
     States states() {
         States made = states;
         if (made == null) {
-            made = new States(this, objects, registers);
+            made = new States(this, objects, registers());
             states = made;
         }
         return made;
@@ -274,12 +284,12 @@ public class UnitOfWork extends Guarded implements EntityOwner {
 
     /** What adds objects. */
     Adding adding() {
-        return new Adding(states(), registers);
+        return new Adding(states(), registers());
     }
 
     /** What deletes objects. */
     Deleting deleting() {
-        return new Deleting(this, states(), registers);
+        return new Deleting(this, states(), registers());
     }
 
     /** What lets objects go, or has them read again. */
@@ -288,7 +298,7 @@ public class UnitOfWork extends Guarded implements EntityOwner {
     }
 
     private Orphans orphans() {
-        return new Orphans(states(), registers, leaving());
+        return new Orphans(states(), registers(), leaving());
     }
 
     // Flushing.
@@ -297,7 +307,7 @@ public class UnitOfWork extends Guarded implements EntityOwner {
     Flushing flushing() {
         Flushing made = flushing;
         if (made == null) {
-            made = new Flushing(this, options, registers, states(), transactions);
+            made = new Flushing(this, options, registers(), states(), transactions);
             flushing = made;
         }
         return made;
@@ -305,7 +315,7 @@ public class UnitOfWork extends Guarded implements EntityOwner {
 
     /** Flushes until nothing is left. */
     void flushAll() {
-        if (!registers.isEmpty()) {
+        if (hasChanges()) {
             flushing().flushAll();
         }
     }
@@ -331,9 +341,15 @@ public class UnitOfWork extends Guarded implements EntityOwner {
         states().expire(entity);
     }
 
+    /** Makes all objects be read again. */
+    void expireAll() {
+        Registers changed = registers;
+        objects.forEach(entity -> States.expire(entity, States.ALL, changed));
+    }
+
     /** Writes the changes that can be written, unless autoflush is off or a flush is under way (case H10). */
     public void autoflush() {
-        if (!registers.isEmpty()) {
+        if (hasChanges()) {
             flushing().autoflush();
         }
     }
@@ -425,13 +441,15 @@ public class UnitOfWork extends Guarded implements EntityOwner {
     }
 
     private void letGo() {
-        if (!registers.added.isEmpty()) {
-            List.copyOf(registers.added).forEach(states()::expunge);
+        if (hasChanges()) {
+            List.copyOf(registers().added).forEach(states()::expunge);
         }
         objects.forEach(entity -> EntityAccess.own(entity, null, EntityState.DETACHED));
         transactions.detachDeleted();
         objects.clear();
-        registers.clear();
+        if (hasChanges()) {
+            registers().clear();
+        }
         transactions.abandon();
     }
 
@@ -466,7 +484,7 @@ public class UnitOfWork extends Guarded implements EntityOwner {
         EntityMapping<Entity> mapping = EntityAccess.mapping(entity);
         return attribute >= mapping.columnCount()
                 && EntityAccess.state(entity) == EntityState.PERSISTENT
-                && !registers.isEmpty()
+                && hasChanges()
                 && !KnownTargets.isKnown(objects, entity, mapping.relation(attribute));
     }
 
@@ -485,7 +503,7 @@ public class UnitOfWork extends Guarded implements EntityOwner {
     @Override
     public void changed(Entity entity) {
         if (EntityAccess.state(entity) == EntityState.PERSISTENT) {
-            registers.change(entity);
+            registers().change(entity);
             transactions.frame();
         }
     }
@@ -505,7 +523,7 @@ public class UnitOfWork extends Guarded implements EntityOwner {
 
     @Override
     public void linked(Entity link) {
-        if (!registers.keep(link)) {
+        if (!registers().keep(link)) {
             states().pending(link);
         }
         transactions.frame();
@@ -516,7 +534,7 @@ public class UnitOfWork extends Guarded implements EntityOwner {
         if (states().owns(link, EntityState.PENDING)) {
             states().expunge(link);
         } else if (states().owns(link, EntityState.PERSISTENT)) {
-            registers.delete(link);
+            registers().delete(link);
             transactions.frame();
         }
     }
@@ -528,6 +546,6 @@ public class UnitOfWork extends Guarded implements EntityOwner {
 
     @Override
     public boolean deletes(Entity entity) {
-        return registers.deleted.contains(entity);
+        return registers != null && registers.deleted.contains(entity);
     }
 }
