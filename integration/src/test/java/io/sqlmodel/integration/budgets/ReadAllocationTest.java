@@ -88,6 +88,6 @@ class ReadAllocationTest {
     @Test
     void aSessionForOneObjectCostsLittle() throws SQLException {
         long bytes = allocated(Reads.BY_ID) - driver("SELECT id, name, age, fleet_id FROM vessel WHERE id = 1 + ?");
-        assertThat(bytes).isLessThan(3_100);
+        assertThat(bytes).isLessThan(2_600);
     }
 }
