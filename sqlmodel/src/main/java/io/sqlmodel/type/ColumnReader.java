@@ -61,7 +61,7 @@ public final class ColumnReader {
     }
 
     private ResultSet row() {
-        return Objects.requireNonNull(result, "a result is read");
+        return Objects.requireNonNull(result, "no result is being read");
     }
 
     /**

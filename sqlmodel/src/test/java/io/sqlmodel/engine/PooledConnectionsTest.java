@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sqlmodel.compile.Binder;
 import io.sqlmodel.error.ConnectionException;
+import io.sqlmodel.error.InvalidStateException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,6 +26,36 @@ class PooledConnectionsTest {
             assertThat(second.connection()).isSameAs(first.connection());
             assertThat(second.statements()).isSameAs(first.statements());
             second.giveBack(false);
+        }
+    }
+
+    @Test
+    void aLoanIsToldOfUntilItsEndAndMakesNothing() throws SQLException {
+        try (PooledConnections pool = pool(2)) {
+            Lease lease = pool.take();
+            assertThat(pool.lent()).containsExactly(lease);
+            assertThat(lease.user()).contains(Thread.currentThread().getName());
+
+            lease.giveBack(false);
+
+            assertThat(pool.lent()).isEmpty();
+            assertThat(pool.take()).isSameAs(lease);
+        }
+    }
+
+    @Test
+    void connectionOfATransactionThatIsOverDoesNotWorkInTheNextOne() {
+        try (Database database = TestDatabase.open(TestDatabase.url(folder), 1)) {
+            DatabaseConnection over = database.connect(false);
+            over.close();
+            try (DatabaseConnection next = database.connect(false)) {
+                assertThat(next.lease()).isSameAs(over.lease());
+                assertThatThrownBy(() -> TestDatabase.strings(over, "SELECT 1"))
+                        .isInstanceOf(InvalidStateException.class);
+                over.close();
+                assertThat(database.connectionsInUse()).isOne();
+                assertThat(TestDatabase.strings(next, "SELECT 1")).containsExactly("1");
+            }
         }
     }
 

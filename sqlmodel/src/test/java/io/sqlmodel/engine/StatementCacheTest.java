@@ -7,6 +7,7 @@ import io.sqlmodel.compile.Binder;
 import io.sqlmodel.dialect.sqlite.SqliteDialect;
 import io.sqlmodel.error.DatabaseException;
 import io.sqlmodel.error.IntegrityException;
+import io.sqlmodel.type.ColumnReader;
 import io.sqlmodel.type.Types;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -99,6 +100,18 @@ class StatementCacheTest {
                 assertThat(e.getMessage()).contains("not set"); // H2 refuses; both forget
             }
         });
+    }
+
+    @Test
+    void noResultOutlivesItsExecution() throws SQLException {
+        Prepared statement = cache.take("SELECT 7");
+        ResultSet rows = statement.statement().executeQuery();
+        ColumnReader in = statement.in(rows);
+        rows.next();
+        assertThat(in.getKey(1)).isEqualTo(7);
+        cache.giveBack("SELECT 7", statement);
+
+        assertThatThrownBy(() -> in.getLong(1)).hasMessage("no result is being read");
     }
 
     @Test
