@@ -24,7 +24,7 @@ final class CollectionHistory {
         }
         return collection.committed == null
                 ? List.of()
-                : collection.committed.missing(collection.items, collection.size);
+                : Collections.unmodifiableList(collection.committed.missing(collection.items, collection.size));
     }
 
     /** The members that a flush would find gone. */

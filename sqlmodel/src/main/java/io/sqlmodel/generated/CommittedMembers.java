@@ -1,7 +1,6 @@
 package io.sqlmodel.generated;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,44 +35,49 @@ final class CommittedMembers {
 
     /** Those of the first items that are none of them, each once, in order. */
     List<@Nullable Entity> missing(@Nullable Entity[] items, int size) {
-        List<@Nullable Entity> missing = new ArrayList<>(0);
-        if (isSmall(size)) {
-            for (int i = 0; i < size; i++) {
-                if (!MemberCounts.scan(members, members.length, items[i]) && !MemberCounts.scan(items, i, items[i])) {
-                    missing.add(items[i]);
-                }
-            }
-        } else {
-            Set<@Nullable Entity> rest = MemberArray.distinct(items, size);
-            rest.removeIf(all()::contains);
-            missing.addAll(rest);
-        }
-        return Collections.unmodifiableList(missing);
+        return isSmall(size)
+                ? without(items, size, members, members.length)
+                : without(MemberArray.distinct(items, size), all());
     }
 
     /** Those that are none of the first items, each once, in order. */
     List<@Nullable Entity> gone(@Nullable Entity[] items, int size) {
-        List<@Nullable Entity> gone = new ArrayList<>(0);
-        if (isSmall(size)) {
-            for (int i = 0; i < members.length; i++) {
-                if (!MemberCounts.scan(items, size, members[i]) && !MemberCounts.scan(members, i, members[i])) {
-                    gone.add(members[i]);
-                }
-            }
-        } else {
-            Set<@Nullable Entity> present = MemberArray.distinct(items, size);
-            for (Entity member : all()) {
-                if (!present.contains(member)) {
-                    gone.add(member);
-                }
-            }
-        }
-        return gone;
+        return isSmall(size)
+                ? without(members, members.length, items, size)
+                : without(all(), MemberArray.distinct(items, size));
     }
 
     /** Few enough to compare each with all: hashing an object is dear at first. */
     private boolean isSmall(int size) {
         return set == null && size < MemberArray.LARGE && members.length < MemberArray.LARGE;
+    }
+
+    private static List<@Nullable Entity> without(
+            @Nullable Entity[] items, int size, @Nullable Entity[] others, int count) {
+        List<@Nullable Entity> found = List.of();
+        for (int i = 0; i < size; i++) {
+            if (!MemberCounts.scan(others, count, items[i]) && !MemberCounts.scan(items, i, items[i])) {
+                found = with(found, items[i]);
+            }
+        }
+        return found;
+    }
+
+    private static List<@Nullable Entity> without(Set<@Nullable Entity> items, Set<@Nullable Entity> others) {
+        List<@Nullable Entity> found = List.of();
+        for (Entity item : items) {
+            if (!others.contains(item)) {
+                found = with(found, item);
+            }
+        }
+        return found;
+    }
+
+    /** Mostly there is nothing to be found. */
+    private static List<@Nullable Entity> with(List<@Nullable Entity> found, @Nullable Entity item) {
+        List<@Nullable Entity> larger = found.isEmpty() ? new ArrayList<>(1) : found;
+        larger.add(item);
+        return larger;
     }
 
     /** Takes a member in or out; tells whether that changed anything. */

@@ -325,6 +325,19 @@ public final class EntityAccess {
     }
 
     /**
+     * Whether it makes a difference to {@link #show} that a member is gone.
+     *
+     * @param entity the object that has the collection
+     * @param relation the relationship to many objects
+     * @param member the member
+     * @return false if nothing shows it
+     */
+    public static boolean mayHide(Entity entity, Relation relation, Entity member) {
+        RelatedCollection collection = collection(entity, relation.attribute());
+        return collection != null && (collection.isLoaded() ? collection.has(member) : collection.hasMemory());
+    }
+
+    /**
      * Whether a new link object was made for a pair that a many-to-many collection got, and nobody gave it another end
      * since: it is inserted only if that collection still says so, and gives way to any other link object of the pair.
      *

@@ -242,6 +242,8 @@ public abstract class RelatedCollection extends MemberArray {
     }
 
     static List<@Nullable Entity> listOf(Set<? extends @Nullable Entity> members) {
-        return Collections.<@Nullable Entity>unmodifiableList(Arrays.asList(members.toArray(NOTHING)));
+        return members.isEmpty()
+                ? List.of()
+                : Collections.<@Nullable Entity>unmodifiableList(Arrays.asList(members.toArray(NOTHING)));
     }
 }

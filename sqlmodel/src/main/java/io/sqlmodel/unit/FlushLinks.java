@@ -35,10 +35,11 @@ import org.jspecify.annotations.Nullable;
 final class FlushLinks {
     /** What the relationships say of a pair. */
     static final class Edit {
+        final FlushPair pair;
         final Relation relation;
         final Entity owner;
         final Entity member;
-        final boolean added;
+        boolean added;
 
         /** Whether the link stays, for a new object takes over the row of one that had it (case H08). */
         boolean kept;
@@ -48,6 +49,7 @@ final class FlushLinks {
         FlushRow row;
 
         Edit(Relation relation, Entity owner, Entity member, boolean added) {
+            this.pair = FlushPair.of(relation, owner, member);
             this.relation = relation;
             this.owner = owner;
             this.member = member;
@@ -73,16 +75,14 @@ final class FlushLinks {
     private final FlushRows rows;
     private final Map<FlushPair, Edit> edits = new HashMap<>();
 
-    /** The pairs that have no row yet, in the order of their edits. */
-    private List<FlushPair> open = new ArrayList<>();
+    /** The edits of pairs that have no row yet, in order. */
+    private List<Edit> open = new ArrayList<>();
 
     /** New link objects that were made for a pair, and that no edit has asked for so far. */
     private final Set<FlushRow> made = new HashSet<>();
 
     /** The columns of links that neither the relationship nor the database fills. */
     private final Map<Relation, List<ColumnDef>> byHand = new HashMap<>();
-
-    private final Map<EntityMapping<Entity>, Boolean> dependents = new HashMap<>();
 
     private final FlushOwnersLinks ofOwners;
     private final boolean autoflush;
@@ -156,15 +156,15 @@ final class FlushLinks {
     }
 
     private void note(Edit edit) {
-        FlushPair pair = FlushPair.of(edit.relation, edit.owner, edit.member);
-        Edit before = edits.get(pair);
+        Edit before = edits.putIfAbsent(edit.pair, edit);
         if (before == null) {
-            open.add(pair);
-        }
-        if (before != null && before.row == null && before.added != edit.added && before.isOfOthers(edit)) {
-            before.kept = true;
-        } else if (before == null || (edit.added && before.row == null)) {
-            edits.put(pair, edit);
+            open.add(edit);
+        } else if (before.row == null && before.added != edit.added) {
+            if (before.isOfOthers(edit)) {
+                before.kept = true;
+            } else {
+                before.added = true;
+            }
         }
     }
 
@@ -178,14 +178,13 @@ final class FlushLinks {
             return false;
         }
         resolveOwners();
-        List<FlushPair> pairs = open;
+        List<Edit> now = open;
         open = new ArrayList<>();
         FlushLinkIndex index = new FlushLinkIndex(unit, rows.all);
-        readDependent(pairs, index);
-        for (FlushPair pair : pairs) {
-            Edit edit = edits.get(pair);
-            if (edit != null && !edit.kept) {
-                edit.row = edit.added ? insertion(pair, edit, index) : deletion(pair, edit, index);
+        readDependent(now, index);
+        for (Edit edit : now) {
+            if (!edit.kept) {
+                edit.row = edit.added ? insertion(edit, index) : deletion(edit, index);
             }
         }
         made.forEach(row -> rows.deleteOwned(row.entity));
@@ -194,23 +193,29 @@ final class FlushLinks {
     }
 
     private void resolveOwners() {
-        Set<EntityMapping<?>> edited = new HashSet<>();
-        for (FlushPair pair : edits.keySet()) {
-            edited.add(pair.link());
-        }
-        for (FlushOwnersLinks.Links links : ofOwners.resolve(edited, autoflush)) {
+        for (FlushOwnersLinks.Links links : ofOwners.resolve(this::isEdited, autoflush)) {
             for (Entity member : links.members()) {
                 removed(links.owner(), links.relation(), member);
             }
         }
     }
 
-    private @Nullable FlushRow insertion(FlushPair pair, Edit edit, FlushLinkIndex index) {
+    /** Whether pairs of a link table were edited. */
+    private boolean isEdited(EntityMapping<?> link) {
+        for (FlushPair pair : edits.keySet()) {
+            if (pair.link() == link) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable FlushRow insertion(Edit edit, FlushLinkIndex index) {
         if (rows.isGone(edit.owner) || rows.isGone(edit.member)) {
             return null;
         }
-        FlushRow planned = index.planned(edit.relation, pair);
-        if ((planned != null && !made.contains(planned)) || exists(pair, edit, index)) {
+        FlushRow planned = index.planned(edit.relation, edit.pair);
+        if ((planned != null && !made.contains(planned)) || exists(edit, index)) {
             return null;
         }
         if (planned != null) {
@@ -272,11 +277,11 @@ final class FlushLinks {
     }
 
     /** A link object of the pair may be in the session although the relationship was loaded without it. */
-    private boolean exists(FlushPair pair, Edit edit, FlushLinkIndex index) {
-        if (index.committed(edit.relation, pair) != null) {
+    private boolean exists(Edit edit, FlushLinkIndex index) {
+        if (index.committed(edit.relation, edit.pair) != null) {
             return false; // it is deleted, or moves to another pair
         }
-        for (Entity link : index.known(edit.relation, pair)) {
+        for (Entity link : index.known(edit.relation, edit.pair)) {
             if (exists(link, edit.relation)) {
                 return true;
             }
@@ -295,28 +300,21 @@ final class FlushLinks {
     }
 
     /** Links that others may refer to are deleted as objects: those that are not known are read, all at once. */
-    private void readDependent(List<FlushPair> pairs, FlushLinkIndex index) {
+    private void readDependent(List<Edit> now, FlushLinkIndex index) {
         Map<Relation, List<FlushPair>> unknown = new LinkedHashMap<>();
-        for (FlushPair pair : pairs) {
-            Edit edit = edits.get(pair);
-            if (edit != null
-                    && !edit.added
-                    && hasDependents(mapping(edit.relation))
-                    && pair.hasKeys()
-                    && index.committed(edit.relation, pair) == null
-                    && index.known(edit.relation, pair).isEmpty()) {
-                unknown.computeIfAbsent(edit.relation, any -> new ArrayList<>()).add(pair);
+        for (Edit edit : now) {
+            if (!edit.added
+                    && mayHaveDependents(mapping(edit.relation))
+                    && edit.pair.hasKeys()
+                    && index.committed(edit.relation, edit.pair) == null
+                    && index.known(edit.relation, edit.pair).isEmpty()) {
+                unknown.computeIfAbsent(edit.relation, any -> new ArrayList<>()).add(edit.pair);
             }
         }
         unknown.forEach(index::read);
     }
 
-    /** Whether links may have rows of their own, which are deleted or released with them. */
-    private boolean hasDependents(EntityMapping<Entity> link) {
-        return dependents.computeIfAbsent(link, FlushLinks::mayHaveDependents);
-    }
-
-    /** As far as relationships of the links tell. */
+    /** Whether links may have rows of their own, which are deleted or released with them, as far as their relationships tell. */
     static boolean mayHaveDependents(EntityMapping<?> link) {
         for (RelationshipDef def : link.def().relationships()) {
             boolean may = def.direction() == Direction.MANY_TO_ONE
@@ -329,7 +327,8 @@ final class FlushLinks {
         return false;
     }
 
-    private @Nullable FlushRow deletion(FlushPair pair, Edit edit, FlushLinkIndex index) {
+    private @Nullable FlushRow deletion(Edit edit, FlushLinkIndex index) {
+        FlushPair pair = edit.pair;
         FlushRow written = index.committed(edit.relation, pair);
         if (written != null) {
             if (written.kind == FlushRow.Kind.UPDATE
@@ -342,7 +341,7 @@ final class FlushLinks {
         }
         List<Entity> links = index.known(edit.relation, pair);
         if (links.isEmpty()) {
-            return hasDependents(mapping(edit.relation)) ? null : standIn(pair, edit);
+            return mayHaveDependents(mapping(edit.relation)) ? null : standIn(edit);
         }
         FlushRow row = null;
         for (Entity link : links) {
@@ -358,7 +357,8 @@ final class FlushLinks {
         return row;
     }
 
-    private @Nullable FlushRow standIn(FlushPair pair, Edit edit) {
+    private @Nullable FlushRow standIn(Edit edit) {
+        FlushPair pair = edit.pair;
         if (!pair.hasKeys()) {
             return null; // one of the two is new, so there is no such row
         }

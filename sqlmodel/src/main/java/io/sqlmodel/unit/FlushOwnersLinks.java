@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The links of deleted objects. Where nothing else is done to a link table, all links of an object go by its key, and so do
@@ -66,14 +67,14 @@ final class FlushOwnersLinks {
     /**
      * Makes rows for the links that can go by their owners.
      *
-     * @param edited the link tables of which pairs were edited as well
+     * @param edited tells whether pairs of a link table were edited as well
      * @param pairs whether all have to be deleted pair by pair, since some may be left for later
      * @return the links that have to be deleted pair by pair
      */
-    List<Links> resolve(Set<EntityMapping<?>> edited, boolean pairs) {
+    List<Links> resolve(Predicate<EntityMapping<?>> edited, boolean pairs) {
         List<Links> others = new ArrayList<>();
         open.forEach((link, all) -> {
-            if (pairs || edited.contains(link) || !goByOwner(link, all)) {
+            if (pairs || edited.test(link) || !goByOwner(link, all)) {
                 others.addAll(all);
             } else {
                 done.add(link);

@@ -29,11 +29,14 @@ final class FlushViews {
     private final List<FlushRow> rows;
     private final Map<EntityMapping<?>, List<Relation>> views = new HashMap<>();
 
-    /** The rows of links that a view may show. */
+    /** The rows of links that a view may show after the flush. */
     private final List<FlushRow> links = new ArrayList<>();
 
-    /** What the views show of each of them before the flush. */
-    private final List<List<Shown>> before = new ArrayList<>();
+    /** What the views show of those of them that are there before the flush. */
+    private final Map<FlushRow, List<Shown>> before = new HashMap<>();
+
+    /** What the views show, and not after the flush. */
+    private final List<Shown> gone = new ArrayList<>(0);
 
     /** Objects by columns that are not their key, by the array that names the columns. */
     private final IdentityHashMap<int[], Map<Object, Entity>> others = new IdentityHashMap<>();
@@ -62,10 +65,25 @@ final class FlushViews {
                 shown = views.containsKey(last);
             }
             if (shown) {
-                links.add(row);
-                before.add(row.isNew() || row.kind == FlushRow.Kind.DROPPED ? List.of() : shown(row, true));
+                note(row);
             }
         }
+    }
+
+    private void note(FlushRow row) {
+        boolean isThere = !row.isNew() && row.kind != FlushRow.Kind.DROPPED;
+        if (isSaved(row)) {
+            links.add(row);
+            if (isThere) {
+                before.put(row, shown(row, true));
+            }
+        } else if (isThere) {
+            addShown(gone, row, true);
+        }
+    }
+
+    private static boolean isSaved(FlushRow row) {
+        return row.kind == FlushRow.Kind.INSERT || row.kind == FlushRow.Kind.UPDATE;
     }
 
     private void findViews() {
@@ -101,23 +119,21 @@ final class FlushViews {
 
     /** Lets the views show what was written. */
     void update() {
-        if (links.isEmpty()) {
-            return;
-        }
         others.clear();
-        List<Shown> gone = new ArrayList<>(0);
         List<Shown> there = new ArrayList<>(0);
-        for (int i = 0; i < links.size(); i++) {
-            FlushRow row = links.get(i);
-            List<Shown> former = before.get(i);
-            boolean saved = row.kind == FlushRow.Kind.INSERT || row.kind == FlushRow.Kind.UPDATE;
-            List<Shown> now = saved ? shown(row, false) : List.of();
-            if (!now.equals(former)) {
-                gone.addAll(former);
-                there.addAll(now);
+        for (FlushRow row : links) {
+            List<Shown> former = before.get(row);
+            if (former == null) {
+                addShown(there, row, false);
+            } else {
+                List<Shown> now = shown(row, false);
+                if (!now.equals(former)) {
+                    gone.addAll(former);
+                    there.addAll(now);
+                }
             }
         }
-        if (!gone.isEmpty() && !there.isEmpty()) { // most flushes need not compare: one of the two is empty
+        if (!gone.isEmpty() && !there.isEmpty()) { // most flushes need not compare: an edited view shows both already
             Set<Shown> stay = new HashSet<>(there);
             gone.removeIf(stay::contains);
         }
@@ -133,14 +149,16 @@ final class FlushViews {
     }
 
     private List<Shown> shown(FlushRow row, boolean committed) {
-        List<Relation> ofLink = views.get(row.mapping);
-        if (ofLink == null) {
-            return List.of();
-        }
         List<Shown> found = new ArrayList<>(0);
+        addShown(found, row, committed);
+        return found;
+    }
+
+    private void addShown(List<Shown> found, FlushRow row, boolean committed) {
+        List<Relation> ofLink = views.getOrDefault(row.mapping, List.of());
         if (row.ofOwner != null) {
             addAll(found, ofLink, row.ofOwner);
-            return found;
+            return;
         }
         for (int i = 0; i < ofLink.size(); i++) {
             Relation view = ofLink.get(i);
@@ -151,12 +169,11 @@ final class FlushViews {
             if (owner != null && !leaves && EntityAccess.mayShow(owner, view)) {
                 Entity member =
                         direct ? row.entity : end(row, view.linkRemote(), view.target(), view.remote(), committed);
-                if (member != null) {
+                if (member != null && (isSaved(row) || EntityAccess.mayHide(owner, view, member))) {
                     found.add(new Shown(view, owner, member));
                 }
             }
         }
-        return found;
     }
 
     /** Views of all links of a deleted object, which shows nothing itself; link objects are not among them, for none is held. */
@@ -165,7 +182,7 @@ final class FlushViews {
         for (Relation view : ofLink) {
             if (view.link() != null && Arrays.equals(view.linkRemote(), columns)) {
                 for (Entity member : links.members()) {
-                    if (EntityAccess.mayShow(member, view)) {
+                    if (EntityAccess.mayHide(member, view, links.owner())) {
                         found.add(new Shown(view, /* owner= */ member, /* member= */ links.owner()));
                     }
                 }

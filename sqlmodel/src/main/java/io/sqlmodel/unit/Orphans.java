@@ -3,28 +3,23 @@ package io.sqlmodel.unit;
 import io.sqlmodel.annotation.Cascade;
 import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityAccess;
-import io.sqlmodel.generated.EntityState;
 import io.sqlmodel.generated.Relation;
 import io.sqlmodel.meta.RelationshipDef.Direction;
 import java.util.Collection;
 
 /** Who has lost the parent that owned it (cases F07 to F13). */
 final class Orphans {
-    private final States states;
     private final Registers registers;
     private final Leaving leaving;
 
-    Orphans(States states, Registers registers, Leaving leaving) {
-        this.states = states;
+    Orphans(Registers registers, Leaving leaving) {
         this.registers = registers;
         this.leaving = leaving;
     }
 
-    /** An object was taken out of a relationship: a pending orphan is never inserted (case F09). */
+    /** A pending object was taken out of a relationship: an orphan is never inserted (case F09). */
     void removed(Relation relation, Entity related) {
-        if (relation.def().cascades(Cascade.DELETE_ORPHAN)
-                && states.owns(related, EntityState.PENDING)
-                && isOrphan(related, relation)) {
+        if (relation.def().cascades(Cascade.DELETE_ORPHAN) && isOrphan(related, relation)) {
             leaving.expunge(related);
         }
     }

@@ -298,7 +298,7 @@ public class UnitOfWork extends Guarded implements EntityOwner {
     }
 
     private Orphans orphans() {
-        return new Orphans(states(), registers(), leaving());
+        return new Orphans(registers(), leaving());
     }
 
     // Flushing.
@@ -518,7 +518,9 @@ public class UnitOfWork extends Guarded implements EntityOwner {
 
     @Override
     public void removed(Entity entity, Relation relation, Entity related) {
-        orphans().removed(relation, related);
+        if (states().owns(related, EntityState.PENDING)) {
+            orphans().removed(relation, related);
+        }
     }
 
     @Override
