@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ final class FlushConflicts {
 
     private final Map<EntityMapping<?>, List<int[]>> constraints = new HashMap<>();
 
+    /** The rows that take values, by constraint, whose array stands for it and is compared by identity, and by value. */
+    private final IdentityHashMap<int[], Map<Object, FlushRow>> taken = new IdentityHashMap<>(4);
+
+    private final List<Conflict> conflicts = new ArrayList<>(0);
+
     private @Nullable EntityMapping<?> last;
     private List<int[]> ofLast = List.of();
 
@@ -35,60 +41,62 @@ final class FlushConflicts {
     /**
      * Finds the conflicts among rows of tables that are written together.
      *
-     * @param rows the rows, with the masks of the updates set
-     * @return the conflicts, in the order of the rows that give up
+     * @param inserts new rows
+     * @param updates changed rows, with their masks
+     * @param deletes deleted rows
+     * @return the conflicts, in the order of the rows that give up: those that are changed, then those that are deleted
      */
-    static List<Conflict> of(List<FlushRow> rows) {
-        return new FlushConflicts().find(rows);
+    static List<Conflict> of(List<FlushRow> inserts, List<FlushRow> updates, List<FlushRow> deletes) {
+        if (updates.isEmpty() && (inserts.isEmpty() || deletes.isEmpty())) {
+            return List.of();
+        }
+        return new FlushConflicts().find(inserts, updates, deletes);
     }
 
-    private List<Conflict> find(List<FlushRow> rows) {
-        List<FlushRow> giving = new ArrayList<>();
-        boolean takes = false;
-        for (FlushRow row : rows) {
-            boolean updates = row.kind == FlushRow.Kind.UPDATE && writesAny(row);
-            if (updates || row.kind == FlushRow.Kind.DELETE) {
-                giving.add(row);
+    private List<Conflict> find(List<FlushRow> inserts, List<FlushRow> updates, List<FlushRow> deletes) {
+        List<FlushRow> moving = new ArrayList<>(0);
+        for (FlushRow row : updates) {
+            if (writesAny(row)) {
+                moving.add(row);
             }
-            takes |= updates || row.kind == FlushRow.Kind.INSERT;
         }
-        if (giving.isEmpty() || !takes) {
-            return List.of(); // most flushes lack the one or the other
+        if (moving.isEmpty() && (inserts.isEmpty() || deletes.isEmpty())) {
+            return List.of(); // most flushes lack rows that give, or rows that take
         }
-        IdentityHashMap<int[], Map<Object, FlushRow>> taken = taken(rows);
-        List<Conflict> conflicts = new ArrayList<>();
-        for (FlushRow row : taken.isEmpty() ? List.<FlushRow>of() : giving) {
-            for (int[] columns : constraintsOf(row.mapping)) {
-                Map<Object, FlushRow> byValue = taken.getOrDefault(columns, Map.of());
-                Object value = !byValue.isEmpty() && (row.kind == FlushRow.Kind.DELETE || writes(row, columns))
-                        ? FlushKeys.committed(row.existing(), columns)
-                        : null;
-                FlushRow other = value == null ? null : byValue.get(value);
-                if (other != null && other != row) {
-                    conflicts.add(new Conflict(row, other, columns));
-                }
-            }
+        moving.forEach(this::take);
+        inserts.forEach(this::take);
+        if (!taken.isEmpty()) {
+            moving.forEach(this::give);
+            deletes.forEach(this::give);
         }
         return conflicts;
     }
 
-    /** The rows that take values, by constraint, whose array stands for it and is compared by identity, and by value. */
-    private IdentityHashMap<int[], Map<Object, FlushRow>> taken(List<FlushRow> rows) {
-        IdentityHashMap<int[], Map<Object, FlushRow>> taken = new IdentityHashMap<>(4);
-        for (FlushRow row : rows) {
-            if (row.kind != FlushRow.Kind.INSERT && row.kind != FlushRow.Kind.UPDATE) {
-                continue;
-            }
-            for (int[] columns : constraintsOf(row.mapping)) {
-                if (row.kind == FlushRow.Kind.INSERT || writes(row, columns)) {
-                    Object value = FlushKeys.planned(row, columns);
-                    if (value != null) {
-                        taken.computeIfAbsent(columns, any -> new HashMap<>()).put(value, row);
-                    }
-                }
+    private void take(FlushRow row) {
+        for (int[] columns : constraintsOf(row.mapping)) {
+            Object value = isAffected(row, columns) ? FlushKeys.planned(row, columns) : null;
+            if (value != null) {
+                taken.computeIfAbsent(columns, any -> new HashMap<>()).put(value, row);
             }
         }
-        return taken;
+    }
+
+    private void give(FlushRow row) {
+        for (int[] columns : constraintsOf(row.mapping)) {
+            Map<Object, FlushRow> byValue = taken.get(columns);
+            Object value =
+                    byValue != null && isAffected(row, columns) ? FlushKeys.committed(row.existing(), columns) : null;
+            FlushRow other =
+                    value == null ? null : Objects.requireNonNull(byValue).get(value);
+            if (other != null && other != row) {
+                conflicts.add(new Conflict(row, other, columns));
+            }
+        }
+    }
+
+    /** A new row takes all of its values, a deleted one gives all of them. */
+    private static boolean isAffected(FlushRow row, int[] columns) {
+        return row.kind != FlushRow.Kind.UPDATE || writes(row, columns);
     }
 
     private boolean writesAny(FlushRow row) {
@@ -123,10 +131,7 @@ final class FlushConflicts {
             List<int[]> all = new ArrayList<>();
             all.add(mapping.key());
             for (UniqueDef unique : table.uniques()) {
-                all.add(table.columns().stream()
-                        .filter(column -> unique.columns().contains(column.name()))
-                        .mapToInt(column -> column.attribute())
-                        .toArray());
+                all.add(table.attributes(unique.columns()));
             }
             return all;
         });

@@ -4,6 +4,7 @@ import io.sqlmodel.generated.Entity;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.meta.ForeignKeyDef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FlushDependents {
     private final List<FlushRow> rows;
 
-    /** The classes of all rows; found when they are first asked for. */
-    private @Nullable Set<EntityMapping<Entity>> classes;
+    private final Collection<EntityMapping<Entity>> classes;
 
     private @Nullable EntityMapping<Entity> last;
     private boolean lastIsReferred;
@@ -28,9 +28,11 @@ final class FlushDependents {
      * Finds nothing yet.
      *
      * @param rows all rows of the flush
+     * @param classes their classes
      */
-    FlushDependents(List<FlushRow> rows) {
+    FlushDependents(List<FlushRow> rows, Collection<EntityMapping<Entity>> classes) {
         this.rows = rows;
+        this.classes = classes;
     }
 
     /**
@@ -78,17 +80,6 @@ final class FlushDependents {
     }
 
     private boolean findReferring(EntityMapping<Entity> mapping) {
-        if (classes == null) {
-            Set<EntityMapping<Entity>> found = new LinkedHashSet<>();
-            EntityMapping<Entity> before = null;
-            for (FlushRow row : rows) {
-                if (row.mapping != before) {
-                    before = row.mapping;
-                    found.add(before);
-                }
-            }
-            classes = found;
-        }
         for (EntityMapping<Entity> other : classes) {
             for (ForeignKeyDef key : other.def().table().foreignKeys()) {
                 if (key.pointsTo(mapping.def().table())) {

@@ -74,8 +74,8 @@ final class FlushExecutor {
                 showRemoval(row, reference);
             }
         }
-        for (FlushReference reference : row.late) {
-            copyKey(row, reference, null);
+        for (int i = 0; i < row.late.size(); i++) {
+            copyKey(row, row.late.get(i), null);
         }
     }
 

@@ -79,6 +79,11 @@ final class FlushKeyChanges {
         return touched == 0 ? 0 : FlushMasks.update(row) & referable;
     }
 
+    /** Whether no key changes. */
+    boolean isEmpty() {
+        return changed.isEmpty();
+    }
+
     /**
      * Rows whose key changes.
      *

@@ -92,8 +92,8 @@ final class FlushMasks {
                 mask |= 1L << attribute;
             }
         }
-        for (FlushReference reference : row.references) {
-            mask = reference(row, reference, mask);
+        for (int i = 0; i < row.references.size(); i++) {
+            mask = reference(row, row.references.get(i), mask);
         }
         return mask;
     }

@@ -1,18 +1,19 @@
 package io.sqlmodel.unit;
 
 import io.sqlmodel.generated.Entity;
+import io.sqlmodel.generated.EntityAccess;
 import io.sqlmodel.generated.EntityMapping;
 import io.sqlmodel.meta.ForeignKeyDef;
 import io.sqlmodel.meta.TopologicalSort;
+import io.sqlmodel.unit.FlushConflicts.Conflict;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The second step of a flush: sorts the rows by foreign keys and groups them into batches.
@@ -22,42 +23,84 @@ import java.util.function.Function;
  * referenced tables before those that refer to them; deletions follow in reverse.
  */
 final class FlushOrder {
-    /** The rows of a class, by what is done with them. */
-    private static final class ClassRows {
+    /** The rows of a class, or of classes that refer to each other, by what is done with them. */
+    private static final class Rows {
         final List<FlushRow> inserts = new ArrayList<>();
+
+        /** Those without any net change are left out. */
         final List<FlushRow> updates = new ArrayList<>();
+
         final List<FlushRow> deletes = new ArrayList<>();
 
+        /** Whether a many-to-many relationship deletes some. */
+        boolean links;
+
         void add(FlushRow row) {
-            switch (row.kind) {
-                case INSERT -> inserts.add(row);
-                case UPDATE -> updates.add(row);
-                case DELETE -> deletes.add(row);
-                case REPLACED, DROPPED -> {}
+            if (row.kind == FlushRow.Kind.INSERT) {
+                inserts.add(row);
+            } else if (row.kind == FlushRow.Kind.UPDATE) {
+                row.mask = FlushMasks.update(row);
+                if (row.mask != 0) {
+                    updates.add(row);
+                }
+            } else if (row.kind == FlushRow.Kind.DELETE) {
+                deletes.add(row);
+                links |= row.link;
             }
+        }
+
+        void addAll(Rows others) {
+            inserts.addAll(others.inserts);
+            updates.addAll(others.updates);
+            deletes.addAll(others.deletes);
+            links |= others.links;
+        }
+
+        boolean isEmpty() {
+            return inserts.isEmpty() && updates.isEmpty() && deletes.isEmpty();
         }
     }
 
-    private final Map<EntityMapping<Entity>, ClassRows> byClass = new LinkedHashMap<>();
+    /**
+     * Tables that are written together.
+     *
+     * @param classes the class of the table, or several that refer to each other
+     * @param isCyclic whether rows refer to others of the group
+     * @param rows the rows of all of them
+     */
+    private record Group(List<EntityMapping<Entity>> classes, boolean isCyclic, Rows rows) {
+        boolean isVersioned() {
+            for (EntityMapping<Entity> mapping : classes) {
+                if (EntityAccess.version(mapping) != null) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static final String UPDATES = "changed rows, by primary key";
+
+    private final Map<EntityMapping<Entity>, Rows> byClass = new LinkedHashMap<>();
+    private final List<Group> groups = new ArrayList<>();
     private final List<FlushStep> steps = new ArrayList<>();
     private final FlushDependents dependents;
     private final FlushKeyChanges keyChanges;
     private final FlushReads reads;
     private final boolean deletesSelfReferences;
-    private List<List<EntityMapping<Entity>>> groups = List.of();
 
     private FlushOrder(
             List<FlushRow> rows, FlushKeyChanges keyChanges, FlushReads reads, boolean deletesSelfReferences) {
         this.deletesSelfReferences = deletesSelfReferences;
         this.keyChanges = keyChanges;
-        this.dependents = new FlushDependents(rows);
+        this.dependents = new FlushDependents(rows, byClass.keySet());
         this.reads = reads;
         EntityMapping<Entity> last = null;
-        ClassRows ofLast = new ClassRows();
+        Rows ofLast = new Rows();
         for (FlushRow row : rows) {
             if (row.mapping != last) {
                 last = row.mapping;
-                ofLast = byClass.computeIfAbsent(last, mapping -> new ClassRows());
+                ofLast = byClass.computeIfAbsent(last, mapping -> new Rows());
             }
             ofLast.add(row);
         }
@@ -80,15 +123,25 @@ final class FlushOrder {
     }
 
     private List<FlushStep> run() {
-        groups = TopologicalSort.groups(byClass.keySet(), this::referencedClasses);
-        groups.forEach(this::save);
+        List<EntityMapping<Entity>> written = new ArrayList<>(byClass.size());
+        byClass.forEach((mapping, rows) -> {
+            if (!rows.isEmpty()) {
+                written.add(mapping);
+            }
+        });
+        for (List<EntityMapping<Entity>> classes : TopologicalSort.groups(written, this::referencedClasses)) {
+            groups.add(group(classes));
+        }
+        for (Group group : groups) {
+            save(group);
+        }
         for (int i = groups.size() - 1; i >= 0; i--) {
-            deleteRest(groups.get(i));
+            deleteRest(groups.get(i), "deleted rows");
         }
         return steps;
     }
 
-    private Collection<EntityMapping<Entity>> referencedClasses(EntityMapping<Entity> mapping) {
+    private List<EntityMapping<Entity>> referencedClasses(EntityMapping<Entity> mapping) {
         List<EntityMapping<Entity>> referenced = new ArrayList<>();
         for (ForeignKeyDef key : mapping.def().table().foreignKeys()) {
             for (EntityMapping<Entity> other : byClass.keySet()) {
@@ -100,79 +153,72 @@ final class FlushOrder {
         return referenced;
     }
 
-    private boolean isCyclic(List<EntityMapping<Entity>> group) {
-        return group.size() > 1 || referencedClasses(group.get(0)).contains(group.get(0));
-    }
-
-    private List<FlushRow> rowsOf(List<EntityMapping<Entity>> group, Function<ClassRows, List<FlushRow>> which) {
-        List<FlushRow> rows = new ArrayList<>(0);
-        for (EntityMapping<Entity> mapping : group) {
-            ClassRows ofClass = byClass.get(mapping);
-            if (ofClass != null) {
-                rows.addAll(which.apply(ofClass));
-            }
+    private Group group(List<EntityMapping<Entity>> classes) {
+        if (classes.size() == 1) {
+            EntityMapping<Entity> mapping = classes.get(0);
+            boolean isCyclic = referencedClasses(mapping).contains(mapping);
+            return new Group(classes, isCyclic, Objects.requireNonNull(byClass.get(mapping)));
         }
-        return rows;
-    }
-
-    private List<FlushRow> deletesOf(List<EntityMapping<Entity>> group) {
-        return rowsOf(group, rows -> rows.deletes);
-    }
-
-    /** The deleted rows of a group, not to be changed. */
-    private List<FlushRow> allDeletesOf(List<EntityMapping<Entity>> group) {
-        ClassRows ofOne = group.size() == 1 ? byClass.get(group.get(0)) : null;
-        return ofOne == null ? deletesOf(group) : ofOne.deletes;
-    }
-
-    private void save(List<EntityMapping<Entity>> group) {
-        List<FlushRow> updates = rowsOf(group, rows -> rows.updates);
-        updates.forEach(row -> row.mask = FlushMasks.update(row));
-        updates.removeIf(row -> row.mask == 0);
-        List<FlushRow> inserts = rowsOf(group, rows -> rows.inserts);
-        List<FlushRow> all = new ArrayList<>(updates);
-        all.addAll(allDeletesOf(group));
-        reads.versions(all);
-        if (!all.isEmpty()) {
-            all.addAll(inserts); // otherwise nothing is given up that they could take
+        Rows rows = new Rows();
+        for (EntityMapping<Entity> mapping : classes) {
+            rows.addAll(Objects.requireNonNull(byClass.get(mapping)));
         }
-        Map<Entity, FlushRow> movers = movers(group, updates, inserts);
-        FlushUniques uniques = new FlushUniques(all, dependents, movers);
-        uniques.earlyUpdates.addAll(movers.values());
-        leave(group);
-        deleteEarly(uniques.earlyDeletes, "deleted rows, before others take their unique values");
-        deleteLinks(group);
+        return new Group(classes, true, rows);
+    }
+
+    private void save(Group group) {
+        Rows rows = group.rows;
+        if (group.isVersioned()) {
+            List<FlushRow> existing = new ArrayList<>(rows.updates);
+            existing.addAll(rows.deletes);
+            reads.versions(existing);
+        }
+        boolean deletesFirst = rows.links && group.classes.size() == 1 && !dependents.isReferred(group.classes.get(0));
+        Map<Entity, FlushRow> movers = movers(group);
+        List<Conflict> conflicts =
+                FlushConflicts.of(rows.inserts, rows.updates, deletesFirst ? List.of() : rows.deletes);
+        FlushUniques uniques = conflicts.isEmpty() && movers.isEmpty()
+                ? null
+                : new FlushUniques(conflicts, rows.inserts, rows.updates, dependents, movers);
+        if (!keyChanges.isEmpty()) {
+            leave(group);
+        }
+        if (uniques != null) {
+            deleteEarly(uniques.earlyDeletes, "deleted rows, before others take their unique values");
+        }
+        if (rows.links) {
+            deleteLinks(group, deletesFirst);
+        }
+        if (uniques == null) {
+            insert(group);
+            batches(FlushStep.Kind.UPDATE, rows.updates, UPDATES);
+        } else {
+            releaseAndTake(group, uniques);
+        }
+    }
+
+    /** Inserts and updates, with unique values that pass from row to row. */
+    private void releaseAndTake(Group group, FlushUniques uniques) {
         batches(FlushStep.Kind.RELEASE, uniques.released(), "rows whose unique values go to others");
         for (List<FlushRow> rows : uniques.levels(new ArrayList<>(uniques.earlyUpdates))) {
             batches(FlushStep.Kind.UPDATE, rows, "changed rows, before new ones take their unique values");
         }
-        if (!uniques.earlyUpdates.isEmpty()) {
-            updates.removeAll(uniques.earlyUpdates);
-        }
-        if (isCyclic(group) && !inserts.isEmpty()) {
-            List<List<FlushRow>> levels = FlushCycles.insertLevels(inserts);
-            for (int level = 0; level < levels.size(); level++) {
-                insert(group, levels.get(level), levels.size() == 1 ? "new rows" : "new rows, level " + (level + 1));
-            }
-            lateUpdates(inserts);
-        } else {
-            insert(group, inserts, "new rows");
-        }
-        for (List<FlushRow> rows : uniques.levels(updates)) {
-            batches(FlushStep.Kind.UPDATE, rows, "changed rows, by primary key");
+        group.rows.updates.removeAll(uniques.earlyUpdates);
+        insert(group);
+        for (List<FlushRow> rows : uniques.levels(group.rows.updates)) {
+            batches(FlushStep.Kind.UPDATE, rows, UPDATES);
         }
     }
 
     /** Rows of tables that refer to each other, whose key changes: others of them refer to the new key. */
-    private Map<Entity, FlushRow> movers(
-            List<EntityMapping<Entity>> group, List<FlushRow> updates, List<FlushRow> inserts) {
-        if (keyChanges.changed().isEmpty() || !isCyclic(group)) {
+    private Map<Entity, FlushRow> movers(Group group) {
+        if (keyChanges.isEmpty() || !group.isCyclic) {
             return Map.of();
         }
         Set<Entity> inserted = new HashSet<>();
-        inserts.forEach(row -> inserted.add(row.entity));
+        group.rows.inserts.forEach(row -> inserted.add(row.entity));
         Map<Entity, FlushRow> movers = new LinkedHashMap<>();
-        for (FlushRow row : updates) {
+        for (FlushRow row : group.rows.updates) {
             boolean needsInserted =
                     row.references.stream().anyMatch(reference -> inserted.contains(reference.target()));
             if (keyChanges.changed().containsKey(row.entity) && !needsInserted) {
@@ -183,10 +229,10 @@ final class FlushOrder {
     }
 
     /** Rows leave the keys that are about to change (case F18). */
-    private void leave(List<EntityMapping<Entity>> group) {
+    private void leave(Group group) {
         Set<FlushRow> early = new LinkedHashSet<>();
         List<FlushRow> released = new ArrayList<>();
-        for (EntityMapping<Entity> mapping : group) {
+        for (EntityMapping<Entity> mapping : group.classes) {
             keyChanges.deleted(mapping).forEach(row -> dependents.addWith(row, early));
             released.addAll(keyChanges.released(mapping));
         }
@@ -195,9 +241,25 @@ final class FlushOrder {
         batches(FlushStep.Kind.RELEASE, released, "rows that refer to a key, while it changes");
     }
 
-    private void insert(List<EntityMapping<Entity>> group, List<FlushRow> rows, String reason) {
-        for (EntityMapping<Entity> mapping : group) {
-            insert(mapping, group.size() == 1 ? rows : only(mapping, rows), reason);
+    private void insert(Group group) {
+        List<FlushRow> inserts = group.rows.inserts;
+        if (inserts.isEmpty()) {
+            return;
+        }
+        if (!group.isCyclic) {
+            insert(group, inserts, "new rows");
+            return;
+        }
+        List<List<FlushRow>> levels = FlushCycles.insertLevels(inserts);
+        for (int level = 0; level < levels.size(); level++) {
+            insert(group, levels.get(level), levels.size() == 1 ? "new rows" : "new rows, level " + (level + 1));
+        }
+        lateUpdates(inserts);
+    }
+
+    private void insert(Group group, List<FlushRow> rows, String reason) {
+        for (EntityMapping<Entity> mapping : group.classes) {
+            insert(mapping, group.classes.size() == 1 ? rows : only(mapping, rows), reason);
         }
     }
 
@@ -234,57 +296,51 @@ final class FlushOrder {
         batches(FlushStep.Kind.LATE_UPDATE, late, "rows that refer to each other");
     }
 
-    /** Where a many-to-many relationship deletes rows of a table, all that can go early do (case C04). */
-    private void deleteLinks(List<EntityMapping<Entity>> group) {
-        List<FlushRow> deletes = allDeletesOf(group);
-        if (!hasLinks(deletes)) {
-            return;
-        }
+    /**
+     * Where a many-to-many relationship deletes rows of a table, all that can go early do (case C04).
+     *
+     * @param group the table
+     * @param all whether no row of the flush can hold any of them back
+     */
+    private void deleteLinks(Group group, boolean all) {
         String reason = "deleted links, before new ones";
-        if (group.size() == 1 && !dependents.isReferred(group.get(0))) {
-            delete(group, unordered(group), reason);
+        if (all) {
+            deleteRest(group, reason);
         } else {
             Set<FlushRow> early = new LinkedHashSet<>();
-            deletes.forEach(row -> dependents.addWith(row, early));
+            group.rows.deletes.forEach(row -> dependents.addWith(row, early));
             deleteEarly(early, reason);
         }
     }
 
-    /** The deleted rows of a group that no step deletes so far. */
-    private List<FlushRow> unordered(List<EntityMapping<Entity>> group) {
-        List<FlushRow> deletes = deletesOf(group);
-        deletes.removeIf(row -> row.ordered);
-        return deletes;
-    }
-
-    private static boolean hasLinks(List<FlushRow> deletes) {
-        for (FlushRow row : deletes) {
-            if (row.link) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void deleteEarly(Set<FlushRow> early, String reason) {
         for (int i = groups.size() - 1; i >= 0 && !early.isEmpty(); i--) {
-            if (!allDeletesOf(groups.get(i)).isEmpty()) {
-                List<FlushRow> deletes = deletesOf(groups.get(i));
-                deletes.removeIf(row -> row.ordered || !early.contains(row));
-                delete(groups.get(i), deletes, reason);
+            List<FlushRow> deletes = new ArrayList<>();
+            for (FlushRow row : groups.get(i).rows.deletes) {
+                if (!row.ordered && early.contains(row)) {
+                    deletes.add(row);
+                }
             }
+            delete(groups.get(i), deletes, reason);
         }
     }
 
-    private void deleteRest(List<EntityMapping<Entity>> group) {
-        delete(group, unordered(group), "deleted rows");
+    /** Deletes the rows of a group that no step deletes so far. */
+    private void deleteRest(Group group, String reason) {
+        List<FlushRow> deletes = new ArrayList<>(group.rows.deletes.size());
+        for (FlushRow row : group.rows.deletes) {
+            if (!row.ordered) {
+                deletes.add(row);
+            }
+        }
+        delete(group, deletes, reason);
     }
 
-    private void delete(List<EntityMapping<Entity>> group, List<FlushRow> deletes, String reason) {
+    private void delete(Group group, List<FlushRow> deletes, String reason) {
         for (FlushRow row : deletes) {
             row.ordered = true;
         }
-        if (!isCyclic(group) || deletes.isEmpty() || (deletes.size() == 1 && deletesSelfReferences)) {
+        if (!group.isCyclic || deletes.isEmpty() || (deletes.size() == 1 && deletesSelfReferences)) {
             batches(FlushStep.Kind.DELETE, deletes, reason);
             return;
         }
@@ -298,25 +354,29 @@ final class FlushOrder {
         }
     }
 
+    /** Rows of one table with the same columns share a batch, which stands where its first row does. */
     private void batches(FlushStep.Kind kind, List<FlushRow> rows, String reason) {
-        record Shape(EntityMapping<Entity> mapping, long mask) {}
-        if (rows.isEmpty()) {
-            return;
-        }
-        Map<Shape, List<FlushRow>> batches = new LinkedHashMap<>();
-        FlushRow last = rows.get(0);
-        List<FlushRow> ofLast = new ArrayList<>(rows.size());
-        batches.put(new Shape(last.mapping, last.mask), ofLast);
+        int first = steps.size();
+        FlushStep step = null;
         for (FlushRow row : rows) {
-            if (row.mapping != last.mapping || row.mask != last.mask) { // most are like the one before
-                ofLast = batches.computeIfAbsent(new Shape(row.mapping, row.mask), shape -> new ArrayList<>());
+            if (step == null || !step.takes(row)) { // most are like the one before
+                step = batch(first, kind, row, reason);
             }
-            last = row;
-            ofLast.add(row);
+            step.rows().add(row);
         }
-        batches.forEach((shape, batch) -> {
-            batch.sort(FlushKeys.ORDER);
-            steps.add(new FlushStep(kind, shape.mapping, shape.mask, batch, reason));
-        });
+        for (int i = first; i < steps.size(); i++) {
+            steps.get(i).rows().sort(FlushKeys.ORDER);
+        }
+    }
+
+    private FlushStep batch(int first, FlushStep.Kind kind, FlushRow row, String reason) {
+        for (int i = first; i < steps.size(); i++) {
+            if (steps.get(i).takes(row)) {
+                return steps.get(i);
+            }
+        }
+        FlushStep step = new FlushStep(kind, row.mapping, row.mask, new ArrayList<>(), reason);
+        steps.add(step);
+        return step;
     }
 }

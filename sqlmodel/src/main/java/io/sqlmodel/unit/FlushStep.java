@@ -31,6 +31,11 @@ record FlushStep(Kind kind, EntityMapping<Entity> mapping, long mask, List<Flush
         DELETE
     }
 
+    /** Whether a row has the statement of this batch. */
+    boolean takes(FlushRow row) {
+        return row.mapping == mapping && row.mask == mask;
+    }
+
     @Override
     public String toString() {
         String table = mapping.def().table().name();

@@ -22,9 +22,9 @@ import java.util.stream.Collectors;
 
 /**
  * Sees to it that unique values are given up before they are taken (DESIGN 4.10). One instance for the rows of tables
- * that are written together.
+ * that are written together, and only if there are such rows.
  *
- * <p>Most flushes have no such rows, and nothing changes for them. Otherwise a row that gives a value up is written
+ * <p>A row that gives a value up is written
  * before the one that takes it: an UPDATE before the INSERTs, a DELETE before everything. Where that cannot be (two rows
  * swap their values), or would take a statement for each row (a long chain of them), the value is first set to NULL, or
  * to a stand-in where NULL is not allowed.
@@ -42,7 +42,7 @@ final class FlushUniques {
     /** Updates that come before the INSERTs. */
     final Set<FlushRow> earlyUpdates = new LinkedHashSet<>();
 
-    private final List<FlushRow> rows;
+    private final List<FlushRow> updates;
     private final Map<Entity, FlushRow> movers;
     private final Set<Entity> inserted = new HashSet<>();
     private final Map<FlushRow, Long> released = new LinkedHashMap<>();
@@ -51,23 +51,28 @@ final class FlushUniques {
     private final Map<FlushRow, List<Conflict>> waiting = new LinkedHashMap<>();
 
     /**
-     * Looks for conflicts and resolves them.
+     * Resolves conflicts.
      *
-     * @param rows the rows, with the masks of the updates set
+     * @param conflicts the rows that give up what others take
+     * @param inserts all new rows of the tables
+     * @param updates all changed rows
      * @param dependents which rows of the whole flush refer to which
      * @param movers rows whose key changes, by object: others that are given the new key come after them
      * @throws CircularDependencyException if rows exchange values that nothing can stand in for
      */
-    FlushUniques(List<FlushRow> rows, FlushDependents dependents, Map<Entity, FlushRow> movers) {
-        this.rows = rows;
+    FlushUniques(
+            List<Conflict> conflicts,
+            List<FlushRow> inserts,
+            List<FlushRow> updates,
+            FlushDependents dependents,
+            Map<Entity, FlushRow> movers) {
+        this.updates = updates;
         this.movers = movers;
-        List<Conflict> conflicts = FlushConflicts.of(rows);
-        if (!conflicts.isEmpty()) {
-            resolve(conflicts, dependents);
-        }
+        resolve(conflicts, inserts, dependents);
+        earlyUpdates.addAll(movers.values());
     }
 
-    private void resolve(List<Conflict> conflicts, FlushDependents dependents) {
+    private void resolve(List<Conflict> conflicts, List<FlushRow> inserts, FlushDependents dependents) {
         for (Conflict conflict : conflicts) {
             if (conflict.from().kind == FlushRow.Kind.UPDATE) {
                 waiting.computeIfAbsent(conflict.to(), row -> new ArrayList<>()).add(conflict);
@@ -79,10 +84,8 @@ final class FlushUniques {
             breakSwaps(conflicts);
             requireNoSwap();
             shortenChains(conflicts);
-            for (FlushRow row : rows) {
-                if (row.kind == FlushRow.Kind.INSERT) {
-                    inserted.add(row.entity);
-                }
+            for (FlushRow row : inserts) {
+                inserted.add(row.entity);
             }
             conflicts.forEach(this::moveForward);
         }
@@ -94,29 +97,29 @@ final class FlushUniques {
      * @return a row for each, with its mask
      */
     List<FlushRow> released() {
-        List<FlushRow> updates = new ArrayList<>();
+        List<FlushRow> rows = new ArrayList<>();
         released.forEach((row, mask) -> {
             FlushRow update = new FlushRow(row.entity, FlushRow.Kind.UPDATE);
             update.replaced = row.replaced;
             update.mask = mask;
-            updates.add(update);
+            rows.add(update);
         });
-        return updates;
+        return rows;
     }
 
     /**
      * Groups updates so that each comes after those it waits for.
      *
-     * @param updates the updates
+     * @param rows the updates
      * @return the groups, each of which may be written in any order
      */
-    List<List<FlushRow>> levels(List<FlushRow> updates) {
-        if ((waiting.isEmpty() && movers.isEmpty()) || updates.isEmpty()) {
-            return List.of(updates);
+    List<List<FlushRow>> levels(List<FlushRow> rows) {
+        if (waiting.isEmpty() && movers.isEmpty()) {
+            return List.of(rows);
         }
         Map<FlushRow, Integer> levelOf = new HashMap<>();
         List<List<FlushRow>> levels = new ArrayList<>();
-        for (List<FlushRow> group : TopologicalSort.groups(updates, this::waitsFor)) {
+        for (List<FlushRow> group : TopologicalSort.groups(rows, this::waitsFor)) {
             for (FlushRow row : group) {
                 int level = 0;
                 for (FlushRow other : waitsFor(row)) {
@@ -201,12 +204,6 @@ final class FlushUniques {
     }
 
     private void shortenChains(List<Conflict> conflicts) {
-        List<FlushRow> updates = new ArrayList<>();
-        for (FlushRow row : rows) {
-            if (row.kind == FlushRow.Kind.UPDATE && row.mask != 0) {
-                updates.add(row);
-            }
-        }
         if (levels(updates).size() > LEVELS) {
             for (Conflict conflict : conflicts) {
                 if (conflict.to().kind == FlushRow.Kind.UPDATE && isWaiting(conflict)) {

@@ -62,19 +62,20 @@ final class FlushWrites {
         if (matched(counts) != rows.size()) {
             throw stale(SessionMessage.STALE_UPDATE, step, counts);
         }
+        unit.updated(rows, (keyOf(mapping) & step.mask()) != 0);
         long referable = ReferringKey.referable(mapping) & step.mask();
-        List<FlushFollowing.Move> moves = new ArrayList<>();
-        long key = keyOf(mapping);
+        unit.moved(mapping, referable, referable == 0 ? List.of() : moves(rows));
+    }
+
+    private static List<FlushFollowing.Move> moves(List<FlushRow> rows) {
+        List<FlushFollowing.Move> moves = new ArrayList<>(rows.size());
         for (FlushRow row : rows) {
             if (row.replaced == null) {
-                unit.updated(row.entity, (key & step.mask()) != 0);
-                if (referable != 0) {
-                    moves.add(new FlushFollowing.Move(
-                            row.entity, FlushFollowing.committed(row.entity), FlushFollowing.current(row.entity)));
-                }
+                moves.add(new FlushFollowing.Move(
+                        row.entity, FlushFollowing.committed(row.entity), FlushFollowing.current(row.entity)));
             }
         }
-        unit.moved(mapping, referable, moves);
+        return moves;
     }
 
     /** Sets columns to NULL or a stand-in, in the database only: a later step of the flush writes or deletes the row. */

@@ -175,15 +175,27 @@ final class Flushing {
                 mapping.keyColumns().stream().map(ColumnDef::attributeName).toList());
     }
 
-    void updated(Entity entity, boolean key) {
-        if (key) {
-            Object former = EntityAccess.committedKey(entity);
-            Object now = EntityAccess.key(entity);
-            if (former != null && now != null && !former.equals(now)) {
-                formerKeys.put(entity, former);
+    void updated(List<FlushRow> rows, boolean key) {
+        boolean nested = transactions.frame().isNested();
+        if (!key && !nested) {
+            return; // most batches
+        }
+        for (FlushRow row : rows) {
+            if (row.replaced == null) {
+                if (key) {
+                    noteKey(row.entity);
+                }
+                noteParents(row.entity);
             }
         }
-        noteParents(entity);
+    }
+
+    private void noteKey(Entity entity) {
+        Object former = EntityAccess.committedKey(entity);
+        Object now = EntityAccess.key(entity);
+        if (former != null && now != null && !former.equals(now)) {
+            formerKeys.put(entity, former);
+        }
     }
 
     /** An object's row has other values, which were not set on it: it is known by the key that the row has. */
@@ -196,6 +208,9 @@ final class Flushing {
 
     /** A batch of updates is done. New objects may take the keys that it gave up, so it must not wait for them. */
     void moved(EntityMapping<Entity> mapping, long columns, List<FlushFollowing.Move> moves) {
+        if (moves.isEmpty() && formerKeys.isEmpty() && followers.isEmpty()) {
+            return; // most batches
+        }
         Frame frame = transactions.frame();
         Set<EntityMapping<?>> written = new LinkedHashSet<>();
         if (!moves.isEmpty()) {

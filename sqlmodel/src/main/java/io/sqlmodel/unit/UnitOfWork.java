@@ -365,13 +365,13 @@ public class UnitOfWork extends Guarded implements EntityOwner {
     }
 
     /**
-     * Told by the flush: the row of an object was changed.
+     * Told by the flush: rows were changed.
      *
-     * @param entity the object
-     * @param key whether its key may be among what was written
+     * @param rows the rows; those that a new object took over are passed over
+     * @param key whether their key may be among what was written
      */
-    void updated(Entity entity, boolean key) {
-        flushing().updated(entity, key);
+    void updated(List<FlushRow> rows, boolean key) {
+        flushing().updated(rows, key);
     }
 
     /**
