@@ -510,8 +510,9 @@ public class UnitOfWork extends Guarded implements EntityOwner {
 
     @Override
     public void attached(Entity entity, Relation relation, Entity related) {
-        if (!states().owns(related) && adding().follows(relation)) {
-            adding().add(related);
+        boolean deleted = EntityAccess.state(related) == EntityState.DELETED;
+        if ((deleted || !states().owns(related)) && adding().follows(relation)) {
+            adding().add(related); // refuses a deleted one
             transactions.frame();
         }
     }

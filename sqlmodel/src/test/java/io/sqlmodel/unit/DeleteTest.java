@@ -100,6 +100,24 @@ class DeleteTest {
 
     @Test
     @Case({"H14", "J10"})
+    void aDeletedObjectIsNotTakenInByARelationshipEither() {
+        Team team = db.stored(session, new Team().name("A"));
+        Hero hero = db.stored(session, new Hero().name("b"));
+        Team gone = db.stored(session, new Team().name("C"));
+        session.delete(gone);
+        Hero lost = db.stored(session, new Hero().name("d"));
+        session.delete(lost);
+        session.flush();
+        assertThatThrownBy(() -> team.heroes().add(lost))
+                .isInstanceOf(InvalidStateException.class)
+                .hasMessageContaining("SM-1209: Hero(id=2) has been deleted");
+        assertThatThrownBy(() -> hero.team(gone))
+                .isInstanceOf(InvalidStateException.class)
+                .hasMessageContaining("SM-1209: Team(id=2) has been deleted");
+    }
+
+    @Test
+    @Case({"H14", "J10"})
     void whatWasNeverSavedCannotBeDeleted() {
         Hero hero = new Hero().name("b");
         assertThatThrownBy(() -> session.delete(hero))
