@@ -47,6 +47,7 @@ public final class EntityStatements {
     private final BoundedCache<Structure, KeyedSelects> fetching = new BoundedCache<>(FETCHES);
     private final ConcurrentMap<RelatedColumns, KeyedSelects> trees = new ConcurrentHashMap<>();
     private final ConcurrentMap<Relation, KeyedSelects> byPair = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Relation, KeyedSelects> links = new ConcurrentHashMap<>();
     private final BoundedCache<InsertKey, InsertRows> inserts = new BoundedCache<>(WRITES);
     private final BoundedCache<Long, WriteRow> updates = new BoundedCache<>(WRITES);
     private final BoundedCache<Long, WriteRow> deletes = new BoundedCache<>(WRITES);
@@ -164,6 +165,21 @@ public final class EntityStatements {
         return byPair.computeIfAbsent(
                         relation,
                         any -> selects(KeyedText.of(mapping, dialect, table.selected(), pair(any), List.of())))
+                .of(keys);
+    }
+
+    /**
+     * SELECT of the rows of this link table by a list of the keys of a relationship's source: the columns that hold the
+     * target's key, in its order, and those of the source.
+     *
+     * @param relation a many-to-many relationship over this class
+     * @param keys the number of keys, 1 to {@link KeyedSelect#MAX_KEYS}
+     * @return the statement, which reads no objects
+     */
+    public KeyedSelect links(Relation relation, int keys) {
+        return links.computeIfAbsent(
+                        relation,
+                        any -> selects(KeyedText.of(mapping, dialect, any.linkRemote(), any.linkLocal(), List.of())))
                 .of(keys);
     }
 

@@ -20,6 +20,7 @@ import io.sqlmodel.unit.UnitOfWork;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -106,14 +107,47 @@ final class KeyedReads {
         EntityStatements statements = compiler.statements(erased(relation.target()));
         long columns = peers.plan().columns(relation.target().def());
         RowsByKey found = new RowsByKey(keys.size());
+        boolean linksServe = hasLinks(relation, joins);
+        Reading before = null;
         for (List<?> batch : batches(keys)) {
             KeyedSelect select = joins.isEmpty()
                     ? statements.byRelation(relation, columns, batch.size())
                     : statements.fetching(columns, relation, joins.clause(), batch.size());
-            read(select, batch, peers, joins, null, rowKeys(select, relation, found, true))
-                    .finish();
+            if (linksServe && before != null && before.repeats()) {
+                if (links(relation, batch, before, peers, found)) {
+                    continue;
+                }
+                linksServe = false;
+            }
+            before = reading(select, batch, peers, joins, null, rowKeys(select, relation, found, true));
+            before.reader.finish();
         }
         return found;
+    }
+
+    /** Whether links tell by themselves which targets they lead to, and in which order. */
+    private static boolean hasLinks(Relation relation, JoinPlan joins) {
+        return relation.link() != null
+                && joins.isEmpty()
+                && relation.def().orderBy().isEmpty()
+                && Arrays.equals(relation.remote(), relation.target().key());
+    }
+
+    /**
+     * Reads links to targets that were read with others before.
+     *
+     * @return false if one was not, so that nothing was added
+     */
+    private boolean links(Relation relation, List<?> keys, Reading before, Peers peers, RowsByKey found) {
+        EntityMapping<?> link = Objects.requireNonNull(relation.link());
+        KeyedSelect select = compiler.statements(erased(link)).links(relation, keys.size());
+        LinkRows rows =
+                new LinkRows(select, before.reader.columns(), registry.of(relation.target()), peers, before.count);
+        boolean known = unit.connection().query(select.sql(), select.binder(keys), rows);
+        if (known) {
+            rows.addTo(found);
+        }
+        return known;
     }
 
     /** The text of a statement that reads what a relationship leads to, for several owners. */
@@ -210,14 +244,24 @@ final class KeyedReads {
             JoinPlan joins,
             @Nullable List<Entity> found,
             @Nullable RowKeys rowKeys) {
+        return reading(select, keys, peers, joins, found, rowKeys).reader;
+    }
+
+    private Reading reading(
+            KeyedSelect select,
+            List<?> keys,
+            Peers peers,
+            JoinPlan joins,
+            @Nullable List<Entity> found,
+            @Nullable RowKeys rowKeys) {
         EntityReader reader = new EntityReader(select.columns(), registry, peers);
         JoinedLoader joined = joins.isEmpty() ? null : new JoinedLoader(joins, select.fetched(), registry);
-        unit.connection()
-                .query(select.sql(), select.binder(keys), new Reading(select.places(), reader, joined, found, rowKeys));
+        Reading reading = new Reading(select.places(), reader, joined, found, rowKeys);
+        unit.connection().query(select.sql(), select.binder(keys), reading);
         if (joined != null) {
             joined.finish();
         }
-        return reader;
+        return reading;
     }
 
     /**
@@ -257,6 +301,7 @@ final class KeyedReads {
         private final @Nullable List<Entity> found;
         private final @Nullable RowKeys keys;
         private int count;
+        private int news;
 
         Reading(
                 Places places,
@@ -277,6 +322,9 @@ final class KeyedReads {
             while (rows.next()) {
                 Entity entity = Objects.requireNonNull(reader.read(in), "a row without its key");
                 boolean created = reader.created();
+                if (created) {
+                    news++;
+                }
                 if (joined == null || joined.read(entity, reader, in)) {
                     if (keys != null) {
                         keys.take(entity, created, in);
@@ -287,6 +335,11 @@ final class KeyedReads {
                 count++;
             }
             return this;
+        }
+
+        /** Whether all objects are in the group, and more rows would probably bring no others. */
+        boolean repeats() {
+            return reader.known().isEmpty() && LinkRows.repeat(count, news);
         }
 
         @Override

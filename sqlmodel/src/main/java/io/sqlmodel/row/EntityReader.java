@@ -190,6 +190,15 @@ public final class EntityReader implements RowReader<Entity> {
     }
 
     /**
+     * What is read.
+     *
+     * @return the columns
+     */
+    public EntityColumns columns() {
+        return columns;
+    }
+
+    /**
      * The objects that were read, each once, unless the session held it before.
      *
      * @return the objects
