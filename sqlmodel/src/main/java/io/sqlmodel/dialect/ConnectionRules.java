@@ -126,6 +126,16 @@ public interface ConnectionRules {
     }
 
     /**
+     * A statement that does nothing but begin a transaction, to be executed before a first statement that writes and may be
+     * cancelled.
+     *
+     * @return the statement; null if a cancel cannot part a transaction's beginning from its first statement
+     */
+    default @Nullable String beginning() {
+        return null;
+    }
+
+    /**
      * Stops what a connection executes. Called by another thread than the one that uses the connection; may wait for the
      * network, and be called again while the statement has not ended.
      *

@@ -248,6 +248,7 @@ public final class DatabaseConnection implements AutoCloseable {
 
     /** The way of every statement: take it, bind and execute it, give it back, tell the listeners. */
     private <R extends @Nullable Object> R execute(String sql, int batch, ToLongFunction<R> rows, Step<R> step) {
+        boolean first = !begun;
         begin();
         executed++;
         boolean heard = database.log().isOn() || !database.statementListeners().isEmpty();
@@ -255,6 +256,9 @@ public final class DatabaseConnection implements AutoCloseable {
         Prepared statement = null;
         RecordingWriter recorder = null;
         try {
+            if (first && cancelling != null) {
+                beginApart(sql);
+            }
             statement = lease.statements().take(sql);
             recorder = database.options().logParameters()
                     ? new RecordingWriter(statement.statement(), database.codecs())
@@ -277,6 +281,16 @@ public final class DatabaseConnection implements AutoCloseable {
             throw failure;
         } finally {
             discard(statement);
+        }
+    }
+
+    /** Lets the transaction begin before a statement that writes, where a cancel may hit its beginning alone. */
+    private void beginApart(String sql) throws SQLException {
+        String beginning = database.dialect().connections().beginning();
+        if (beginning != null && !sql.startsWith("SELECT")) {
+            try (Statement statement = lease.connection().createStatement()) {
+                statement.execute(beginning);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.sqlmodel.engine;
 
 import io.sqlmodel.compile.Binder;
+import io.sqlmodel.dialect.Dialect;
 import io.sqlmodel.dialect.Dialects;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,7 +59,23 @@ public final class TestDatabase {
         return options(url, poolSize, null, false, SHORT, TransactionOptions.DEFAULT);
     }
 
+    /** With a dialect of its own. */
+    static Database speaking(Dialect dialect, String url) {
+        return Database.open(options(dialect, url, 1, null, false, SHORT, TransactionOptions.DEFAULT));
+    }
+
     private static DatabaseOptions options(
+            String url,
+            int poolSize,
+            @Nullable DataSource source,
+            boolean logParameters,
+            Duration timeout,
+            TransactionOptions transactions) {
+        return options(Dialects.of(url).orElseThrow(), url, poolSize, source, logParameters, timeout, transactions);
+    }
+
+    private static DatabaseOptions options(
+            Dialect dialect,
             String url,
             int poolSize,
             @Nullable DataSource source,
@@ -67,7 +84,7 @@ public final class TestDatabase {
             TransactionOptions transactions) {
         return new DatabaseOptions(
                 url,
-                Dialects.of(url).orElseThrow(),
+                dialect,
                 null,
                 null,
                 Map.of(),

@@ -28,6 +28,15 @@ final class PostgresqlConnections implements ConnectionRules {
     }
 
     /**
+     * The driver sends BEGIN with the first statement right behind it. A cancel may end BEGIN alone: then the statement is executed
+     * without a transaction, and what it writes is committed.
+     */
+    @Override
+    public String beginning() {
+        return "SELECT 1";
+    }
+
+    /**
      * By the connection: the driver's statement does nothing while a result is read on, nor a second time if the first
      * cancel came before the statement.
      */
