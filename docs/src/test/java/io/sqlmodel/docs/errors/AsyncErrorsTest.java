@@ -64,11 +64,13 @@ class AsyncErrorsTest extends ErrorsTest {
     @Test
     void oneStageFollowsTheOther() {
         AsyncSession session = async;
+        CompletionStage<Void> committed =
         // snippet: SM-1240
         session.get(Hero.class, 1L)
                 .thenCompose(hero -> session.refresh(hero, Hero.team))      // one after another
                 .thenCompose(hero -> session.commit());
         // end
+        await(committed);
         work();
         CompletionStage<?> stranger = CompletableFuture.supplyAsync(() -> session.get(Hero.class, 1L)).join();
         refusal("SM-1240", stranger);
