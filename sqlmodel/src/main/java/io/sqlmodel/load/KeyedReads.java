@@ -119,7 +119,7 @@ final class KeyedReads {
                 }
                 linksServe = false;
             }
-            before = reading(select, batch, peers, joins, null, rowKeys(select, relation, found, true));
+            before = read(select, batch, peers, joins, null, rowKeys(select, relation, found, true));
             before.reader.finish();
         }
         return found;
@@ -177,7 +177,7 @@ final class KeyedReads {
         EntityMapping<Entity> link = erased(Objects.requireNonNull(relation.link()));
         for (List<?> batch : batches(pairs)) {
             KeyedSelect select = compiler.statements(link).byPair(relation, batch.size());
-            read(select, batch, peers, JoinPlan.NONE, found, null).finish();
+            read(select, batch, peers, JoinPlan.NONE, found, null).reader.finish();
         }
         return found;
     }
@@ -196,7 +196,7 @@ final class KeyedReads {
             KeyedSelect select =
                     compiler.statements(erased(relation.target())).byOwner(relation, columns, batch.size());
             RowKeys rowKeys = new RowKeys(keyReader(select), longAt(select), null, found);
-            read(select, batch, peers, JoinPlan.NONE, null, rowKeys).finish();
+            read(select, batch, peers, JoinPlan.NONE, null, rowKeys).reader.finish();
         }
         return found;
     }
@@ -213,7 +213,7 @@ final class KeyedReads {
         long columns = peers.plan().columns(relation.target().def()) | ForeignKeys.mask(relation.local());
         KeyedSelect select = compiler.statements(erased(relation.target())).tree(relation, columns, keys.size());
         boolean distinct = keys.size() == 1 || compiler.dialect().recursiveUnion();
-        return read(select, keys, peers, JoinPlan.NONE, null, rowKeys(select, relation, found, distinct));
+        return read(select, keys, peers, JoinPlan.NONE, null, rowKeys(select, relation, found, distinct)).reader;
     }
 
     /** Whether the database has a statement for {@link #tree}. */
@@ -237,17 +237,7 @@ final class KeyedReads {
         return new KeyReader(select.keyTypes(), select.keyAt());
     }
 
-    private EntityReader read(
-            KeyedSelect select,
-            List<?> keys,
-            Peers peers,
-            JoinPlan joins,
-            @Nullable List<Entity> found,
-            @Nullable RowKeys rowKeys) {
-        return reading(select, keys, peers, joins, found, rowKeys).reader;
-    }
-
-    private Reading reading(
+    private Reading read(
             KeyedSelect select,
             List<?> keys,
             Peers peers,
