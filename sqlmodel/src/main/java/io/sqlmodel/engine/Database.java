@@ -135,15 +135,16 @@ public final class Database implements AutoCloseable {
      */
     public ConnectionException noFreeConnection() {
         long timeout = options.timeoutMillis();
+        List<Lease> lent = lent();
         return options.livesInConnection()
-                ? new ConnectionException(EngineMessage.MEMORY_IN_USE, url(), timeout, users(lent()))
+                ? new ConnectionException(EngineMessage.MEMORY_IN_USE, url(), timeout, users(lent))
                 : new ConnectionException(
                         EngineMessage.NO_FREE_CONNECTION,
                         url(),
                         timeout,
-                        connectionsInUse(),
+                        lent.size(),
                         options.connections(),
-                        users(lent()));
+                        users(lent));
     }
 
     /** A thread that waits for the pool is interrupted if it is cancelled, and is not interrupted any more then. */

@@ -110,15 +110,15 @@ final class KeyedReads {
         boolean linksServe = hasLinks(relation, joins);
         Reading before = null;
         for (List<?> batch : batches(keys)) {
-            KeyedSelect select = joins.isEmpty()
-                    ? statements.byRelation(relation, columns, batch.size())
-                    : statements.fetching(columns, relation, joins.clause(), batch.size());
             if (linksServe && before != null && before.repeats()) {
                 if (links(relation, batch, before, peers, found)) {
                     continue;
                 }
                 linksServe = false;
             }
+            KeyedSelect select = joins.isEmpty()
+                    ? statements.byRelation(relation, columns, batch.size())
+                    : statements.fetching(columns, relation, joins.clause(), batch.size());
             before = read(select, batch, peers, joins, null, rowKeys(select, relation, found, true));
             before.reader.finish();
         }
@@ -291,7 +291,7 @@ final class KeyedReads {
         private final @Nullable List<Entity> found;
         private final @Nullable RowKeys keys;
         private int count;
-        private int news;
+        private int made;
 
         Reading(
                 Places places,
@@ -313,7 +313,7 @@ final class KeyedReads {
                 Entity entity = Objects.requireNonNull(reader.read(in), "a row without its key");
                 boolean created = reader.created();
                 if (created) {
-                    news++;
+                    made++;
                 }
                 if (joined == null || joined.read(entity, reader, in)) {
                     if (keys != null) {
@@ -329,7 +329,7 @@ final class KeyedReads {
 
         /** Whether all objects are in the group, and more rows would probably bring no others. */
         boolean repeats() {
-            return reader.known().isEmpty() && LinkRows.repeat(count, news);
+            return reader.known().isEmpty() && LinkRows.repeat(count, made);
         }
 
         @Override
